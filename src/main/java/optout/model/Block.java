@@ -1,0 +1,104 @@
+package optout.model;
+
+import java.util.List;
+import java.util.Set;
+
+/** A paragraph-like part of prose. */
+public sealed interface Block {
+
+  /**
+   * A heading.
+   *
+   * @param level from 1 to 6
+   * @param id the anchor, equal in every language; empty if the writer gave none
+   */
+  record Heading(int level, String id, List<Inline> content, Position at) implements Block {
+    public Heading {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** Running text. */
+  record Paragraph(List<Inline> content) implements Block {
+    public Paragraph {
+      content = List.copyOf(content);
+    }
+  }
+
+  /**
+   * A bulleted or numbered list.
+   *
+   * @param ordered whether the items are numbered
+   * @param start number of the first item, if numbered
+   * @param tight whether the items are single lines without space between them
+   */
+  record Listing(boolean ordered, int start, boolean tight, List<List<Block>> items)
+      implements Block {
+    public Listing {
+      items = items.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /** A quotation. */
+  record Quote(List<Block> content) implements Block {
+    public Quote {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** A GitHub alert, {@code > [!NOTE]}. */
+  record Alert(Kind kind, List<Block> content) implements Block {
+    /** The five kinds that GitHub knows. */
+    public enum Kind implements Named {
+      NOTE,
+      TIP,
+      IMPORTANT,
+      WARNING,
+      CAUTION
+    }
+
+    public Alert {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** Text that holds in some regions only, {@code > [!REGIONS eea ch]}. */
+  record Regional(Set<Region> regions, List<Block> content, Position at) implements Block {
+    public Regional {
+      regions = Sets.ordered(Region.class, regions);
+      content = List.copyOf(content);
+    }
+  }
+
+  /**
+   * A table with one header row.
+   *
+   * @param rows each as long as the header
+   */
+  record Table(List<Cell> header, List<List<Cell>> rows) implements Block {
+    /** A cell and how its text is aligned. */
+    public record Cell(Alignment alignment, List<Inline> content) {
+      public Cell {
+        content = List.copyOf(content);
+      }
+    }
+
+    /** Where the text of a column stands. */
+    public enum Alignment implements Named {
+      START,
+      CENTER,
+      END
+    }
+
+    public Table {
+      header = List.copyOf(header);
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /** Preformatted text. */
+  record CodeBlock(String text) implements Block {}
+
+  /** A line between two parts. */
+  record Rule() implements Block {}
+}

@@ -1,0 +1,39 @@
+package optout.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One topic: what no language changes, and its editions.
+ *
+ * @param order its place among the guides
+ * @param regions where it helps
+ * @param minutes time a reader needs for the first action
+ * @param sourcesChecked when all its sources were last looked at
+ * @param checkAgainAfter day after which it counts as out of date
+ * @param sources what supports the data of the guide
+ * @param editions by language
+ */
+public record Guide(
+    String id,
+    Reference service,
+    int order,
+    Set<Region> regions,
+    Goal goal,
+    int minutes,
+    LocalDate sourcesChecked,
+    LocalDate checkAgainAfter,
+    List<Route> routes,
+    List<Reference> sources,
+    Map<String, Edition> editions,
+    Position at)
+    implements Editions {
+  public Guide {
+    regions = Sets.ordered(Region.class, regions);
+    routes = List.copyOf(routes);
+    sources = List.copyOf(sources);
+    editions = Map.copyOf(editions);
+  }
+}

@@ -1,0 +1,34 @@
+package optout.model;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A language of the site.
+ *
+ * @param code BCP 47 tag
+ * @param nativeName its name in itself
+ * @param fallback language whose edition is shown where one of this language is missing
+ * @param messages interface texts of the site, in ICU message format
+ */
+public record Language(
+    String code,
+    String nativeName,
+    Direction direction,
+    Optional<Reference> fallback,
+    Map<String, Message> messages,
+    Position at) {
+
+  /** Writing direction. */
+  public enum Direction implements Named {
+    LTR,
+    RTL
+  }
+
+  /** A text and where it is written. */
+  public record Message(String pattern, Position at) {}
+
+  public Language {
+    messages = Map.copyOf(messages);
+  }
+}

@@ -1,0 +1,9 @@
+package optout.model;
+
+/**
+ * The id of something defined elsewhere, and where it was written.
+ *
+ * @param id the id, not yet checked
+ * @param at where the reference stands
+ */
+public record Reference(String id, Position at) {}

@@ -1,0 +1,27 @@
+package optout.model;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One way to reach a guide's goal.
+ *
+ * @param deepLink address that leads there at once
+ * @param regions where the route exists
+ * @param steps in order; a route may be described in prose alone
+ */
+public record Route(
+    RouteKind kind,
+    Optional<URI> deepLink,
+    Set<Region> regions,
+    List<Verification> verifications,
+    List<Step> steps,
+    Position at) {
+  public Route {
+    regions = Sets.ordered(Region.class, regions);
+    verifications = List.copyOf(verifications);
+    steps = List.copyOf(steps);
+  }
+}

@@ -1,0 +1,60 @@
+package optout.model;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The company's product that guides are about.
+ *
+ * @param interfaces which interface a reader of each language most likely sees; a language that is
+ *     missing has none
+ */
+public record Service(
+    String id,
+    String name,
+    Map<String, Interface> interfaces,
+    Map<String, Label> labels,
+    Map<String, Screen> screens,
+    Position at) {
+
+  /** The interface language in which a label falls back when there is no evidence. */
+  public static final String FALLBACK_LANGUAGE = "en";
+
+  /** Which labels a reader of one language is shown. */
+  public enum Interface implements Named {
+    /** Those of their own language. */
+    OWN,
+    /** Those of their own language, and the English ones beside them. */
+    BOTH,
+    /** English ones: too few of their own are evidenced. */
+    ENGLISH
+  }
+
+  /** A picture of the interface at a step. */
+  public record Screen(String id, String description, Position at) {}
+
+  public Service {
+    interfaces = Map.copyOf(interfaces);
+    labels = Map.copyOf(labels);
+    screens = Map.copyOf(screens);
+  }
+
+  /** The label as a reader of that language sees it, or nothing if there is no such label. */
+  public Optional<ShownLabel> label(String id, String language) {
+    Label label = labels.get(id);
+    if (label == null) {
+      return Optional.empty();
+    }
+    Interface shown = interfaces.getOrDefault(language, Interface.ENGLISH);
+    Optional<String> english = label.text(FALLBACK_LANGUAGE);
+    Optional<String> own = shown == Interface.ENGLISH ? Optional.empty() : label.text(language);
+    if (own.isEmpty()) {
+      return english.map(text -> new ShownLabel(text, FALLBACK_LANGUAGE, Optional.empty()));
+    }
+    Optional<String> beside =
+        shown == Interface.BOTH
+            ? english.filter(text -> !own.get().equals(text))
+            : Optional.empty();
+    return Optional.of(new ShownLabel(own.get(), language, beside));
+  }
+}

@@ -1,0 +1,11 @@
+package optout.model;
+
+import java.util.Optional;
+
+/**
+ * A label as one reader sees it.
+ *
+ * @param language the language of the text, which need not be the page's
+ * @param english the English text, if it should stand beside
+ */
+public record ShownLabel(String text, String language, Optional<String> english) {}

@@ -1,0 +1,7 @@
+package optout.model;
+
+/** The position of a switch. */
+public enum SwitchState implements Named {
+  ON,
+  OFF
+}
