@@ -30,6 +30,7 @@ final class ChildJvm {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
+                "--enable-native-access=ALL-UNNAMED",
                 "-Djna.tmpdir=" + scratch,
                 "-cp",
                 Stream.of(main, Staging.class, Native.class)
