@@ -1,8 +1,37 @@
 package optout.cli;
 
-/** Entry point. */
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code optout}; the only place that ends the program. */
+@Command(
+    name = "optout",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    versionProvider = Version.class,
+    subcommands = {BuildCommand.class, RevisionsCommand.class},
+    description = "Turns Markdown guides into a multilingual site of opt-out instructions.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:fine",
+      "1:problems in the content; nothing was published",
+      "2:wrong usage",
+      "3:the machine's fault: disk, memory, another build"
+    },
+    footer = {"", "Example: optout build --base-url https://guides.example.org/"})
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {}
+  /** Runs the command line and ends with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Main());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(new Failures());
+    return line;
+  }
 }

@@ -1,6 +1,7 @@
 package optout.model;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,15 +11,28 @@ import java.util.Optional;
  * @param country ISO 3166-1 code in lower case
  * @param names by language
  * @param complaint where to complain
+ * @param evidence page on which the particulars were seen
+ * @param checked when they were last looked at
  */
 public record Authority(
     String country,
     Region region,
     Map<String, String> names,
-    String abbreviation,
+    Optional<String> abbreviation,
     URI website,
     Optional<URI> complaint,
+    Confidence confidence,
+    Optional<URI> evidence,
+    LocalDate checked,
     Position at) {
+
+  /** How well the particulars are evidenced. */
+  public enum Confidence implements Named {
+    HIGH,
+    MEDIUM,
+    LOW
+  }
+
   public Authority {
     names = Map.copyOf(names);
   }

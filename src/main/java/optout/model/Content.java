@@ -1,7 +1,12 @@
 package optout.model;
 
+import java.net.URI;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that was read.
@@ -28,5 +33,43 @@ public record Content(
     authorities = Map.copyOf(authorities);
     guides = List.copyOf(guides);
     pages = List.copyOf(pages);
+  }
+
+  /**
+   * The edition that readers of a language see: their own, else that of the nearest fallback
+   * language, else the source edition.
+   *
+   * @param language a language of the site
+   */
+  public Optional<Edition> edition(Editions item, String language) {
+    Set<String> asked = new LinkedHashSet<>();
+    Optional<String> next = Optional.of(language);
+    while (next.isPresent() && asked.add(next.get())) {
+      next =
+          Optional.ofNullable(languages.get(next.get()))
+              .flatMap(Language::fallback)
+              .map(Reference::id);
+    }
+    asked.add(site.sourceLanguage());
+    return asked.stream().map(item.editions()::get).filter(Objects::nonNull).findFirst();
+  }
+
+  /**
+   * The same, published elsewhere.
+   *
+   * @param address absolute, ending in a slash
+   */
+  public Content withAddress(URI address) {
+    Site moved =
+        new Site(
+            site.title(),
+            address,
+            site.publisher(),
+            site.licence(),
+            site.corrections(),
+            site.donations(),
+            site.languages(),
+            site.at());
+    return new Content(moved, languages, services, sources, authorities, guides, pages);
   }
 }

@@ -1,28 +1,35 @@
 package optout.model;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A guide or page in one language.
  *
+ * @param shortTitle the title as menus have it, if that is another
  * @param slug the name of its folder in the published site; empty for the home page
  * @param translation where it comes from; empty for a source edition
  * @param intro what stands before the first heading
  * @param routes the guide's routes, in the order of the file; none for a page
  * @param sections what follows
+ * @param revision of the whole text
  * @param revisions the revision of each unit's text in this edition
  */
 public record Edition(
     String language,
     String title,
+    Optional<String> shortTitle,
     String summary,
     Reference slug,
     Optional<Translation> translation,
     List<Block> intro,
     List<RouteText> routes,
     List<Section> sections,
+    String revision,
     Map<String, String> revisions,
     Position at) {
 
@@ -48,6 +55,14 @@ public record Edition(
       heading = List.copyOf(heading);
       body = List.copyOf(body);
     }
+
+    /** Its heading and its body. */
+    public List<Block> blocks() {
+      List<Block> blocks = new ArrayList<>();
+      blocks.add(new Block.Heading(3, id, heading, at));
+      blocks.addAll(body);
+      return blocks;
+    }
   }
 
   /** A part of an edition that stands alone. */
@@ -68,5 +83,53 @@ public record Edition(
   /** The text of a route, if the edition has it. */
   public Optional<RouteText> route(RouteKind kind) {
     return routes.stream().filter(route -> route.kind() == kind).findFirst();
+  }
+
+  /** Every block of the edition with its headings, in reading order. */
+  public List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>(intro);
+    for (RouteText route : routes) {
+      blocks.add(new Block.Heading(2, route.kind().id(), route.heading(), route.at()));
+      blocks.addAll(route.intro());
+      for (StepText step : route.steps()) {
+        blocks.addAll(step.blocks());
+      }
+    }
+    for (Section section : sections) {
+      blocks.add(new Block.Heading(2, section.id(), section.heading(), section.at()));
+      blocks.addAll(section.body());
+    }
+    return blocks;
+  }
+
+  /** The ids that a link can lead to. */
+  public Set<String> anchors() {
+    Set<String> anchors = new LinkedHashSet<>();
+    Prose.blocks(
+        blocks(),
+        block -> {
+          if (block instanceof Block.Heading heading) {
+            anchors.add(heading.id());
+          }
+        });
+    return anchors;
+  }
+
+  /** The sources it cites, in the order of their first citation. */
+  public Set<String> citations() {
+    Set<String> sources = new LinkedHashSet<>();
+    Prose.inlines(
+        blocks(),
+        inline -> {
+          if (inline instanceof Inline.Citation citation) {
+            sources.add(citation.source());
+          }
+        });
+    return sources;
+  }
+
+  /** The title as menus have it. */
+  public String menuTitle() {
+    return shortTitle.orElse(title);
   }
 }

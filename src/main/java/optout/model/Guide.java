@@ -1,8 +1,10 @@
 package optout.model;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,5 +37,16 @@ public record Guide(
     routes = List.copyOf(routes);
     sources = List.copyOf(sources);
     editions = Map.copyOf(editions);
+  }
+
+  /** The address of the goal's own switch, page or form, if a route has it. */
+  public Optional<URI> firstAction() {
+    return route(goal.kind() == Goal.Kind.FORM ? RouteKind.FORM : RouteKind.WEB)
+        .flatMap(Route::deepLink);
+  }
+
+  /** The route of a kind, if the guide has it. */
+  public Optional<Route> route(RouteKind kind) {
+    return routes.stream().filter(route -> route.kind() == kind).findFirst();
   }
 }

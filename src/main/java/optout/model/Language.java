@@ -7,12 +7,14 @@ import java.util.Optional;
  * A language of the site.
  *
  * @param code BCP 47 tag
+ * @param locale BCP 47 tag whose dates, lists and plurals are used, such as {@code en-GB}
  * @param nativeName its name in itself
  * @param fallback language whose edition is shown where one of this language is missing
  * @param messages interface texts of the site, in ICU message format
  */
 public record Language(
     String code,
+    String locale,
     String nativeName,
     Direction direction,
     Optional<Reference> fallback,

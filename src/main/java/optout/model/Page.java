@@ -1,18 +1,19 @@
 package optout.model;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A page about the site itself.
  *
  * @param menu where it is linked from every page
- * @param showPublisher whether the publisher's particulars are printed below the text
+ * @param extra what is printed below the text
  */
 public record Page(
     String id,
     int order,
     Menu menu,
-    boolean showPublisher,
+    Optional<Extra> extra,
     Map<String, Edition> editions,
     Position at)
     implements Editions {
@@ -24,6 +25,14 @@ public record Page(
   public enum Menu implements Named {
     FOOTER,
     NONE
+  }
+
+  /** What the tool adds to a page's text. */
+  public enum Extra implements Named {
+    /** Name, postal address and e-mail of the publisher. */
+    PUBLISHER,
+    /** All data protection authorities with their addresses. */
+    AUTHORITIES
   }
 
   public Page {

@@ -1,0 +1,51 @@
+package optout.check;
+
+import java.util.HashSet;
+import java.util.Set;
+import optout.model.Content;
+import optout.model.Edition;
+import optout.model.Editions;
+import optout.model.Guide;
+import optout.model.Page;
+import optout.model.Problems;
+
+/** Everything that can be wrong in content that could be read. */
+public final class Checks {
+  private Checks() {}
+
+  /** Adds what is wrong to the problems of the run. */
+  public static void run(Content content, Problems problems) {
+    new LanguageCheck(content, problems).run();
+    new SlugCheck(content, problems).run();
+    new SourceUseCheck(content, problems).run();
+    content.guides().parallelStream()
+        .forEach(
+            guide -> {
+              new GuideCheck(content, guide, problems).run();
+              new TranslationCheck(content, guide, problems).run();
+              checkProse(content, guide, problems);
+            });
+    for (Page page : content.pages()) {
+      new TranslationCheck(content, page, problems).run();
+      checkProse(content, page, problems);
+    }
+  }
+
+  private static void checkProse(Content content, Editions item, Problems problems) {
+    for (Edition edition : item.editions().values()) {
+      new LinkCheck(content, item, edition, problems).run();
+      new CitationCheck(content, edition, problems).run();
+      new LabelCheck(content, item, edition, problems).run();
+    }
+  }
+
+  /** The labels that anything may refer to: those of the guide's service, or of all services. */
+  static Set<String> labelIds(Content content, Editions item) {
+    Set<String> ids = new HashSet<>();
+    content.services().values().stream()
+        .filter(
+            service -> !(item instanceof Guide guide) || guide.service().id().equals(service.id()))
+        .forEach(service -> ids.addAll(service.labels().keySet()));
+    return ids;
+  }
+}

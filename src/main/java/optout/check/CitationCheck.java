@@ -1,0 +1,36 @@
+package optout.check;
+
+import optout.model.Content;
+import optout.model.Edition;
+import optout.model.Inline.Citation;
+import optout.model.Problems;
+import optout.model.Prose;
+import optout.model.Reference;
+
+/** Every citation names a source that is listed. */
+final class CitationCheck {
+  private final Content content;
+  private final Edition edition;
+  private final Problems problems;
+
+  CitationCheck(Content content, Edition edition, Problems problems) {
+    this.content = content;
+    this.edition = edition;
+    this.problems = problems;
+  }
+
+  void run() {
+    Prose.inlines(
+        edition.blocks(),
+        inline -> {
+          if (inline instanceof Citation citation) {
+            Known.check(
+                new Reference(citation.source(), citation.at()),
+                "source",
+                content.sources().keySet(),
+                "source/unknown",
+                problems);
+          }
+        });
+  }
+}

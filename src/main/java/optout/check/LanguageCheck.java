@@ -1,0 +1,67 @@
+package optout.check;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import optout.model.Content;
+import optout.model.Language;
+import optout.model.Problems;
+import optout.model.Reference;
+
+/** Languages of the site exist, their fallbacks lead to one of them, and no file is left over. */
+final class LanguageCheck {
+  private final Content content;
+  private final Problems problems;
+  private final Set<String> published = new HashSet<>();
+
+  LanguageCheck(Content content, Problems problems) {
+    this.content = content;
+    this.problems = problems;
+  }
+
+  void run() {
+    for (Reference language : content.site().languages()) {
+      Known.check(
+          language, "language", content.languages().keySet(), "site/unknown-language", problems);
+      if (!published.add(language.id())) {
+        problems.error(
+            language.at(), "site/duplicate-language", "'" + language.id() + "' stands twice", "");
+      }
+    }
+    for (Language language : content.languages().values()) {
+      if (!published.contains(language.code())) {
+        problems.warning(
+            language.at(),
+            "language/not-published",
+            "'" + language.code() + "' is not in the languages of site.yaml",
+            "add it there, or remove the file");
+      }
+      language
+          .fallback()
+          .ifPresent(
+              fallback ->
+                  Known.check(
+                      fallback, "language", published, "language/unknown-fallback", problems));
+      checkCircle(language);
+    }
+  }
+
+  private void checkCircle(Language start) {
+    Set<String> seen = new HashSet<>();
+    Optional<Language> language = Optional.of(start);
+    while (language.isPresent()) {
+      if (!seen.add(language.get().code())) {
+        problems.error(
+            start.fallback().map(Reference::at).orElse(start.at()),
+            "language/fallback-circle",
+            "the fallbacks of '" + start.code() + "' go in a circle",
+            "end in " + content.site().sourceLanguage());
+        return;
+      }
+      language =
+          language
+              .flatMap(Language::fallback)
+              .flatMap(next -> Optional.ofNullable(content.languages().get(next.id())));
+    }
+  }
+}

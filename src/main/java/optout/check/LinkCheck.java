@@ -1,0 +1,83 @@
+package optout.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import optout.model.Address;
+import optout.model.Content;
+import optout.model.Edition;
+import optout.model.Editions;
+import optout.model.Inline.Link;
+import optout.model.Problems;
+import optout.model.Prose;
+import optout.model.Reference;
+
+/** Links inside the site lead to a guide or page that exists, and to an anchor it has. */
+final class LinkCheck {
+  private final Content content;
+  private final Editions item;
+  private final Edition edition;
+  private final Problems problems;
+
+  LinkCheck(Content content, Editions item, Edition edition, Problems problems) {
+    this.content = content;
+    this.item = item;
+    this.edition = edition;
+    this.problems = problems;
+  }
+
+  void run() {
+    Prose.inlines(
+        edition.blocks(),
+        inline -> {
+          if (inline instanceof Link link) {
+            check(link);
+          }
+        });
+  }
+
+  private void check(Link link) {
+    if (!(Address.parse(link.target()) instanceof Address.Accepted address)) {
+      return;
+    }
+    switch (address.kind()) {
+      case ANCHOR -> checkAnchor(item, address, link);
+      case GUIDE -> checkTarget(content.guides(), "guide", address, link);
+      case PAGE -> checkTarget(content.pages(), "page", address, link);
+      case RELATIVE ->
+          problems.error(
+              link.at(),
+              "link/relative",
+              "the link '" + link.target() + "' is relative",
+              "write guide:ID or page:ID, and #anchor behind it where needed");
+      case HTTPS, MAILTO, TEL -> {}
+    }
+  }
+
+  private void checkTarget(
+      List<? extends Editions> items, String what, Address.Accepted address, Link link) {
+    List<String> ids = items.stream().map(Editions::id).toList();
+    if (Known.check(
+        new Reference(address.id(), link.at()), what, ids, "link/unknown-" + what, problems)) {
+      items.stream()
+          .filter(one -> one.id().equals(address.id()))
+          .forEach(target -> checkAnchor(target, address, link));
+    }
+  }
+
+  private void checkAnchor(Editions target, Address.Accepted address, Link link) {
+    if (address.anchor().isEmpty()) {
+      return;
+    }
+    Optional<Edition> there =
+        Optional.ofNullable(target.editions().get(edition.language()))
+            .or(() -> Optional.ofNullable(target.editions().get(content.site().sourceLanguage())));
+    Set<String> anchors = there.map(Edition::anchors).orElse(Set.of());
+    Known.check(
+        new Reference(address.anchor(), link.at()),
+        "anchor",
+        anchors,
+        "link/unknown-anchor",
+        problems);
+  }
+}

@@ -1,0 +1,39 @@
+package optout.check;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import optout.model.Content;
+import optout.model.Guide;
+import optout.model.Problems;
+import optout.model.Source;
+
+/** Every source supports something, and no address is listed under two names. */
+final class SourceUseCheck {
+  private final Content content;
+  private final Problems problems;
+
+  SourceUseCheck(Content content, Problems problems) {
+    this.content = content;
+    this.problems = problems;
+  }
+
+  void run() {
+    Set<String> used = new HashSet<>();
+    Stream.concat(content.guides().stream(), content.pages().stream())
+        .flatMap(item -> item.editions().values().stream())
+        .forEach(edition -> used.addAll(edition.citations()));
+    for (Guide guide : content.guides()) {
+      guide.sources().forEach(source -> used.add(source.id()));
+    }
+    for (Source source : content.sources().values()) {
+      if (!used.contains(source.id())) {
+        problems.warning(
+            source.at(),
+            "source/unused",
+            "nothing cites the source '" + source.id() + "'",
+            "cite it with [^" + source.id() + "], or remove it");
+      }
+    }
+  }
+}

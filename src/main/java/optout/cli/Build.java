@@ -1,0 +1,119 @@
+package optout.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import optout.check.Checks;
+import optout.content.ContentReader;
+import optout.model.Content;
+import optout.model.Problem;
+import optout.model.Problems;
+import optout.model.Severity;
+import optout.page.Assets;
+import optout.page.MessageCheck;
+import optout.page.Pages;
+import optout.publish.Published;
+import optout.publish.Staging;
+import optout.site.Output;
+import optout.site.Plan;
+import optout.site.Recipe;
+
+/** The stages of a build, one after the other: read, check, plan, render, publish. */
+final class Build {
+  private final Options options;
+  private final Progress progress;
+  private final Problems problems = new Problems();
+
+  /** What a build is told. */
+  record Options(
+      Path content,
+      Path output,
+      Optional<Path> templates,
+      Optional<URI> address,
+      Optional<Recipe.Kind> only,
+      LocalDate today,
+      boolean strict) {}
+
+  /**
+   * What a build did.
+   *
+   * @param read number of content files
+   * @param published nothing, if problems kept it from publishing
+   */
+  record Result(int read, List<Problem> problems, Optional<Published> published) {
+    long errors() {
+      return problems.stream().filter(one -> one.severity() == Severity.ERROR).count();
+    }
+  }
+
+  Build(Options options, Progress progress) {
+    this.options = options;
+    this.progress = progress;
+  }
+
+  Result run() throws IOException {
+    ContentReader.Result read =
+        ContentReader.read(options.content(), Shown.path(options.content()), problems);
+    Optional<Content> content = read.content().map(this::atAddress);
+    content.ifPresent(this::check);
+    Optional<Published> published =
+        content.isPresent() && mayPublish() ? publish(content.get()) : Optional.empty();
+    return new Result(read.files(), problems.sorted(), published);
+  }
+
+  private Content atAddress(Content content) {
+    return options.address().map(content::withAddress).orElse(content);
+  }
+
+  private void check(Content content) {
+    Checks.run(content, problems);
+    new MessageCheck(content, options.templates(), problems).run();
+    Placeholders.report(content.site(), options.strict(), problems);
+  }
+
+  private boolean mayPublish() {
+    return !problems.hasErrors() && !(options.strict() && !problems.sorted().isEmpty());
+  }
+
+  private Optional<Published> publish(Content content) throws IOException {
+    Assets assets = new Assets(options.templates());
+    Plan plan = Plan.of(content, assets.names());
+    Pages pages = new Pages(content, plan, assets, options.templates(), options.today(), problems);
+    List<Path> inputs =
+        options
+            .templates()
+            .map(own -> List.of(options.content(), own))
+            .orElse(List.of(options.content()));
+    try (Staging staging = Staging.open(options.output(), inputs)) {
+      AtomicInteger done = new AtomicInteger();
+      List<Output> outputs =
+          plan.outputs().stream().filter(output -> isWanted(output.recipe())).toList();
+      outputs.parallelStream()
+          .forEach(
+              output -> {
+                pages.render(output).ifPresent(bytes -> write(staging, output, bytes));
+                progress.step(done.incrementAndGet(), outputs.size());
+              });
+      return mayPublish() ? Optional.of(staging.publish()) : Optional.empty();
+    } finally {
+      progress.end();
+    }
+  }
+
+  private boolean isWanted(Recipe recipe) {
+    return options.only().isEmpty() || options.only().get() == recipe.kind();
+  }
+
+  private static void write(Staging staging, Output output, byte[] bytes) {
+    try {
+      staging.write(output.path(), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package optout.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import optout.content.ContentReader;
+import optout.content.RevisionStamp;
+import optout.model.Content;
+import optout.model.Edition;
+import optout.model.Editions;
+import optout.model.Problems;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code optout revisions}: notes in a translation which text of the original it translates. */
+@Command(
+    name = "revisions",
+    description = {
+      "Notes in finished translations which revision of each part they translate.",
+      "To be run on an edition when all of it agrees with the original."
+    })
+final class RevisionsCommand implements Callable<Integer> {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--content",
+      paramLabel = "FOLDER",
+      defaultValue = "content",
+      description = "Where guides and tables are (default: ${DEFAULT-VALUE}).")
+  private Path content = Path.of("content");
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Translations, such as content/guides/linkedin-ai-training/de.md.")
+  private List<Path> files = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    CommandSpec own = Optional.ofNullable(spec).orElseThrow();
+    Problems problems = new Problems();
+    Content read =
+        ContentReader.read(content, Shown.path(content), problems)
+            .content()
+            .orElseThrow(
+                () -> new ParameterException(own.commandLine(), "no content in '" + content + "'"));
+    for (Path file : files) {
+      String shown = Shown.path(file);
+      RevisionStamp stamp =
+          stamp(read, shown)
+              .orElseThrow(
+                  () ->
+                      new ParameterException(
+                          own.commandLine(), "'" + shown + "' is no translation in " + content));
+      Files.writeString(file, stamp.applyTo(Files.readString(file)));
+      own.commandLine().getErr().println(shown + ": " + stamp.count() + " revisions noted");
+    }
+    return ExitCode.FINE;
+  }
+
+  private static Optional<RevisionStamp> stamp(Content content, String file) {
+    return Stream.<Editions>concat(content.guides().stream(), content.pages().stream())
+        .flatMap(
+            item ->
+                item.editions().values().stream()
+                    .filter(edition -> edition.at().file().equals(file))
+                    .flatMap(edition -> stamp(item, edition).stream()))
+        .findFirst();
+  }
+
+  private static Optional<RevisionStamp> stamp(Editions item, Edition edition) {
+    return edition
+        .translation()
+        .flatMap(
+            translation ->
+                Optional.ofNullable(item.editions().get(translation.of().id()))
+                    .map(of -> new RevisionStamp(translation, new TreeMap<>(of.revisions()))));
+  }
+}

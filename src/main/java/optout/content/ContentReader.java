@@ -1,0 +1,221 @@
+package optout.content;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import optout.model.Authority;
+import optout.model.Content;
+import optout.model.Edition;
+import optout.model.Guide;
+import optout.model.Language;
+import optout.model.Page;
+import optout.model.Position;
+import optout.model.Problems;
+import optout.model.Service;
+import optout.model.Site;
+import optout.model.Source;
+
+/**
+ * Reads a content folder. Every file in it is read, or reported.
+ *
+ * <pre>{@code
+ * Problems problems = new Problems();
+ * Optional<Content> content = ContentReader.read(Path.of("content"), "content", problems);
+ * }</pre>
+ */
+public final class ContentReader {
+  private static final Pattern LANGUAGE =
+      Pattern.compile("languages/(" + Languages.CODE + ")\\.yaml");
+  private static final Pattern SERVICE =
+      Pattern.compile("services/([a-z0-9-]+)/(service|labels|screens)\\.yaml");
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "(guides|pages)/([a-z0-9]+(?:-[a-z0-9]+)*)/(?:(guide|page)\\.yaml|("
+              + Languages.CODE
+              + ")\\.md)");
+  private static final Set<String> SINGLE = Set.of("site.yaml", "sources.yaml", "authorities.yaml");
+
+  private final ContentFolder folder;
+  private final Problems problems;
+
+  private ContentReader(ContentFolder folder, Problems problems) {
+    this.folder = folder;
+    this.problems = problems;
+  }
+
+  /** What was read, and from how many files. */
+  public record Result(Optional<Content> content, int files) {}
+
+  /**
+   * Reads a folder.
+   *
+   * @param shownAs how the folder is called in messages
+   * @return no content, with problems, if there is no readable {@code site.yaml}
+   * @throws java.io.UncheckedIOException if the disk fails
+   */
+  public static Result read(Path content, String shownAs, Problems problems) {
+    ContentFolder folder = ContentFolder.list(content, shownAs, problems);
+    return new Result(new ContentReader(folder, problems).read(), folder.size());
+  }
+
+  private Optional<Content> read() {
+    reportUnknownFiles();
+    Optional<Site> site = folder.yaml("site.yaml").map(node -> Sites.read(node, problems));
+    Map<String, Source> sources =
+        folder.yaml("sources.yaml").map(node -> Sources.read(node, problems)).orElse(Map.of());
+    Map<String, Authority> authorities =
+        folder.has("authorities.yaml")
+            ? folder
+                .yaml("authorities.yaml")
+                .map(node -> Sources.authorities(node, problems))
+                .orElse(Map.of())
+            : Map.of();
+    Map<String, Language> languages = languages();
+    Map<String, Service> services = services();
+    List<Guide> guides = guides();
+    List<Page> pages = pages();
+    return site.map(
+        found -> new Content(found, languages, services, sources, authorities, guides, pages));
+  }
+
+  private void reportUnknownFiles() {
+    for (String name : folder.names()) {
+      if (!SINGLE.contains(name)
+          && !LANGUAGE.matcher(name).matches()
+          && !SERVICE.matcher(name).matches()
+          && !ITEM.matcher(name).matches()) {
+        problems.error(
+            Position.start(folder.shown(name)),
+            "content/unknown-file",
+            "no kind of content has a file of this name here",
+            "see docs/writing.md for the layout of the folder; move the file elsewhere");
+      }
+    }
+  }
+
+  private Map<String, Language> languages() {
+    Map<String, Language> languages = new HashMap<>();
+    for (String name : folder.names()) {
+      Matcher matcher = LANGUAGE.matcher(name);
+      if (matcher.matches()) {
+        String code = matcher.group(1);
+        folder
+            .yaml(name)
+            .ifPresent(node -> languages.put(code, Languages.read(code, node, problems)));
+      }
+    }
+    return languages;
+  }
+
+  private Map<String, Service> services() {
+    Set<String> ids = new TreeSet<>();
+    for (String name : folder.names()) {
+      Matcher matcher = SERVICE.matcher(name);
+      if (matcher.matches()) {
+        ids.add(matcher.group(1));
+      }
+    }
+    Map<String, Service> services = new HashMap<>();
+    for (String id : ids) {
+      String path = "services/" + id + "/";
+      Services.Head head =
+          folder
+              .yaml(path + "service.yaml")
+              .map(node -> Services.head(node, problems))
+              .orElse(new Services.Head(id, Map.of()));
+      services.put(
+          id,
+          new Service(
+              id,
+              head.name(),
+              head.interfaces(),
+              folder
+                  .yaml(path + "labels.yaml")
+                  .map(node -> Services.labels(node, problems))
+                  .orElse(Map.of()),
+              folder.has(path + "screens.yaml")
+                  ? folder
+                      .yaml(path + "screens.yaml")
+                      .map(node -> Services.screens(node, problems))
+                      .orElse(Map.of())
+                  : Map.of(),
+              Position.start(folder.shown(path + "service.yaml"))));
+    }
+    return services;
+  }
+
+  private List<Guide> guides() {
+    Guides reader = new Guides(problems);
+    return items("guides").entrySet().parallelStream()
+        .flatMap(
+            item ->
+                folder.yaml("guides/" + item.getKey() + "/guide.yaml").stream()
+                    .map(
+                        node ->
+                            reader.guide(
+                                item.getKey(),
+                                node,
+                                editions("guides", item.getKey(), item.getValue()))))
+        .sorted(Comparator.comparingInt(Guide::order).thenComparing(Guide::id))
+        .toList();
+  }
+
+  private List<Page> pages() {
+    Guides reader = new Guides(problems);
+    return items("pages").entrySet().parallelStream()
+        .flatMap(
+            item ->
+                folder.yaml("pages/" + item.getKey() + "/page.yaml").stream()
+                    .map(
+                        node ->
+                            reader.page(
+                                item.getKey(),
+                                node,
+                                editions("pages", item.getKey(), item.getValue()))))
+        .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::id))
+        .toList();
+  }
+
+  /** The items of a kind with the languages they have editions in. */
+  private Map<String, Set<String>> items(String kind) {
+    Map<String, Set<String>> items = new TreeMap<>();
+    for (String name : folder.names()) {
+      Matcher matcher = ITEM.matcher(name);
+      if (matcher.matches() && matcher.group(1).equals(kind)) {
+        Set<String> languages = items.computeIfAbsent(matcher.group(2), id -> new TreeSet<>());
+        if (matcher.group(4) != null) {
+          languages.add(matcher.group(4));
+        }
+      }
+    }
+    return items;
+  }
+
+  private Map<String, Edition> editions(String kind, String id, Set<String> languages) {
+    EditionReader reader = new EditionReader(problems);
+    Map<String, Edition> editions = new HashMap<>();
+    for (String language : languages) {
+      String name = kind + "/" + id + "/" + language + ".md";
+      folder
+          .text(name)
+          .flatMap(
+              text ->
+                  reader.read(
+                      folder.shown(name),
+                      text,
+                      language,
+                      kind.equals("guides"),
+                      id.equals(Page.HOME)))
+          .ifPresent(edition -> editions.put(language, edition));
+    }
+    return editions;
+  }
+}

@@ -1,0 +1,42 @@
+package optout.content;
+
+import java.util.List;
+import java.util.Map;
+import optout.model.Position;
+
+/** A YAML value that knows where it stands. */
+sealed interface Node {
+  Position at();
+
+  /** What the value is, for messages. */
+  default String kind() {
+    if (this instanceof Mapping) {
+      return "a mapping";
+    }
+    return this instanceof Sequence ? "a list" : "a single value";
+  }
+
+  /**
+   * Text, number, truth value or nothing.
+   *
+   * @param empty whether it is {@code null}, {@code ~} or nothing at all
+   */
+  record Scalar(String text, boolean empty, Position at) implements Node {}
+
+  /** Values in order. */
+  record Sequence(List<Node> items, Position at) implements Node {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * Values by key.
+   *
+   * @param entries in the order of the file
+   */
+  record Mapping(Map<String, Entry> entries, Position at) implements Node {}
+
+  /** A value and the place of its key. */
+  record Entry(String key, Position keyAt, Node value) {}
+}

@@ -1,0 +1,111 @@
+package optout.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import optout.model.Block;
+import optout.model.Block.Heading;
+import optout.model.Edition.RouteText;
+import optout.model.Edition.Section;
+import optout.model.Edition.StepText;
+import optout.model.Named;
+import optout.model.Problems;
+import optout.model.RouteKind;
+
+/**
+ * Prose cut at its headings: introduction, routes with their steps, sections.
+ *
+ * @param unitsByLine the id of the unit that begins in a line of the file
+ */
+record Outline(
+    List<Block> intro,
+    List<RouteText> routes,
+    List<Section> sections,
+    Map<Integer, String> unitsByLine) {
+
+  private static final int TOP = 2;
+
+  static Outline of(List<Block> blocks, boolean withRoutes, Problems problems) {
+    Map<Integer, String> units = new HashMap<>();
+    List<RouteText> routes = new ArrayList<>();
+    List<Section> sections = new ArrayList<>();
+    List<Block> intro = new ArrayList<>();
+    for (Part part : cut(blocks, TOP, intro)) {
+      Heading heading = part.heading();
+      checkHeading(heading, problems);
+      units.put(heading.at().line(), heading.id());
+      Optional<RouteKind> kind =
+          withRoutes ? Named.find(RouteKind.class, heading.id()) : Optional.empty();
+      if (kind.isEmpty()) {
+        sections.add(new Section(heading.id(), heading.content(), part.body(), heading.at()));
+        part.body().stream()
+            .filter(Heading.class::isInstance)
+            .forEach(inner -> checkHeading((Heading) inner, problems));
+        continue;
+      }
+      if (!sections.isEmpty()) {
+        problems.error(
+            heading.at(),
+            "edition/route-after-section",
+            "the route '" + heading.id() + "' stands after a section",
+            "routes come first, then sections");
+      }
+      routes.add(route(kind.get(), heading, part.body(), units, problems));
+    }
+    return new Outline(List.copyOf(intro), routes, sections, units);
+  }
+
+  private static RouteText route(
+      RouteKind kind,
+      Heading heading,
+      List<Block> body,
+      Map<Integer, String> units,
+      Problems problems) {
+    List<Block> intro = new ArrayList<>();
+    List<StepText> steps = new ArrayList<>();
+    for (Part step : cut(body, TOP + 1, intro)) {
+      checkHeading(step.heading(), problems);
+      units.put(step.heading().at().line(), step.heading().id());
+      steps.add(
+          new StepText(
+              step.heading().id(), step.heading().content(), step.body(), step.heading().at()));
+    }
+    return new RouteText(kind, heading.content(), intro, steps, heading.at());
+  }
+
+  private record Part(Heading heading, List<Block> body) {}
+
+  /** Cuts at headings of a level; what stands before the first one goes to {@code before}. */
+  private static List<Part> cut(List<Block> blocks, int level, List<Block> before) {
+    List<Part> parts = new ArrayList<>();
+    List<Block> target = before;
+    for (Block block : blocks) {
+      if (block instanceof Heading heading && heading.level() <= level) {
+        target = new ArrayList<>();
+        parts.add(new Part(heading, target));
+      } else {
+        target.add(block);
+      }
+    }
+    return parts;
+  }
+
+  private static void checkHeading(Heading heading, Problems problems) {
+    if (heading.level() == 1) {
+      problems.error(
+          heading.at(),
+          "edition/second-title",
+          "a heading of the first level",
+          "the title stands in the front matter; use ## here");
+    }
+    if (heading.id().isEmpty()) {
+      problems.error(
+          heading.at(),
+          "edition/no-anchor",
+          "this heading has no anchor",
+          "end it with {#some-id}, the same in every language");
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package optout.language;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.LocaleData;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import optout.model.Language;
+import optout.model.PartialDate;
+
+/**
+ * Says things in one language of the site, by Unicode CLDR. Safe for use by several threads.
+ *
+ * <pre>{@code
+ * Phrases german = new Phrases(language);
+ * german.date(LocalDate.of(2026, 11, 23));         // 23. November 2026
+ * german.message("guide.minutes", Map.of("n", 2)); // 2 Minuten
+ * }</pre>
+ */
+public final class Phrases {
+  private final Language language;
+  private final ULocale locale;
+  // A site has many dates and few different ones; making a format costs more than using it.
+  private final Map<PartialDate, String> dates = new ConcurrentHashMap<>();
+
+  public Phrases(Language language) {
+    this.language = language;
+    this.locale = ULocale.forLanguageTag(language.locale());
+  }
+
+  /** The language spoken. */
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * An interface text with its arguments filled in.
+   *
+   * @param arguments by name; numbers choose plural forms
+   * @throws IllegalArgumentException if there is no such text: the templates' keys are checked
+   *     before anything is rendered
+   */
+  public String message(String key, Map<String, ?> arguments) {
+    Language.Message message = language.messages().get(key);
+    if (message == null) {
+      throw new IllegalArgumentException("no message '" + key + "' in " + language.code());
+    }
+    String pattern = message.pattern();
+    // A text without syntax needs no parser, and most have none.
+    return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
+        ? pattern
+        : new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  /** A day, as one writes it in full. */
+  public String date(LocalDate day) {
+    return date(new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
+  }
+
+  /** A day, a month or a year, as one writes it in full. */
+  public String date(PartialDate date) {
+    return dates.computeIfAbsent(date, this::format);
+  }
+
+  private String format(PartialDate date) {
+    DateFormat format = date.day() > 0 ? fullDate() : partOfDate(date.month() > 0 ? "yMMMM" : "y");
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    LocalDate day = LocalDate.of(date.year(), Math.max(1, date.month()), Math.max(1, date.day()));
+    return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+
+  private DateFormat fullDate() {
+    return DateFormat.getDateInstance(DateFormat.LONG, locale);
+  }
+
+  private DateFormat partOfDate(String skeleton) {
+    String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern(skeleton);
+    return new SimpleDateFormat(pattern, locale);
+  }
+
+  /** Several things in one sentence: a, b and c. */
+  public String list(List<String> items) {
+    return ListFormatter.getInstance(locale).format(items);
+  }
+
+  /** A text in the language's quotation marks. */
+  public String quote(String text) {
+    LocaleData marks = LocaleData.getInstance(locale);
+    return marks.getDelimiter(LocaleData.QUOTATION_START)
+        + text
+        + marks.getDelimiter(LocaleData.QUOTATION_END);
+  }
+
+  /** The name of a country. */
+  public String country(String code) {
+    return ULocale.getDisplayCountry("und-" + code, locale);
+  }
+
+  /** Alphabetical order. */
+  public Comparator<Object> order() {
+    return Collator.getInstance(locale);
+  }
+}

@@ -1,0 +1,102 @@
+package optout.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files that pages refer to, each published under a name with its content's hash in it, so that
+ * browsers may keep them for ever.
+ */
+public final class Assets {
+  private static final List<String> STYLES = List.of("base.css", "guide.css", "print.css");
+  private static final String ICON = "mark.svg";
+  private static final int HASH_BYTES = 5;
+
+  private final Map<String, byte[]> files = new LinkedHashMap<>();
+  private final String styles;
+  private final String icon;
+
+  /**
+   * Reads the assets.
+   *
+   * @param overlay templates folder whose {@code assets/} come before the built-in ones
+   * @throws UncheckedIOException if the disk fails
+   */
+  public Assets(Optional<Path> overlay) {
+    StringBuilder css = new StringBuilder();
+    for (String name : STYLES) {
+      css.append(new String(read(overlay, name), StandardCharsets.UTF_8));
+    }
+    styles = add("site", "css", css.toString().getBytes(StandardCharsets.UTF_8));
+    icon = add("mark", "svg", read(overlay, ICON));
+  }
+
+  private String add(String name, String extension, byte[] content) {
+    String hashed = name + "-" + hash(content) + "." + extension;
+    files.put(hashed, content);
+    return hashed;
+  }
+
+  private static String hash(byte[] content) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+      return HexFormat.of().formatHex(hash, 0, HASH_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static byte[] read(Optional<Path> overlay, String name) {
+    String path = "assets/" + name;
+    try {
+      Optional<Path> own = overlay.map(folder -> folder.resolve(path)).filter(Files::isRegularFile);
+      if (own.isPresent()) {
+        return Files.readAllBytes(own.get());
+      }
+      try (InputStream in = Assets.class.getResourceAsStream("/templates/" + path)) {
+        if (in == null) {
+          throw new IOException("not in the jar: templates/" + path);
+        }
+        return in.readAllBytes();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The published names. */
+  public List<String> names() {
+    return new ArrayList<>(files.keySet());
+  }
+
+  /** The published name of the style sheet. */
+  String styles() {
+    return styles;
+  }
+
+  /** The published name of the icon. */
+  String icon() {
+    return icon;
+  }
+
+  /** The content of a file. */
+  byte[] content(String name) {
+    byte[] content = files.get(name);
+    if (content == null) {
+      throw new IllegalArgumentException("no asset '" + name + "'");
+    }
+    return content;
+  }
+}

@@ -1,0 +1,98 @@
+package optout.page;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import optout.language.Phrases;
+import optout.model.Guide;
+import optout.model.Region;
+import optout.model.Verification;
+import optout.site.SitePath;
+
+/** Shows guides as lists do, with the quiet facts about each. */
+final class GuideLinks {
+  private final Workshop workshop;
+  private final SitePath path;
+  private final Phrases phrases;
+  private final ProseHtml prose;
+
+  /**
+   * @param language of the list
+   */
+  GuideLinks(Workshop workshop, SitePath path, String language, ProseHtml prose) {
+    this.workshop = workshop;
+    this.path = path;
+    this.phrases = workshop.phrases(language);
+    this.prose = prose;
+  }
+
+  /** All guides, in their order. */
+  List<View.GuideLink> all() {
+    return workshop.content().guides().stream().flatMap(guide -> link(guide).stream()).toList();
+  }
+
+  /** All guides but one. */
+  List<View.GuideLink> others(Guide than) {
+    return workshop.content().guides().stream()
+        .filter(guide -> !guide.id().equals(than.id()))
+        .flatMap(guide -> link(guide).stream())
+        .toList();
+  }
+
+  private Optional<View.GuideLink> link(Guide guide) {
+    String language = phrases.language().code();
+    return workshop
+        .content()
+        .edition(guide, language)
+        .flatMap(
+            edition ->
+                workshop
+                    .plan()
+                    .find(guide, language)
+                    .map(
+                        there ->
+                            new View.GuideLink(
+                                edition.title(),
+                                edition.summary(),
+                                path.relativize(there),
+                                facts(guide))));
+  }
+
+  /** What a reader wants to know before beginning. */
+  View.Facts facts(Guide guide) {
+    return new View.Facts(
+        regions(guide.regions()),
+        guide.minutes(),
+        day(guide.sourcesChecked()),
+        guide.routes().stream()
+            .flatMap(route -> route.verifications().stream())
+            .max(Comparator.comparing(Verification::on))
+            .map(this::verified)
+            .orElse(null));
+  }
+
+  private String regions(Set<Region> regions) {
+    return regions.size() == Region.values().length
+        ? phrases.message("region.all", Map.of())
+        : prose.regions(regions);
+  }
+
+  /** Who verified a route, when and where. */
+  String verified(Verification verification) {
+    return phrases.message(
+        "verification.done",
+        Map.of(
+            "date", phrases.date(verification.on()),
+            "by", verification.by(),
+            "region", prose.name("region", verification.region()),
+            "language", verification.interfaceLanguage()));
+  }
+
+  /** A day, for people and for machines. */
+  View.Day day(LocalDate day) {
+    return new View.Day(day.toString(), phrases.date(day));
+  }
+}

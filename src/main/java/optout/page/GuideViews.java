@@ -1,0 +1,246 @@
+package optout.page;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import optout.language.Phrases;
+import optout.model.Block;
+import optout.model.Edition;
+import optout.model.Edition.RouteText;
+import optout.model.Edition.Section;
+import optout.model.Edition.StepText;
+import optout.model.Goal;
+import optout.model.Guide;
+import optout.model.Inline;
+import optout.model.Reference;
+import optout.model.Region;
+import optout.model.Route;
+import optout.model.Service;
+import optout.model.ShownLabel;
+import optout.model.Step;
+import optout.model.SwitchState;
+import optout.model.Translation;
+import optout.model.Verification;
+import optout.site.SitePath;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the view of one guide in one language; used once. */
+final class GuideViews {
+  private final Workshop workshop;
+  private final SitePath path;
+  private final Guide guide;
+  private final Edition edition;
+  private final Phrases phrases;
+  private final Labels labels;
+  private final Citations citations = new Citations();
+  private final ProseHtml prose;
+  private final GuideLinks links;
+  private final Corrections corrections;
+  private final Set<String> outOfDate;
+
+  /**
+   * @param language of the frame around the guide
+   */
+  GuideViews(Workshop workshop, SitePath path, String language, Guide guide, Edition edition) {
+    this.workshop = workshop;
+    this.path = path;
+    this.guide = guide;
+    this.edition = edition;
+    phrases = workshop.phrases(edition.language());
+    labels = workshop.labels(guide, edition.language());
+    prose = workshop.prose(path, language, guide, edition, citations);
+    links = new GuideLinks(workshop, path, edition.language(), prose);
+    corrections = workshop.corrections(path, edition);
+    outOfDate = outOfDate();
+  }
+
+  /** The units of which the source text has changed since they were translated. */
+  private Set<String> outOfDate() {
+    Map<String, Reference> revisions =
+        edition.translation().map(Translation::revisions).orElse(Map.of());
+    Map<String, String> source =
+        edition
+            .translation()
+            .flatMap(of -> Optional.ofNullable(guide.editions().get(of.of().id())))
+            .map(Edition::revisions)
+            .orElse(Map.of());
+    return revisions.entrySet().stream()
+        .filter(entry -> !entry.getValue().id().equals(source.get(entry.getKey())))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * The view.
+   *
+   * @param today after which day the guide may be out of date
+   */
+  View.Guide view(View.Frame frame, LocalDate today) {
+    // In reading order: citations are numbered as they are written.
+    View.Goal goal = goal();
+    TemplateHTMLOutputModel intro = blocks(edition.intro());
+    List<View.Route> routes = guide.routes().stream().flatMap(this::route).toList();
+    List<View.Section> sections = new ArrayList<>();
+    View.Section limits = null;
+    for (Section section : edition.sections()) {
+      View.Section view = section(section, prose);
+      if (section.id().equals(Edition.LIMITS)) {
+        limits = view;
+      } else {
+        sections.add(view);
+      }
+    }
+    guide.sources().forEach(source -> citations.list(source.id()));
+    return new View.Guide(
+        frame,
+        links.facts(guide),
+        edition.translation().filter(Translation::isUnreviewedMachineTranslation).isPresent(),
+        today.isAfter(guide.checkAgainAfter()) ? links.day(guide.checkAgainAfter()) : null,
+        goal,
+        service().name(),
+        intro,
+        guide.regions().size() < 2
+            ? List.of()
+            : guide.regions().stream()
+                .map(region -> new View.RegionChoice(region.id(), prose.name("region", region)))
+                .toList(),
+        routes,
+        limits,
+        sections,
+        links.others(guide),
+        workshop.authorities(path, edition.language()).orElse(null),
+        links.day(guide.sourcesChecked()),
+        new SourceViews(workshop.content(), phrases)
+            .of(citations, Optional.of(guide.sourcesChecked())));
+  }
+
+  private Service service() {
+    return Optional.ofNullable(workshop.content().services().get(guide.service().id()))
+        .orElseThrow();
+  }
+
+  private View.Goal goal() {
+    Goal goal = guide.goal();
+    return new View.Goal(
+        goal.kind().id(),
+        label(goal.label().id()),
+        goal.state().map(this::state).orElse(null),
+        guide.firstAction().map(Object::toString).orElse(null),
+        guide.routes().isEmpty() ? null : "#" + guide.routes().get(0).kind().id());
+  }
+
+  private TemplateHTMLOutputModel label(String id) {
+    Html html = new Html();
+    labels.write(labels.shown(id), html);
+    return html.build();
+  }
+
+  /** The word the service has for a state; its labels have the ids {@code toggle-on} and -off. */
+  private View.State state(SwitchState state) {
+    String id = "toggle-" + state.id();
+    Html word = new Html();
+    if (service().labels().containsKey(id)) {
+      labels.write(labels.shown(id), word);
+    } else {
+      word.text(phrases.message("state." + state.id(), Map.of()));
+    }
+    return new View.State(state.id(), word.build());
+  }
+
+  private Stream<View.Route> route(Route route) {
+    return edition.route(route.kind()).stream().map(text -> route(route, text));
+  }
+
+  private View.Route route(Route route, RouteText text) {
+    boolean everywhere = route.regions().equals(guide.regions());
+    TemplateHTMLOutputModel heading = inlines(text.heading());
+    TemplateHTMLOutputModel intro = blocks(text.intro());
+    List<View.Step> steps = new ArrayList<>();
+    for (StepText step : text.steps()) {
+      route.steps().stream()
+          .filter(data -> data.id().equals(step.id()))
+          .forEach(data -> steps.add(step(steps.size() + 1, route, data, step)));
+    }
+    return new View.Route(
+        route.kind().id(),
+        heading,
+        prose.plain(text.heading()),
+        intro,
+        everywhere ? null : ids(route.regions()),
+        everywhere ? null : prose.regions(route.regions()),
+        route.verifications().stream()
+            .max(Comparator.comparing(Verification::on))
+            .map(links::verified)
+            .orElse(null),
+        steps);
+  }
+
+  private View.Step step(int number, Route route, Step step, StepText text) {
+    boolean everywhere = step.regions().equals(route.regions());
+    return new View.Step(
+        step.id(),
+        number,
+        inlines(text.heading()),
+        prose.plain(text.heading()),
+        blocks(text.body()),
+        everywhere ? null : ids(step.regions()),
+        everywhere ? null : prose.regions(step.regions()),
+        step.target().map(target -> state(target.state())).orElse(null),
+        step.deepLink()
+            .map(link -> new View.DeepLink(link.toString(), linkLabel(step)))
+            .orElse(null),
+        english(step),
+        corrections.address(step.id(), edition.revisions().getOrDefault(step.id(), "")),
+        outOfDate.contains(step.id()));
+  }
+
+  /** What a step's deep link opens: the one control it is about. */
+  private @Nullable TemplateHTMLOutputModel linkLabel(Step step) {
+    return step.target()
+        .map(Step.Target::label)
+        .or(() -> step.labels().stream().findFirst())
+        .map(label -> label(label.id()))
+        .orElse(null);
+  }
+
+  private List<String> english(Step step) {
+    return step.labels().stream()
+        .map(label -> labels.shown(label.id()))
+        .map(ShownLabel::english)
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  private static String ids(Set<Region> regions) {
+    return regions.stream().map(Region::id).collect(Collectors.joining(" "));
+  }
+
+  private TemplateHTMLOutputModel inlines(List<Inline> line) {
+    Html html = new Html();
+    prose.inlines(line, html);
+    return html.build();
+  }
+
+  private TemplateHTMLOutputModel blocks(List<Block> blocks) {
+    Html html = new Html();
+    prose.blocks(blocks, html);
+    return html.build();
+  }
+
+  static View.Section section(Section section, ProseHtml prose) {
+    Html heading = new Html();
+    prose.inlines(section.heading(), heading);
+    Html body = new Html();
+    prose.blocks(section.body(), body);
+    return new View.Section(
+        section.id(), heading.build(), prose.plain(section.heading()), body.build());
+  }
+}

@@ -1,0 +1,104 @@
+package optout.page;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import optout.language.Phrases;
+import optout.model.Content;
+import optout.model.Problems;
+import optout.site.Output;
+import optout.site.Plan;
+import optout.site.Recipe;
+import optout.site.SitePath;
+
+/** Renders the planned outputs that are pages. May be used by several threads at once. */
+public final class Pages {
+  private final Workshop workshop;
+  private final Assets assets;
+  private final TemplateSet templates;
+  private final LocalDate today;
+  private final SiteViews siteViews;
+  private final Frames frames;
+
+  /**
+   * @param content free of errors
+   * @param overlay folder with templates that replace built-in ones
+   * @param today the day to judge by whether a guide is out of date
+   * @param problems where mistakes in templates are reported
+   */
+  public Pages(
+      Content content,
+      Plan plan,
+      Assets assets,
+      Optional<Path> overlay,
+      LocalDate today,
+      Problems problems) {
+    this.workshop = new Workshop(content, plan);
+    this.assets = assets;
+    this.templates = new TemplateSet(overlay, problems);
+    this.today = today;
+    this.frames = new Frames(content, plan, assets);
+    this.siteViews = new SiteViews(workshop, frames, assets);
+  }
+
+  /**
+   * Makes an output.
+   *
+   * @return nothing, with a problem, if its template is wrong
+   */
+  public Optional<byte[]> render(Output output) {
+    SitePath path = output.path();
+    Recipe recipe = output.recipe();
+    if (recipe instanceof Recipe.GuidePage page) {
+      GuideViews views =
+          new GuideViews(workshop, path, page.language(), page.guide(), page.edition());
+      View.Frame frame =
+          frames.frame(
+              path,
+              page.language(),
+              page.guide(),
+              page.edition(),
+              workshop.corrections(path, page.edition()));
+      return page(
+          "guide.ftlh", views.view(frame, today), page.language(), page.edition().language());
+    } else if (recipe instanceof Recipe.ContentPage page) {
+      return page(
+          "page.ftlh", siteViews.page(path, page), page.language(), page.edition().language());
+    } else if (recipe instanceof Recipe.Home home) {
+      return page(
+          "home.ftlh", siteViews.home(path, home), home.language(), home.edition().language());
+    } else if (recipe instanceof Recipe.LanguageChooser) {
+      return file("languages.ftlh", siteViews.languages(path));
+    } else if (recipe instanceof Recipe.NotFound) {
+      return file("not-found.ftlh", siteViews.notFound());
+    } else if (recipe instanceof Recipe.Sitemap) {
+      return file("sitemap.ftlx", siteViews.sitemap());
+    } else if (recipe instanceof Recipe.Robots) {
+      return file("robots.ftl", siteViews.robots());
+    } else if (recipe instanceof Recipe.Asset asset) {
+      return Optional.of(assets.content(asset.name()));
+    }
+    return Optional.of(new byte[0]);
+  }
+
+  /** A page; {@code t} speaks the content's language, {@code f} the frame's. */
+  private Optional<byte[]> page(String template, Object view, String frame, String language) {
+    Phrases content = workshop.phrases(language);
+    Map<String, Object> model = new HashMap<>();
+    model.put("page", view);
+    model.put("t", new MessageFunction(content));
+    model.put("f", new MessageFunction(workshop.phrases(frame)));
+    return bytes(template, model);
+  }
+
+  private Optional<byte[]> file(String template, Object view) {
+    return bytes(template, Map.of("page", view));
+  }
+
+  private Optional<byte[]> bytes(String template, Map<String, Object> model) {
+    return templates.render(template, model).map(text -> text.getBytes(StandardCharsets.UTF_8));
+  }
+}

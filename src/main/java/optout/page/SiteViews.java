@@ -1,0 +1,193 @@
+package optout.page;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import optout.language.Phrases;
+import optout.model.Authority;
+import optout.model.Block;
+import optout.model.Edition;
+import optout.model.Editions;
+import optout.model.Language;
+import optout.model.Named;
+import optout.model.Page;
+import optout.model.Reference;
+import optout.model.Translation;
+import optout.site.Plan;
+import optout.site.Recipe;
+import optout.site.SitePath;
+
+/** Makes the views of all pages but guides. */
+final class SiteViews {
+  private final Workshop workshop;
+  private final Frames frames;
+  private final Assets assets;
+
+  SiteViews(Workshop workshop, Frames frames, Assets assets) {
+    this.workshop = workshop;
+    this.frames = frames;
+    this.assets = assets;
+  }
+
+  View.Page page(SitePath path, Recipe.ContentPage recipe) {
+    Edition edition = recipe.edition();
+    Citations citations = new Citations();
+    ProseHtml prose = workshop.prose(path, recipe.language(), recipe.page(), edition, citations);
+    TemplateHTMLOutputModel intro = blocks(edition.intro(), prose);
+    List<View.Section> sections = sections(edition, prose);
+    Phrases phrases = workshop.phrases(edition.language());
+    return new View.Page(
+        frame(path, recipe.language(), recipe.page(), edition),
+        isMachineTranslated(edition),
+        intro,
+        sections,
+        recipe.page().extra().map(Named::id).orElse(null),
+        recipe.page().extra().filter(Page.Extra.AUTHORITIES::equals).isPresent()
+            ? authorities(phrases)
+            : List.of(),
+        new SourceViews(workshop.content(), phrases).of(citations, Optional.empty()));
+  }
+
+  View.Home home(SitePath path, Recipe.Home recipe) {
+    Edition edition = recipe.edition();
+    ProseHtml prose =
+        workshop.prose(path, recipe.language(), recipe.page(), edition, new Citations());
+    GuideLinks links = new GuideLinks(workshop, path, edition.language(), prose);
+    return new View.Home(
+        frame(path, recipe.language(), recipe.page(), edition),
+        isMachineTranslated(edition),
+        links.all(),
+        blocks(edition.intro(), prose),
+        sections(edition, prose));
+  }
+
+  private View.Frame frame(SitePath path, String language, Page page, Edition edition) {
+    return frames.frame(path, language, page, edition, workshop.corrections(path, edition));
+  }
+
+  private static boolean isMachineTranslated(Edition edition) {
+    return edition.translation().filter(Translation::isUnreviewedMachineTranslation).isPresent();
+  }
+
+  private static TemplateHTMLOutputModel blocks(List<Block> blocks, ProseHtml prose) {
+    Html html = new Html();
+    prose.blocks(blocks, html);
+    return html.build();
+  }
+
+  private static List<View.Section> sections(Edition edition, ProseHtml prose) {
+    return edition.sections().stream().map(one -> GuideViews.section(one, prose)).toList();
+  }
+
+  private List<View.Authority> authorities(Phrases phrases) {
+    return workshop.content().authorities().values().stream()
+        .sorted(
+            Comparator.comparing(
+                (Authority authority) -> phrases.country(authority.country()), phrases.order()))
+        .map(authority -> authority(authority, phrases))
+        .toList();
+  }
+
+  private static View.Authority authority(Authority authority, Phrases phrases) {
+    String own = phrases.language().code();
+    List<View.AuthorityName> names =
+        authority.names().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .filter(
+                name ->
+                    !name.getKey().equals("en")
+                        || own.equals("en")
+                        || authority.names().size() == 1)
+            .map(name -> new View.AuthorityName(name.getKey(), name.getValue()))
+            .toList();
+    return new View.Authority(
+        phrases.country(authority.country()),
+        names,
+        authority.website().toString(),
+        authority.complaint().map(Object::toString).orElse(null));
+  }
+
+  /** The root page. */
+  View.Languages languages(SitePath path) {
+    return languages(
+        to -> path.relativize(to),
+        path.relativize(SitePath.of("assets", assets.styles())),
+        path.relativize(SitePath.of("assets", assets.icon())));
+  }
+
+  /** The page for addresses that do not exist: served from any depth, so all links are absolute. */
+  View.Languages notFound() {
+    return languages(
+        this::absolute,
+        absolute(SitePath.of("assets", assets.styles())),
+        absolute(SitePath.of("assets", assets.icon())));
+  }
+
+  private View.Languages languages(Function<SitePath, String> link, String styles, String icon) {
+    return new View.Languages(
+        workshop.content().site().title(),
+        absolute(Plan.ROOT),
+        home().map(frames::alternates).orElse(List.of()),
+        styles,
+        icon,
+        workshop.content().site().languages().stream()
+            .map(Reference::id)
+            .map(code -> entry(code, link))
+            .toList());
+  }
+
+  private View.LanguageEntry entry(String code, Function<SitePath, String> link) {
+    Phrases phrases = workshop.phrases(code);
+    Language language = phrases.language();
+    return new View.LanguageEntry(
+        code,
+        language.direction().id(),
+        language.nativeName(),
+        link.apply(workshop.plan().home(code)),
+        home()
+            .flatMap(page -> workshop.content().edition(page, code))
+            .map(Edition::title)
+            .orElse(""),
+        phrases.message("not-found.title", Map.of()));
+  }
+
+  private Optional<Page> home() {
+    return workshop.content().pages().stream()
+        .filter(page -> page.id().equals(Page.HOME))
+        .findFirst();
+  }
+
+  /** Every page that is an original or a translation, not a stand-in for a missing one. */
+  View.Sitemap sitemap() {
+    List<View.SitemapPage> pages =
+        Stream.<Editions>concat(
+                workshop.content().pages().stream(), workshop.content().guides().stream())
+            .flatMap(
+                item ->
+                    workshop
+                        .plan()
+                        .ownLanguages(item)
+                        .flatMap(code -> workshop.plan().find(item, code).stream())
+                        .map(path -> new View.SitemapPage(absolute(path), frames.alternates(item))))
+            .toList();
+    return new View.Sitemap(
+        Stream.concat(
+                Stream.of(
+                    new View.SitemapPage(
+                        absolute(Plan.ROOT), home().map(frames::alternates).orElse(List.of()))),
+                pages.stream())
+            .toList());
+  }
+
+  View.Robots robots() {
+    return new View.Robots(absolute(Plan.SITEMAP));
+  }
+
+  private String absolute(SitePath path) {
+    return path.under(workshop.content().site().address()).toString();
+  }
+}

@@ -1,0 +1,109 @@
+package optout.page;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import optout.model.Position;
+import optout.model.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** The templates: those in the jar, and those of a folder that replace single ones. */
+final class TemplateSet {
+  private static final Version VERSION = Configuration.VERSION_2_3_34;
+
+  private final Configuration configuration;
+  private final Problems problems;
+
+  /**
+   * @param overlay folder whose templates come before the built-in ones of the same name
+   */
+  TemplateSet(Optional<Path> overlay, Problems problems) {
+    this.problems = problems;
+    configuration = new Configuration(VERSION);
+    configuration.setTemplateLoader(loader(overlay));
+    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+    configuration.setLocale(Locale.ROOT);
+    configuration.setLocalizedLookup(false);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("computer");
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setFallbackOnNullLoopVariable(false);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    // Templates do not change during a run; looking again would cost a system call each time.
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+  }
+
+  private static TemplateLoader loader(Optional<Path> overlay) {
+    List<TemplateLoader> loaders = new ArrayList<>();
+    overlay.ifPresent(
+        folder -> {
+          try {
+            loaders.add(new FileTemplateLoader(folder.toFile()));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    loaders.add(new ClassTemplateLoader(TemplateSet.class.getClassLoader(), "/templates"));
+    return new MultiTemplateLoader(loaders.toArray(new TemplateLoader[0]));
+  }
+
+  /**
+   * Renders a template.
+   *
+   * @return nothing, with a problem at the template's line, if it is wrong
+   */
+  Optional<String> render(String name, Map<String, Object> model) {
+    try {
+      Template template = configuration.getTemplate(name);
+      StringWriter result = new StringWriter(1 << 16);
+      template.process(model, result);
+      return Optional.of(result.toString());
+    } catch (ParseException e) {
+      problem(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+    } catch (TemplateException e) {
+      problem(
+          e.getTemplateSourceName(),
+          e.getLineNumber(),
+          e.getColumnNumber(),
+          e.getMessageWithoutStackTop());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Optional.empty();
+  }
+
+  private void problem(
+      @Nullable String template, @Nullable Integer line, @Nullable Integer column, String message) {
+    problems.error(
+        new Position(
+            "templates/" + (template == null ? "?" : template),
+            line == null ? 1 : Math.max(1, line),
+            column == null ? 1 : Math.max(1, column)),
+        "template/failed",
+        message.lines().findFirst().orElse("the template failed").strip(),
+        "");
+  }
+}

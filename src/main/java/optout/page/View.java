@@ -1,0 +1,207 @@
+package optout.page;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What templates are given. Texts are plain and escaped by the template engine; what is of type
+ * {@link TemplateHTMLOutputModel} is markup already. A value that does not apply is null.
+ */
+public final class View {
+  private View() {}
+
+  /**
+   * The frame around every page.
+   *
+   * @param language of the frame
+   * @param title of the page, in the language of its content
+   * @param home address of the list of guides
+   * @param canonical absolute address of the original of this page
+   * @param alternates the same in other languages; empty if there is one edition only
+   * @param indexed whether search engines should list it
+   * @param content language of the content
+   * @param original the page this one shows for want of a translation
+   */
+  public record Frame(
+      LanguageOf language,
+      LanguageOf content,
+      String title,
+      String summary,
+      String siteTitle,
+      String home,
+      String styles,
+      String icon,
+      String canonical,
+      List<Alternate> alternates,
+      boolean indexed,
+      List<LanguageLink> languages,
+      List<Link> menu,
+      String correction,
+      String shortAddress,
+      Publisher publisher,
+      Licence licence,
+      @Nullable String donations,
+      @Nullable LanguageLink original) {}
+
+  /** A language's tag and writing direction. */
+  public record LanguageOf(String code, String direction) {}
+
+  /** An absolute address of the page in another language. */
+  public record Alternate(String language, String address) {}
+
+  /** The page, or the nearest there is, in another language. */
+  public record LanguageLink(
+      String code, String direction, String name, String href, boolean current) {}
+
+  /** A link with its text. */
+  public record Link(String text, String href) {}
+
+  /** Who answers for the site. */
+  public record Publisher(
+      String name,
+      List<String> postalAddress,
+      String email,
+      String responsible,
+      String website,
+      String websiteName) {}
+
+  /** The licence of the texts. */
+  public record Licence(String name, String url) {}
+
+  /** A day, for people and for machines. */
+  public record Day(String iso, String text) {}
+
+  /** The quiet facts about a guide. */
+  public record Facts(String regions, int minutes, Day checked, @Nullable String verified) {}
+
+  /** The first thing to do. */
+  public record Goal(
+      String kind,
+      TemplateHTMLOutputModel label,
+      @Nullable State state,
+      @Nullable String href,
+      @Nullable String steps) {}
+
+  /** The state of a switch: {@code on} or {@code off}, and the word the service has for it. */
+  public record State(String id, TemplateHTMLOutputModel word) {}
+
+  /** A region readers can choose. */
+  public record RegionChoice(String id, String name) {}
+
+  /** A route. */
+  public record Route(
+      String id,
+      TemplateHTMLOutputModel heading,
+      String plainHeading,
+      TemplateHTMLOutputModel intro,
+      @Nullable String regionIds,
+      @Nullable String regions,
+      @Nullable String verified,
+      List<Step> steps) {}
+
+  /** A step. */
+  public record Step(
+      String id,
+      int number,
+      TemplateHTMLOutputModel heading,
+      String plainHeading,
+      TemplateHTMLOutputModel body,
+      @Nullable String regionIds,
+      @Nullable String regions,
+      @Nullable State state,
+      @Nullable DeepLink deepLink,
+      List<String> english,
+      String correction,
+      boolean outOfDate) {}
+
+  /** An address in the service, and the control it opens. */
+  public record DeepLink(String href, @Nullable TemplateHTMLOutputModel label) {}
+
+  /** A part of the text. */
+  public record Section(
+      String id,
+      TemplateHTMLOutputModel heading,
+      String plainHeading,
+      TemplateHTMLOutputModel body) {}
+
+  /** A guide as a list shows it. */
+  public record GuideLink(String title, String summary, String href, Facts facts) {}
+
+  /** An entry of the source list. */
+  public record Source(
+      int number,
+      String title,
+      @Nullable String language,
+      String publisher,
+      String href,
+      @Nullable String date,
+      String access,
+      @Nullable String checked,
+      List<Integer> uses) {}
+
+  /** A data protection authority. */
+  public record Authority(
+      String country, List<AuthorityName> names, String website, @Nullable String complaint) {}
+
+  /** A name in one of the authority's languages. */
+  public record AuthorityName(String language, String text) {}
+
+  /** A guide page. */
+  public record Guide(
+      Frame frame,
+      Facts facts,
+      boolean machineTranslated,
+      @Nullable Day checkAgain,
+      Goal goal,
+      String service,
+      TemplateHTMLOutputModel intro,
+      List<RegionChoice> regions,
+      List<Route> routes,
+      @Nullable Section limits,
+      List<Section> sections,
+      List<GuideLink> others,
+      @Nullable Link authorities,
+      @Nullable Day sourcesChecked,
+      List<Source> sources) {}
+
+  /** A page about the site. */
+  public record Page(
+      Frame frame,
+      boolean machineTranslated,
+      TemplateHTMLOutputModel intro,
+      List<Section> sections,
+      @Nullable String extra,
+      List<Authority> authorities,
+      List<Source> sources) {}
+
+  /** The list of guides. */
+  public record Home(
+      Frame frame,
+      boolean machineTranslated,
+      List<GuideLink> guides,
+      TemplateHTMLOutputModel intro,
+      List<Section> sections) {}
+
+  /** The list of languages at the root, or on the page for what is not found. */
+  public record Languages(
+      String siteTitle,
+      String canonical,
+      List<Alternate> alternates,
+      String styles,
+      String icon,
+      List<LanguageEntry> languages) {}
+
+  /** A language with its home page. */
+  public record LanguageEntry(
+      String code, String direction, String name, String href, String title, String notFound) {}
+
+  /** All pages for search engines. */
+  public record Sitemap(List<SitemapPage> pages) {}
+
+  /** A page and its translations, all with absolute addresses. */
+  public record SitemapPage(String address, List<Alternate> alternates) {}
+
+  /** What search engines are told. */
+  public record Robots(String sitemap) {}
+}

@@ -1,0 +1,108 @@
+package optout.page;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import optout.language.Phrases;
+import optout.model.Address;
+import optout.model.Content;
+import optout.model.Edition;
+import optout.model.Editions;
+import optout.model.Guide;
+import optout.model.Language;
+import optout.model.Page;
+import optout.site.Plan;
+import optout.site.SitePath;
+
+/** What every page of a site is made with; shared by all threads. */
+final class Workshop {
+  private final Content content;
+  private final Plan plan;
+  private final Map<String, Phrases> phrases;
+
+  Workshop(Content content, Plan plan) {
+    this.content = content;
+    this.plan = plan;
+    this.phrases =
+        content.languages().values().stream()
+            .collect(Collectors.toMap(Language::code, Phrases::new));
+  }
+
+  Content content() {
+    return content;
+  }
+
+  Plan plan() {
+    return plan;
+  }
+
+  /** The phrases of a language of the site. */
+  Phrases phrases(String language) {
+    return Optional.ofNullable(phrases.get(language)).orElseThrow();
+  }
+
+  /** A writer for the prose of an edition as shown at a path, in a frame of a language. */
+  ProseHtml prose(
+      SitePath path, String frameLanguage, Editions item, Edition edition, Citations citations) {
+    return new ProseHtml(
+        phrases(edition.language()),
+        labels(item, edition.language()),
+        citations,
+        links(path, frameLanguage));
+  }
+
+  /** The labels prose may name: those of the guide's service, or of all services. */
+  Labels labels(Editions item, String language) {
+    return new Labels(
+        item instanceof Guide guide
+            ? Optional.ofNullable(content.services().get(guide.service().id())).stream().toList()
+            : content.services().values(),
+        language);
+  }
+
+  /** Addresses with which readers correct an edition. */
+  Corrections corrections(SitePath path, Edition edition) {
+    return new Corrections(
+        content.site().corrections(), phrases(edition.language()), path.path(), edition.language());
+  }
+
+  /** The page that lists the authorities, as seen from another page, if there is one. */
+  Optional<View.Link> authorities(SitePath path, String language) {
+    return content.pages().stream()
+        .filter(page -> page.extra().filter(Page.Extra.AUTHORITIES::equals).isPresent())
+        .findFirst()
+        .flatMap(
+            page ->
+                content
+                    .edition(page, language)
+                    .flatMap(
+                        edition ->
+                            plan.find(page, language)
+                                .map(
+                                    there ->
+                                        new View.Link(edition.title(), path.relativize(there)))));
+  }
+
+  /** Turns link targets into addresses relative to a page. */
+  private Function<String, String> links(SitePath path, String language) {
+    return target -> {
+      if (!(Address.parse(target) instanceof Address.Accepted address)) {
+        throw new IllegalArgumentException("an unchecked address came this far: " + target);
+      }
+      Optional<? extends Editions> item =
+          switch (address.kind()) {
+            case GUIDE ->
+                content.guides().stream().filter(one -> one.id().equals(address.id())).findFirst();
+            case PAGE ->
+                content.pages().stream().filter(one -> one.id().equals(address.id())).findFirst();
+            default -> Optional.empty();
+          };
+      if (item.isEmpty()) {
+        return address.uri().toString();
+      }
+      String href = path.relativize(plan.find(item.get(), language).orElseThrow());
+      return address.anchor().isEmpty() ? href : href + "#" + address.anchor();
+    };
+  }
+}

@@ -1,0 +1,62 @@
+package optout.site;
+
+import optout.model.Edition;
+import optout.model.Guide;
+import optout.model.Named;
+import optout.model.Page;
+
+/** How an output is made, and from what. */
+public sealed interface Recipe {
+
+  /** Kinds of outputs one may want alone. */
+  enum Kind implements Named {
+    /** Web pages and what they need. */
+    PAGES
+  }
+
+  /** The kind of output that is made. */
+  default Kind kind() {
+    return Kind.PAGES;
+  }
+
+  /** A recipe whose result people of one language read. */
+  sealed interface InLanguage extends Recipe {
+    /** The language of the page around the text. */
+    String language();
+  }
+
+  /** The list of languages at the root. */
+  record LanguageChooser() implements Recipe {}
+
+  /** The list of guides in a language. */
+  record Home(String language, Page page, Edition edition) implements InLanguage {}
+
+  /**
+   * A guide.
+   *
+   * @param edition its text; of another language where there is none in this one
+   */
+  record GuidePage(String language, Guide guide, Edition edition) implements InLanguage {}
+
+  /**
+   * A page about the site.
+   *
+   * @param edition its text; of another language where there is none in this one
+   */
+  record ContentPage(String language, Page page, Edition edition) implements InLanguage {}
+
+  /** What a server shows for an address that does not exist. */
+  record NotFound() implements Recipe {}
+
+  /** All pages for search engines. */
+  record Sitemap() implements Recipe {}
+
+  /** What search engines may read. */
+  record Robots() implements Recipe {}
+
+  /** A file of the templates' folder, published as it is. */
+  record Asset(String name) implements Recipe {}
+
+  /** An empty file that tells GitHub Pages to publish everything as it is. */
+  record NoJekyll() implements Recipe {}
+}

@@ -1,0 +1,114 @@
+package optout;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Holds the picture of the stages that docs/how-it-works.md draws. */
+@AnalyzeClasses(packages = "optout", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule stagesDependOnEarlierOnesOnly =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("model")
+          .definedBy("optout.model")
+          .layer("markdown")
+          .definedBy("optout.markdown")
+          .layer("language")
+          .definedBy("optout.language")
+          .layer("content")
+          .definedBy("optout.content")
+          .layer("site")
+          .definedBy("optout.site")
+          .layer("check")
+          .definedBy("optout.check")
+          .layer("page")
+          .definedBy("optout.page")
+          .layer("publish")
+          .definedBy("optout.publish")
+          .layer("report")
+          .definedBy("optout.report")
+          .layer("cli")
+          .definedBy("optout.cli")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("report")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("publish")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("page")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("check")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("content")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("markdown")
+          .mayOnlyBeAccessedByLayers("content")
+          .whereLayer("language")
+          .mayOnlyBeAccessedByLayers("page")
+          .whereLayer("site")
+          .mayOnlyBeAccessedByLayers("check", "page", "publish", "cli");
+
+  @ArchTest
+  static final ArchRule modelDependsOnNothing =
+      noClasses()
+          .that()
+          .resideInAPackage("optout.model")
+          .should()
+          .dependOnClassesThat(
+              not(resideInAnyPackage("optout.model", "java..", "org.jspecify.annotations")));
+
+  @ArchTest
+  static final ArchRule onlyMarkdownKnowsFlexmark = only("optout.markdown", "com.vladsch..");
+
+  @ArchTest
+  static final ArchRule onlyContentKnowsYaml =
+      only("optout.content", "tools.jackson..", "com.fasterxml..", "org.snakeyaml..");
+
+  @ArchTest static final ArchRule onlyPageKnowsFreeMarker = only("optout.page", "freemarker..");
+
+  @ArchTest static final ArchRule onlyLanguageKnowsIcu = only("optout.language", "com.ibm.icu..");
+
+  @ArchTest static final ArchRule onlyPublishKnowsJna = only("optout.publish", "com.sun.jna..");
+
+  @ArchTest static final ArchRule onlyCliKnowsPicocli = only("optout.cli", "picocli..");
+
+  @ArchTest
+  static final ArchRule noPackageIsPartOfACircle =
+      slices().matching("optout.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule onlyCliEndsTheProgram =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("optout.cli")
+          .should()
+          .callMethod(System.class, "exit", int.class);
+
+  @ArchTest
+  static final ArchRule nobodyPrintsBesideTheCommandLine =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("optout.cli")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+
+  private static ArchRule only(String ours, String... theirs) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(ours)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(theirs);
+  }
+}
