@@ -168,6 +168,14 @@ final class TranslationCheck {
 
   private void checkRevisions(Translation translation) {
     Edition of = Optional.ofNullable(item.editions().get(translation.of().id())).orElseThrow();
+    if (translation.revisions().isEmpty()) {
+      problems.warning(
+          translation.of().at(),
+          "translation/no-revisions",
+          "nothing says which text of the original was translated",
+          "run 'optout revisions' when the translation is complete");
+      return;
+    }
     for (String unit : of.revisions().keySet()) {
       Reference revision = translation.revisions().get(unit);
       String current = of.revisions().get(unit);

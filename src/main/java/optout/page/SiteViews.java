@@ -93,15 +93,8 @@ final class SiteViews {
   }
 
   private static View.Authority authority(Authority authority, Phrases phrases) {
-    String own = phrases.language().code();
     List<View.AuthorityName> names =
-        authority.names().entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .filter(
-                name ->
-                    !name.getKey().equals("en")
-                        || own.equals("en")
-                        || authority.names().size() == 1)
+        names(authority, phrases.language().code())
             .map(name -> new View.AuthorityName(name.getKey(), name.getValue()))
             .toList();
     return new View.Authority(
@@ -109,6 +102,18 @@ final class SiteViews {
         names,
         authority.website().toString(),
         authority.complaint().map(Object::toString).orElse(null));
+  }
+
+  /** The name in the reader's language; without one, or in English, those of the country too. */
+  private static Stream<Map.Entry<String, String>> names(Authority authority, String language) {
+    Comparator<Map.Entry<String, String>> ownFirstEnglishLast =
+        Comparator.comparing(
+            name -> name.getKey().equals(language) ? 0 : name.getKey().equals("en") ? 2 : 1);
+    Stream<Map.Entry<String, String>> names =
+        authority.names().entrySet().stream()
+            .sorted(ownFirstEnglishLast.thenComparing(Map.Entry.comparingByKey()));
+    boolean enough = authority.names().containsKey(language) && !language.equals("en");
+    return enough ? names.limit(1) : names;
   }
 
   /** The root page. */
