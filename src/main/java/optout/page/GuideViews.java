@@ -173,6 +173,11 @@ final class GuideViews {
         heading,
         prose.plain(text.heading()),
         intro,
+        route
+            .deepLink()
+            .filter(link -> !guide.firstAction().equals(Optional.of(link)))
+            .map(Object::toString)
+            .orElse(null),
         everywhere ? null : ids(route.regions()),
         everywhere ? null : prose.regions(route.regions()),
         route.verifications().stream()

@@ -89,12 +89,17 @@ public final class View {
   /** A region readers can choose. */
   public record RegionChoice(String id, String name) {}
 
-  /** A route. */
+  /**
+   * A route.
+   *
+   * @param deepLink address that leads there at once, unless it is the goal's
+   */
   public record Route(
       String id,
       TemplateHTMLOutputModel heading,
       String plainHeading,
       TemplateHTMLOutputModel intro,
+      @Nullable String deepLink,
       @Nullable String regionIds,
       @Nullable String regions,
       @Nullable String verified,
