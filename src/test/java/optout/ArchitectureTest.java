@@ -69,9 +69,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyMarkdownKnowsFlexmark = only("optout.markdown", "com.vladsch..");
 
-  @ArchTest
-  static final ArchRule onlyContentKnowsYaml =
-      only("optout.content", "tools.jackson..", "com.fasterxml..", "org.snakeyaml..");
+  @ArchTest static final ArchRule onlyContentKnowsYaml = only("optout.content", "org.snakeyaml..");
 
   @ArchTest static final ArchRule onlyPageKnowsFreeMarker = only("optout.page", "freemarker..");
 

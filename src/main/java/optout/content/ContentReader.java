@@ -35,7 +35,7 @@ public final class ContentReader {
   private static final Pattern LANGUAGE =
       Pattern.compile("languages/(" + Languages.CODE + ")\\.yaml");
   private static final Pattern SERVICE =
-      Pattern.compile("services/([a-z0-9-]+)/(service|labels|screens)\\.yaml");
+      Pattern.compile("services/([a-z0-9]+(?:-[a-z0-9]+)*)/(service|labels|screens)\\.yaml");
   private static final Pattern ITEM =
       Pattern.compile(
           "(guides|pages)/([a-z0-9]+(?:-[a-z0-9]+)*)/(?:(guide|page)\\.yaml|("
@@ -68,7 +68,7 @@ public final class ContentReader {
 
   private Optional<Content> read() {
     reportUnknownFiles();
-    Optional<Site> site = folder.yaml("site.yaml").map(node -> Sites.read(node, problems));
+    Optional<Site> site = folder.yaml("site.yaml").flatMap(node -> Sites.read(node, problems));
     Map<String, Source> sources =
         folder.yaml("sources.yaml").map(node -> Sources.read(node, problems)).orElse(Map.of());
     Map<String, Authority> authorities =
@@ -154,33 +154,33 @@ public final class ContentReader {
 
   private List<Guide> guides() {
     Guides reader = new Guides(problems);
-    return items("guides").entrySet().parallelStream()
-        .flatMap(
-            item ->
-                folder.yaml("guides/" + item.getKey() + "/guide.yaml").stream()
-                    .map(
-                        node ->
-                            reader.guide(
-                                item.getKey(),
-                                node,
-                                editions("guides", item.getKey(), item.getValue()))))
+    return items("guides", "guide.yaml", reader::guide).stream()
         .sorted(Comparator.comparingInt(Guide::order).thenComparing(Guide::id))
         .toList();
   }
 
   private List<Page> pages() {
     Guides reader = new Guides(problems);
-    return items("pages").entrySet().parallelStream()
-        .flatMap(
-            item ->
-                folder.yaml("pages/" + item.getKey() + "/page.yaml").stream()
-                    .map(
-                        node ->
-                            reader.page(
-                                item.getKey(),
-                                node,
-                                editions("pages", item.getKey(), item.getValue()))))
+    return items("pages", "page.yaml", reader::page).stream()
         .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::id))
+        .toList();
+  }
+
+  /** Makes a guide or page of its data and its editions. */
+  private interface ItemReader<T> {
+    T read(String id, Node node, Map<String, Edition> editions);
+  }
+
+  private <T> List<T> items(String kind, String file, ItemReader<T> reader) {
+    return items(kind).entrySet().parallelStream()
+        .flatMap(
+            item -> {
+              String id = item.getKey();
+              // Read even if the data cannot be: their problems are to be found in the same run.
+              Map<String, Edition> editions = editions(kind, id, item.getValue());
+              return folder.yaml(kind + "/" + id + "/" + file).stream()
+                  .map(node -> reader.read(id, node, editions));
+            })
         .toList();
   }
 

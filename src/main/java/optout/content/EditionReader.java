@@ -1,5 +1,8 @@
 package optout.content;
 
+import static optout.content.Kinds.REFERENCE;
+import static optout.content.Kinds.TEXT;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,17 +10,18 @@ import java.util.Optional;
 import optout.markdown.Markdown;
 import optout.model.Block;
 import optout.model.Edition;
-import optout.model.Position;
+import optout.model.KebabCase;
 import optout.model.Problems;
 import optout.model.Reference;
 import optout.model.Translation;
+import optout.model.Visible;
 
 /**
  * Reads one edition, {@code guides/<guide>/<language>.md} or {@code pages/<page>/<language>.md}.
  */
 final class EditionReader {
-  private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
   private static final int MAX_SUMMARY = 200;
+  private static final int MAX_SLUG = 80;
 
   private final Problems problems;
 
@@ -49,8 +53,8 @@ final class EditionReader {
   private Edition edition(
       Node head, String language, boolean isHome, FrontMatter parts, Outline outline) {
     Fields fields = Fields.of(head, "front-matter", problems);
-    String title = fields.text("title");
-    String summary = fields.text("summary");
+    String title = fields.required("title", TEXT);
+    String summary = fields.required("summary", TEXT);
     if (summary.length() > MAX_SUMMARY) {
       problems.warning(
           fields.at("summary"),
@@ -60,12 +64,12 @@ final class EditionReader {
     }
     Reference slug = isHome ? new Reference("", fields.at()) : slug(fields);
     Optional<Translation> translation =
-        fields.optionalMapping("translation").map(this::translation);
+        fields.optionalMapping("translation").map(EditionReader::translation);
     Edition edition =
         new Edition(
             language,
             title,
-            fields.optionalText("short-title"),
+            fields.optional("short-title", TEXT),
             summary,
             slug,
             translation,
@@ -79,34 +83,39 @@ final class EditionReader {
     return edition;
   }
 
-  private Reference slug(Fields fields) {
-    Reference slug = fields.reference("slug");
-    if (!slug.id().isEmpty() && (!slug.id().matches(SLUG) || slug.id().length() > 80)) {
-      problems.error(
+  private static Reference slug(Fields fields) {
+    Reference slug = fields.required("slug", REFERENCE);
+    boolean bad = slug.id().length() > MAX_SLUG || !KebabCase.matches(slug.id());
+    if (bad && !slug.id().isEmpty()) {
+      fields.report(
           slug.at(),
-          "front-matter/bad-slug",
-          "'" + slug.id() + "' cannot be part of an address",
-          "lower-case letters a to z, digits and hyphens, at most 80");
+          "bad-slug",
+          "'" + Visible.of(slug.id()) + "' cannot be part of an address",
+          "lower-case letters a to z, digits and hyphens, at most " + MAX_SLUG);
     }
     return slug;
   }
 
-  private Translation translation(Fields fields) {
-    Map<String, Reference> revisions = new LinkedHashMap<>();
-    for (Node.Entry entry :
-        fields.optionalMapping("revisions").map(Fields::ids).orElse(List.of())) {
-      if (entry.value() instanceof Node.Scalar scalar) {
-        revisions.put(entry.key(), new Reference(scalar.text(), entry.keyAt()));
-      } else {
-        Position at = entry.keyAt();
-        problems.error(at, "front-matter/wrong-type", "a revision is a single value", "");
-      }
-    }
+  private static Translation translation(Fields fields) {
     Translation translation =
         new Translation(
-            fields.reference("of"), fields.text("by"), fields.optionalText("reviewed"), revisions);
+            fields.required("of", REFERENCE),
+            fields.required("by", TEXT),
+            fields.optionalOrNull("reviewed", TEXT),
+            fields.optionalMapping("revisions").map(EditionReader::noted).orElse(Map.of()));
     fields.end();
     return translation;
+  }
+
+  /** The revisions that a translation was made from. */
+  private static Map<String, Reference> noted(Fields fields) {
+    Map<String, Reference> revisions = new LinkedHashMap<>();
+    for (Node.Entry entry : fields.ids()) {
+      fields
+          .optional(entry.key(), TEXT)
+          .ifPresent(text -> revisions.put(entry.key(), new Reference(text, entry.keyAt())));
+    }
+    return revisions;
   }
 
   private static Map<String, String> revisions(

@@ -1,8 +1,5 @@
 package optout.content;
 
-import java.net.URI;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import optout.model.Address;
-import optout.model.Named;
+import java.util.function.Predicate;
+import optout.model.KebabCase;
 import optout.model.Position;
 import optout.model.Problems;
-import optout.model.Reference;
 import optout.model.Suggestion;
+import optout.model.Visible;
 
 /**
  * Takes the values of one mapping by key and reports what is missing, unknown or of the wrong kind.
@@ -26,14 +23,11 @@ import optout.model.Suggestion;
  *
  * <pre>{@code
  * Fields fields = Fields.of(node, "page", problems);
- * int order = fields.integer("order", 1, 999);
+ * int order = fields.required("order", Kinds.integer(1, 999));
  * fields.end();
  * }</pre>
  */
 final class Fields {
-  private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
-  private static final URI NOWHERE = URI.create("https://nowhere.invalid/");
-
   private final Node.Mapping mapping;
   private final String area;
   private final Problems problems;
@@ -56,7 +50,12 @@ final class Fields {
     }
     problems.error(
         node.at(), area + "/wrong-type", "expected keys and values, found " + node.kind(), "");
-    return new Fields(new Node.Mapping(Map.of(), node.at()), area, problems);
+    return none(node.at(), area);
+  }
+
+  /** In the place of a mapping that is not there; what it lacks is no problem of its own. */
+  private static Fields none(Position at, String area) {
+    return new Fields(new Node.Mapping(Map.of(), at), area, new Problems());
   }
 
   Position at() {
@@ -69,250 +68,139 @@ final class Fields {
     return entry == null ? at() : entry.value().at();
   }
 
+  /** Whether a key is there, with a value or without one. */
   boolean has(String key) {
+    return mapping.entries().containsKey(key);
+  }
+
+  /** Whether there is no key at all. */
+  boolean isEmpty() {
+    return mapping.entries().isEmpty();
+  }
+
+  /** A value that must be there. */
+  <T> T required(String key, Kind<T> kind) {
+    reportIfMissing(key);
+    return optional(key, kind).orElseGet(() -> kind.substitute().apply(at()));
+  }
+
+  /** A value that may be missing. */
+  <T> Optional<T> optional(String key, Kind<T> kind) {
+    Optional<Node> value = value(key);
+    if (value.isPresent() && !(value.get() instanceof Node.Scalar)) {
+      wrongType(key, value.get(), "a single value is expected");
+    }
+    return value
+        .filter(Node.Scalar.class::isInstance)
+        .flatMap(scalar -> kind.read(new Value(key, (Node.Scalar) scalar, area, problems)));
+  }
+
+  /** A value that may be missing, or {@code null} to say that there is none. */
+  <T> Optional<T> optionalOrNull(String key, Kind<T> kind) {
     known.add(key);
     Node.Entry entry = mapping.entries().get(key);
-    return entry != null && !(entry.value() instanceof Node.Scalar scalar && scalar.empty());
+    return entry == null || entry.isBare() ? Optional.empty() : optional(key, kind);
   }
 
-  /** A text that must be there and not blank. */
-  String text(String key) {
-    return require(key, this::optionalText, "");
+  /** A list of values; empty if missing. */
+  <T> List<T> list(String key, Kind<T> kind) {
+    return items(key).map(items -> read(key, items, kind)).orElse(List.of());
   }
 
-  /** A text that may be missing, but not blank. */
-  Optional<String> optionalText(String key) {
-    return scalar(key)
-        .flatMap(
-            scalar -> {
-              if (scalar.text().isBlank()) {
-                wrong(scalar.at(), "'" + key + "' is blank", "");
-                return Optional.empty();
+  /** A list of values that may be missing, but not empty. */
+  <T> Optional<List<T>> optionalList(String key, Kind<T> kind) {
+    return items(key)
+        .map(
+            items -> {
+              if (items.isEmpty()) {
+                report(at(key), "bad-value", "'" + key + "' is an empty list", "");
               }
-              return Optional.of(scalar.text().strip());
+              return read(key, items, kind);
             });
   }
 
-  /** A whole number between two bounds, both included. */
-  int integer(String key, int min, int max) {
-    return require(key, name -> optionalInteger(name, min, max), min);
-  }
-
-  private Optional<Integer> optionalInteger(String key, int min, int max) {
-    Optional<Node.Scalar> scalar = scalar(key);
-    if (scalar.isPresent()) {
-      String text = scalar.get().text();
-      if (text.matches("-?[0-9]{1,9}")) {
-        int number = Integer.parseInt(text);
-        if (number >= min && number <= max) {
-          return Optional.of(number);
-        }
-      }
-      wrong(
-          scalar.get().at(),
-          "'" + key + "' is '" + text + "'",
-          "a whole number from " + min + " to " + max);
-    }
-    return Optional.empty();
-  }
-
-  /** {@code true} or {@code false}; false if missing. */
-  boolean flag(String key) {
-    return optionalText(key)
-        .map(
-            text -> {
-              if (!text.equals("true") && !text.equals("false")) {
-                wrong(at(key), "'" + key + "' is '" + text + "'", "true or false");
-              }
-              return text.equals("true");
-            })
-        .orElse(false);
-  }
-
-  /** A day, as in 2026-11-23 (ISO 8601). */
-  LocalDate date(String key) {
-    return require(
-        key,
-        name ->
-            optionalText(name)
-                .flatMap(
-                    text -> {
-                      try {
-                        return Optional.of(LocalDate.parse(text));
-                      } catch (DateTimeParseException e) {
-                        wrong(at(name), "'" + name + "' is '" + text + "'", "a date as 2026-11-23");
-                        return Optional.empty();
-                      }
-                    }),
-        LocalDate.EPOCH);
-  }
-
-  /** An https address. */
-  URI https(String key) {
-    return require(key, this::optionalHttps, NOWHERE);
-  }
-
-  /** An https address that may be missing. */
-  Optional<URI> optionalHttps(String key) {
-    return optionalText(key).flatMap(text -> https(text, at(key)));
-  }
-
-  /** A list of https addresses; empty if missing. */
-  List<URI> httpsList(String key) {
-    List<URI> list = new ArrayList<>();
-    for (Reference text : texts(key)) {
-      https(text.id(), text.at()).ifPresent(list::add);
-    }
-    return list;
-  }
-
-  private Optional<URI> https(String text, Position at) {
-    Address address = Address.https(text);
-    if (address instanceof Address.Accepted accepted) {
-      return Optional.of(accepted.uri());
-    }
-    Address.Refused refused = (Address.Refused) address;
-    problems.error(at, area + "/bad-address", refused.message(), refused.hint());
-    return Optional.empty();
-  }
-
-  /** One of a set of constants. */
-  <E extends Enum<E> & Named> E constant(String key, Class<E> type) {
-    return require(key, name -> optionalConstant(name, type), type.getEnumConstants()[0]);
-  }
-
-  /** One of a set of constants, or nothing. */
-  <E extends Enum<E> & Named> Optional<E> optionalConstant(String key, Class<E> type) {
-    return optionalText(key).flatMap(text -> constant(text, at(key), key, type));
-  }
-
-  /** Some of a set of constants; nothing if the key is missing. */
-  <E extends Enum<E> & Named> Optional<List<E>> optionalConstants(String key, Class<E> type) {
-    if (!has(key)) {
-      return Optional.empty();
-    }
-    List<E> constants = new ArrayList<>();
-    for (Reference text : texts(key)) {
-      constant(text.id(), text.at(), key, type).ifPresent(constants::add);
-    }
-    if (texts(key).isEmpty()) {
-      wrong(at(key), "'" + key + "' is an empty list", "");
-    }
-    return Optional.of(constants);
-  }
-
-  private <E extends Enum<E> & Named> Optional<E> constant(
-      String text, Position at, String key, Class<E> type) {
-    Optional<E> constant = Named.find(type, text);
-    if (constant.isEmpty()) {
-      List<String> names = new ArrayList<>();
-      for (E value : type.getEnumConstants()) {
-        names.add(value.id());
-      }
-      wrong(at, "'" + key + "' is '" + text + "'", "one of: " + String.join(", ", names));
-    }
-    return constant;
-  }
-
-  /** An id that is defined elsewhere. */
-  Reference reference(String key) {
-    return require(key, this::optionalReference, new Reference("", at()));
-  }
-
-  /** An id that is defined elsewhere, or nothing. */
-  Optional<Reference> optionalReference(String key) {
-    return optionalText(key).map(text -> new Reference(text, at(key)));
-  }
-
-  /** A list of texts, each with its place; empty if missing. A single value counts as a list. */
-  List<Reference> texts(String key) {
-    if (!has(key)) {
-      return List.of();
-    }
-    List<Reference> texts = new ArrayList<>();
-    for (Node item : items(key)) {
+  private <T> List<T> read(String key, List<Node> items, Kind<T> kind) {
+    List<T> values = new ArrayList<>();
+    for (Node item : items) {
       if (item instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
-        texts.add(new Reference(scalar.text().strip(), scalar.at()));
+        kind.read(new Value(key, scalar, area, problems)).ifPresent(values::add);
       } else {
-        wrong(
+        report(
             item.at(),
+            "bad-value",
             "'" + key + "' holds " + item.kind() + " that is no text",
             "a list of texts");
       }
     }
-    return texts;
+    return values;
   }
 
   /** A mapping with keys of its own; empty, with a problem, if missing. */
   Fields mapping(String key) {
-    known.add(key);
-    Node.Entry entry = mapping.entries().get(key);
-    if (entry == null) {
-      missing(key);
-      return new Fields(new Node.Mapping(Map.of(), at()), area, problems);
-    }
-    return of(entry.value(), area, problems);
+    reportIfMissing(key);
+    return optionalMapping(key).orElseGet(() -> none(at(), area));
   }
 
   /** A mapping with keys of its own, or nothing. */
   Optional<Fields> optionalMapping(String key) {
-    return has(key) ? Optional.of(mapping(key)) : Optional.empty();
+    return value(key).map(node -> of(node, area, problems));
   }
 
   /** A list of mappings; empty if missing. */
   List<Fields> mappings(String key) {
-    return has(key)
-        ? items(key).stream().map(item -> of(item, area, problems)).toList()
-        : List.of();
+    return items(key).orElse(List.of()).stream().map(item -> of(item, area, problems)).toList();
   }
 
-  /** The entries of a mapping whose keys are ids; empty if missing. */
-  List<Node.Entry> entries(String key, String keyPattern) {
-    if (!has(key)) {
-      return List.of();
-    }
-    Fields inner = mapping(key);
-    return inner.entries(keyPattern);
-  }
-
-  /** All entries of this mapping; its keys are ids chosen by the writer. */
+  /** The entries of this mapping, whose keys are ids chosen by the writer. */
   List<Node.Entry> ids() {
-    return entries(ID);
+    return entries(KebabCase::matches);
   }
 
-  private List<Node.Entry> entries(String keyPattern) {
+  /** The entries of this mapping, whose keys are of some form. */
+  List<Node.Entry> entries(Predicate<String> form) {
     List<Node.Entry> entries = new ArrayList<>();
     for (Node.Entry entry : mapping.entries().values()) {
       known.add(entry.key());
-      if (entry.key().matches(keyPattern)) {
+      if (form.test(entry.key())) {
         entries.add(entry);
       } else {
-        wrong(
+        report(
             entry.keyAt(),
-            "'" + entry.key() + "' is no id",
+            "bad-value",
+            "'" + Visible.of(entry.key()) + "' is no id",
             "lower-case letters, digits and hyphens");
       }
     }
     return entries;
   }
 
-  /** A mapping of language codes to values, read by a function. */
+  /** A mapping of language codes to values, read by a function; empty if missing. */
   <T> Map<String, T> byLanguage(String key, Function<Node.Entry, T> read) {
     Map<String, T> values = new LinkedHashMap<>();
-    for (Node.Entry entry : entries(key, Languages.CODE)) {
-      values.put(entry.key(), read.apply(entry));
-    }
+    optionalMapping(key)
+        .map(fields -> fields.entries(Languages::isCode))
+        .orElse(List.of())
+        .forEach(entry -> values.put(entry.key(), read.apply(entry)));
     return values;
+  }
+
+  /**
+   * Reports what is wrong with the values together.
+   *
+   * @param what second half of the problem's code
+   */
+  void report(Position at, String what, String message, String hint) {
+    problems.error(at, area + "/" + what, message, hint);
   }
 
   /** Reports every key that nobody asked for. */
   void end() {
     for (Node.Entry entry : mapping.entries().values()) {
       if (!known.contains(entry.key())) {
-        problems.error(
+        report(
             entry.keyAt(),
-            area + "/unknown-key",
-            "unknown key '" + entry.key() + "'",
+            "unknown-key",
+            "unknown key '" + Visible.of(entry.key()) + "'",
             Suggestion.nearest(entry.key(), known)
                 .map(near -> "did you mean '" + near + "'?")
                 .orElse("known keys: " + String.join(", ", known)));
@@ -320,41 +208,39 @@ final class Fields {
     }
   }
 
-  private List<Node> items(String key) {
-    Node value = Optional.ofNullable(mapping.entries().get(key)).orElseThrow().value();
-    return value instanceof Node.Sequence sequence ? sequence.items() : List.of(value);
+  private Optional<List<Node>> items(String key) {
+    Optional<Node> value = value(key);
+    if (value.isPresent() && !(value.get() instanceof Node.Sequence)) {
+      wrongType(key, value.get(), "a list is expected: [one, two], or lines that begin with '- '");
+    }
+    return value
+        .filter(Node.Sequence.class::isInstance)
+        .map(sequence -> ((Node.Sequence) sequence).items());
   }
 
-  private Optional<Node.Scalar> scalar(String key) {
+  /** The value of a key, if there is one. A key that nothing follows is somebody's oversight. */
+  private Optional<Node> value(String key) {
     known.add(key);
-    Node.Entry entry = mapping.entries().get(key);
-    if (entry == null) {
-      return Optional.empty();
-    }
-    if (entry.value() instanceof Node.Scalar scalar) {
-      return scalar.empty() ? Optional.empty() : Optional.of(scalar);
-    }
-    problems.error(
-        entry.value().at(),
-        area + "/wrong-type",
-        "'" + key + "' is " + entry.value().kind(),
-        "a single value is expected");
-    return Optional.empty();
+    Optional<Node.Entry> entry = Optional.ofNullable(mapping.entries().get(key));
+    entry
+        .filter(Node.Entry::isBare)
+        .ifPresent(
+            bare ->
+                report(
+                    bare.keyAt(),
+                    "missing-value",
+                    "'" + key + "' has no value",
+                    "write one behind the colon"));
+    return entry.filter(found -> !found.isBare()).map(Node.Entry::value);
   }
 
-  private <T> T require(String key, Function<String, Optional<T>> read, T otherwise) {
+  private void reportIfMissing(String key) {
     if (!has(key)) {
-      missing(key);
-      return otherwise;
+      report(at(), "missing-key", "'" + key + "' is missing", "");
     }
-    return read.apply(key).orElse(otherwise);
   }
 
-  private void missing(String key) {
-    problems.error(at(), area + "/missing-key", "'" + key + "' is missing", "");
-  }
-
-  private void wrong(Position at, String message, String hint) {
-    problems.error(at, area + "/bad-value", message, hint);
+  private void wrongType(String key, Node value, String hint) {
+    report(value.at(), "wrong-type", "'" + key + "' is " + value.kind(), hint);
   }
 }

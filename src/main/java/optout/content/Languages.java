@@ -1,7 +1,14 @@
 package optout.content;
 
+import static optout.content.Kinds.LANGUAGE;
+import static optout.content.Kinds.REFERENCE;
+import static optout.content.Kinds.TEXT;
+import static optout.content.Kinds.oneOf;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import optout.model.Language;
 import optout.model.Language.Direction;
 import optout.model.Problems;
@@ -9,33 +16,42 @@ import optout.model.Problems;
 /** Reads {@code languages/<code>.yaml}. */
 final class Languages {
   /** Language tags as our file names have them: BCP 47, language first, in lower case. */
-  static final String CODE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
+  static final String CODE = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}+)*+";
 
-  private static final String MESSAGE_KEY = "[a-z0-9]+([.-][a-z0-9]+)*";
+  private static final Pattern WHOLE_CODE = Pattern.compile(CODE);
+  private static final Predicate<String> MESSAGE_KEY =
+      Pattern.compile("[a-z0-9]++(?:[.-][a-z0-9]++)*+").asMatchPredicate();
 
   private Languages() {}
 
+  /** Whether a text is such a tag. */
+  static boolean isCode(String text) {
+    return WHOLE_CODE.matcher(text).matches();
+  }
+
   static Language read(String code, Node node, Problems problems) {
     Fields fields = Fields.of(node, "language", problems);
-    Map<String, Language.Message> messages = new LinkedHashMap<>();
-    for (Node.Entry entry : fields.entries("messages", MESSAGE_KEY)) {
-      if (entry.value() instanceof Node.Scalar scalar && !scalar.text().isBlank()) {
-        messages.put(entry.key(), new Language.Message(scalar.text().strip(), scalar.at()));
-      } else {
-        problems.error(
-            entry.keyAt(), "language/bad-value", "'" + entry.key() + "' has no text", "");
-      }
-    }
     Language language =
         new Language(
             code,
-            fields.optionalText("locale").orElse(code),
-            fields.text("name"),
-            fields.constant("direction", Direction.class),
-            fields.optionalReference("fallback"),
-            messages,
+            fields.optional("locale", LANGUAGE).orElse(code),
+            fields.required("name", TEXT),
+            fields.required("direction", oneOf(Direction.class)),
+            fields.optional("fallback", REFERENCE),
+            fields.optionalMapping("messages").map(Languages::messages).orElse(Map.of()),
             fields.at());
     fields.end();
     return language;
+  }
+
+  private static Map<String, Language.Message> messages(Fields fields) {
+    Map<String, Language.Message> messages = new LinkedHashMap<>();
+    for (Node.Entry entry : fields.entries(MESSAGE_KEY)) {
+      fields
+          .optional(entry.key(), TEXT)
+          .ifPresent(
+              text -> messages.put(entry.key(), new Language.Message(text, entry.value().at())));
+    }
+    return messages;
   }
 }

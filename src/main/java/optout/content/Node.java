@@ -16,12 +16,28 @@ sealed interface Node {
     return this instanceof Sequence ? "a list" : "a single value";
   }
 
-  /**
-   * Text, number, truth value or nothing.
-   *
-   * @param empty whether it is {@code null}, {@code ~} or nothing at all
-   */
-  record Scalar(String text, boolean empty, Position at) implements Node {}
+  /** What YAML takes a single value for. */
+  enum ScalarType {
+    TEXT("a text"),
+    NUMBER("a number"),
+    TRUTH("a truth value"),
+    /** {@code null}, {@code ~} or nothing at all. */
+    NOTHING("empty");
+
+    private final String shown;
+
+    ScalarType(String shown) {
+      this.shown = shown;
+    }
+
+    /** The type as messages call it. */
+    String shown() {
+      return shown;
+    }
+  }
+
+  /** Text, number, truth value or nothing; its text is as it was written. */
+  record Scalar(ScalarType type, String text, Position at) implements Node {}
 
   /** Values in order. */
   record Sequence(List<Node> items, Position at) implements Node {
@@ -38,5 +54,10 @@ sealed interface Node {
   record Mapping(Map<String, Entry> entries, Position at) implements Node {}
 
   /** A value and the place of its key. */
-  record Entry(String key, Position keyAt, Node value) {}
+  record Entry(String key, Position keyAt, Node value) {
+    /** Whether nothing follows the key. */
+    boolean isBare() {
+      return value instanceof Scalar scalar && scalar.type() == ScalarType.NOTHING;
+    }
+  }
 }

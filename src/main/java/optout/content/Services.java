@@ -1,14 +1,19 @@
 package optout.content;
 
+import static optout.content.Kinds.FLAG;
+import static optout.content.Kinds.HTTPS;
+import static optout.content.Kinds.TEXT;
+import static optout.content.Kinds.oneOf;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import optout.model.Label;
 import optout.model.Label.Confidence;
 import optout.model.Label.Wording;
 import optout.model.Problems;
-import optout.model.Reference;
 import optout.model.Service.Interface;
 import optout.model.Service.Screen;
+import optout.model.Visible;
 
 /** Reads the files of {@code services/<service>/}. */
 final class Services {
@@ -19,17 +24,22 @@ final class Services {
 
   static Head head(Node node, Problems problems) {
     Fields fields = Fields.of(node, "service", problems);
-    Map<String, Interface> interfaces = new LinkedHashMap<>();
-    for (Node.Entry entry : fields.entries("interfaces", Languages.CODE)) {
-      Fields language = Fields.of(entry.value(), "service", problems);
-      interfaces.put(entry.key(), language.constant("labels", Interface.class));
-      language.optionalText("locale");
-      language.optionalText("note");
-      language.end();
-    }
-    Head head = new Head(fields.text("name"), interfaces);
+    Head head =
+        new Head(
+            fields.required("name", TEXT),
+            fields.byLanguage(
+                "interfaces", entry -> shown(Fields.of(entry.value(), "service", problems))));
     fields.end();
     return head;
+  }
+
+  private static Interface shown(Fields fields) {
+    Interface shown = fields.required("labels", oneOf(Interface.class));
+    // For writers alone: which interface of the service was looked at, and what was seen.
+    fields.optional("locale", TEXT);
+    fields.optional("note", TEXT);
+    fields.end();
+    return shown;
   }
 
   static Map<String, Label> labels(Node node, Problems problems) {
@@ -40,29 +50,29 @@ final class Services {
           entry.key(),
           new Label(
               entry.key(),
-              fields.text("description"),
-              fields.optionalHttps("deep-link"),
+              fields.required("description", TEXT),
+              fields.optional("deep-link", HTTPS),
               fields.byLanguage(
-                  "texts", text -> wording(Fields.of(text.value(), "label", problems), problems)),
+                  "texts", text -> wording(Fields.of(text.value(), "label", problems))),
               entry.keyAt()));
       fields.end();
     }
     return labels;
   }
 
-  private static Wording wording(Fields fields, Problems problems) {
+  private static Wording wording(Fields fields) {
     Wording wording =
         new Wording(
-            fields.text("text"),
-            fields.constant("confidence", Confidence.class),
-            fields.flag("verify"),
-            fields.httpsList("evidence"),
-            fields.texts("circulating").stream().map(Reference::id).toList());
+            fields.required("text", TEXT),
+            fields.required("confidence", oneOf(Confidence.class)),
+            fields.optional("verify", FLAG).orElse(false),
+            fields.list("evidence", HTTPS),
+            fields.list("circulating", TEXT));
     if (wording.evidence().isEmpty()) {
-      problems.error(
+      fields.report(
           fields.at(),
-          "label/no-evidence",
-          "the text '" + wording.text() + "' has no evidence",
+          "no-evidence",
+          "the text '" + Visible.of(wording.text()) + "' has no evidence",
           "say where it was seen, or remove it: the English label is shown instead");
     }
     fields.end();
@@ -73,7 +83,9 @@ final class Services {
     Map<String, Screen> screens = new LinkedHashMap<>();
     for (Node.Entry entry : Fields.of(node, "screen", problems).ids()) {
       Fields fields = Fields.of(entry.value(), "screen", problems);
-      screens.put(entry.key(), new Screen(entry.key(), fields.text("description"), entry.keyAt()));
+      screens.put(
+          entry.key(),
+          new Screen(entry.key(), fields.required("description", TEXT), entry.keyAt()));
       fields.end();
     }
     return screens;

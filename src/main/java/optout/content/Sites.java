@@ -1,8 +1,13 @@
 package optout.content;
 
+import static optout.content.Kinds.EMAIL;
+import static optout.content.Kinds.HTTPS;
+import static optout.content.Kinds.REFERENCE;
+import static optout.content.Kinds.TEXT;
+
 import java.net.URI;
+import java.util.Optional;
 import optout.model.Problems;
-import optout.model.Reference;
 import optout.model.Site;
 import optout.model.Site.Corrections;
 import optout.model.Site.Licence;
@@ -12,47 +17,63 @@ import optout.model.Site.Publisher;
 final class Sites {
   private Sites() {}
 
-  static Site read(Node node, Problems problems) {
+  /** Reads the file; nothing, with a problem, if it names no language. */
+  static Optional<Site> read(Node node, Problems problems) {
     Fields fields = Fields.of(node, "site", problems);
-    URI address = fields.https("address");
+    URI address = address(fields);
     Site site =
         new Site(
-            fields.text("title"),
-            address.toString().endsWith("/") ? address : URI.create(address + "/"),
+            fields.required("title", TEXT),
+            address,
             publisher(fields.mapping("publisher")),
             licence(fields.mapping("licence")),
             corrections(fields.mapping("corrections")),
-            fields.optionalHttps("donations"),
-            fields.texts("languages"),
+            fields.optional("donations", HTTPS),
+            fields.list("languages", REFERENCE),
             fields.at());
-    if (site.languages().isEmpty()) {
-      problems.error(
-          fields.at("languages"), "site/missing-key", "'languages' is missing or empty", "");
-    }
     fields.end();
-    return site;
+    if (site.languages().isEmpty()) {
+      fields.report(fields.at("languages"), "missing-key", "'languages' is missing or empty", "");
+      return Optional.empty();
+    }
+    return Optional.of(site);
+  }
+
+  /** The root of the site, to which paths are appended. */
+  private static URI address(Fields fields) {
+    URI address = fields.required("address", HTTPS);
+    if (address.getRawQuery() != null || address.getRawFragment() != null) {
+      fields.report(
+          fields.at("address"),
+          "bad-value",
+          "'address' is '" + address + "'",
+          "the address of a folder, without ? and #");
+      return Kinds.HTTPS.substitute().apply(fields.at());
+    }
+    return address.toString().endsWith("/") ? address : URI.create(address + "/");
   }
 
   private static Publisher publisher(Fields fields) {
     Publisher publisher =
         new Publisher(
-            fields.text("name"),
-            fields.texts("postal-address").stream().map(Reference::id).toList(),
-            fields.text("email"),
-            fields.text("responsible"),
-            fields.https("website"));
+            fields.required("name", TEXT),
+            fields.list("postal-address", TEXT),
+            fields.required("email", EMAIL),
+            fields.required("responsible", TEXT),
+            fields.required("website", HTTPS));
     fields.end();
     return publisher;
   }
 
   private static Licence licence(Fields fields) {
-    Licence licence = new Licence(fields.text("name"), fields.https("url"));
+    Licence licence = new Licence(fields.required("name", TEXT), fields.required("url", HTTPS));
     fields.end();
     return licence;
   }
 
   private static Corrections corrections(Fields fields) {
-    Corrections corrections = new Corrections(fields.text("email"), fields.optionalHttps("form"));
+    Corrections corrections =
+        new Corrections(fields.required("email", EMAIL), fields.optional("form", HTTPS));
     fields.end();
     return corrections;
   }

@@ -1,48 +1,43 @@
 package optout.content;
 
+import static optout.content.Kinds.DATE;
+import static optout.content.Kinds.HTTPS;
+import static optout.content.Kinds.LANGUAGE;
+import static optout.content.Kinds.PARTIAL_DATE;
+import static optout.content.Kinds.TEXT;
+import static optout.content.Kinds.oneOf;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import optout.model.Authority;
-import optout.model.PartialDate;
 import optout.model.Problems;
 import optout.model.Region;
 import optout.model.Source;
 
 /** Reads {@code sources.yaml} and {@code authorities.yaml}. */
 final class Sources {
+  /** ISO 3166-1 codes, in lower case. */
+  private static final Predicate<String> COUNTRY = Pattern.compile("[a-z]{2}").asMatchPredicate();
+
   private Sources() {}
 
   static Map<String, Source> read(Node node, Problems problems) {
     Map<String, Source> sources = new LinkedHashMap<>();
     for (Node.Entry entry : Fields.of(node, "source", problems).ids()) {
       Fields fields = Fields.of(entry.value(), "source", problems);
-      Optional<PartialDate> date =
-          fields
-              .optionalText("date")
-              .flatMap(
-                  text -> {
-                    Optional<PartialDate> parsed = PartialDate.parse(text);
-                    if (parsed.isEmpty()) {
-                      problems.error(
-                          fields.at("date"),
-                          "source/bad-value",
-                          "'date' is '" + text + "'",
-                          "a date as 2025, 2025-09 or 2025-09-18");
-                    }
-                    return parsed;
-                  });
       sources.put(
           entry.key(),
           new Source(
               entry.key(),
-              fields.text("title"),
-              fields.text("publisher"),
-              fields.https("url"),
-              fields.optionalText("language"),
-              date,
-              fields.date("checked"),
-              fields.constant("access", Source.Access.class),
+              fields.required("title", TEXT),
+              fields.required("publisher", TEXT),
+              fields.required("url", HTTPS),
+              fields.optional("language", LANGUAGE),
+              fields.optional("date", PARTIAL_DATE),
+              fields.required("checked", DATE),
+              fields.required("access", oneOf(Source.Access.class)),
               entry.keyAt()));
       fields.end();
     }
@@ -51,27 +46,35 @@ final class Sources {
 
   static Map<String, Authority> authorities(Node node, Problems problems) {
     Map<String, Authority> authorities = new LinkedHashMap<>();
-    for (Node.Entry entry : Fields.of(node, "authority", problems).ids()) {
+    for (Node.Entry entry : Fields.of(node, "authority", problems).entries(COUNTRY)) {
       Fields fields = Fields.of(entry.value(), "authority", problems);
       authorities.put(
           entry.key(),
           new Authority(
               entry.key(),
-              fields.constant("region", Region.class),
-              fields.byLanguage("names", name -> scalar(name.value())),
-              fields.optionalText("abbreviation"),
-              fields.https("website"),
-              fields.optionalHttps("complaint"),
-              fields.constant("confidence", Authority.Confidence.class),
-              fields.optionalHttps("evidence"),
-              fields.date("checked"),
+              fields.required("region", oneOf(Region.class)),
+              names(fields),
+              fields.optional("abbreviation", TEXT),
+              fields.required("website", HTTPS),
+              fields.optional("complaint", HTTPS),
+              fields.required("confidence", oneOf(Authority.Confidence.class)),
+              fields.optional("evidence", HTTPS),
+              fields.required("checked", DATE),
               entry.keyAt()));
       fields.end();
     }
     return authorities;
   }
 
-  private static String scalar(Node node) {
-    return node instanceof Node.Scalar scalar ? scalar.text() : "";
+  private static Map<String, String> names(Fields fields) {
+    Fields byLanguage = fields.mapping("names");
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Node.Entry entry : byLanguage.entries(Languages::isCode)) {
+      names.put(entry.key(), byLanguage.required(entry.key(), TEXT));
+    }
+    if (byLanguage.isEmpty()) {
+      byLanguage.report(byLanguage.at(), "bad-value", "'names' is empty", "");
+    }
+    return names;
   }
 }

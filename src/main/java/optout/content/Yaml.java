@@ -1,35 +1,49 @@
 package optout.content;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import optout.content.Node.ScalarType;
 import optout.model.Position;
 import optout.model.Problems;
+import optout.model.Visible;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.events.StreamEndEvent;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads one YAML 1.2 document into nodes with positions; refuses anchors, aliases and tags. */
 final class Yaml {
   /** Deeper than any format of ours, shallower than any stack. */
   private static final int MAX_DEPTH = 16;
 
-  private static final YAMLFactory FACTORY = new YAMLFactory();
+  private static final LoadSettings SETTINGS = LoadSettings.builder().build();
 
-  private final String file;
-  private final YAMLParser parser;
+  private final Iterator<Event> events;
+  private final Places places;
   private final Problems problems;
+  private Position last;
 
-  private Yaml(String file, YAMLParser parser, Problems problems) {
-    this.file = file;
-    this.parser = parser;
+  private Yaml(String file, String text, Problems problems) {
+    this.events = new Parse(SETTINGS).parseString(text).iterator();
+    this.places = new Places(file, text);
     this.problems = problems;
+    this.last = Position.start(file);
   }
 
   /**
@@ -39,13 +53,19 @@ final class Yaml {
    * @return nothing if the text is no YAML, is empty or breaks a limit; then a problem says so
    */
   static Optional<Node> parse(String file, String text, Problems problems) {
-    try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      return new Yaml(file, parser, problems).document();
-    } catch (JacksonException e) {
+    return new Yaml(file, text, problems).parse();
+  }
+
+  private Optional<Node> parse() {
+    try {
+      return document();
+    } catch (YamlEngineException | NumberFormatException e) {
+      // The engine throws the latter at an escape such as \UFFFFFFFF.
+      YamlMistake mistake = YamlMistake.of(e, places, last);
       problems.error(
-          position(file, e.getLocation()),
+          mistake.at(),
           "yaml/syntax",
-          syntaxMessage(e),
+          "this is not YAML: " + mistake.message(),
           "check indentation, colons and quotes");
       return Optional.empty();
     } catch (Refused e) {
@@ -53,22 +73,17 @@ final class Yaml {
     }
   }
 
-  private static String syntaxMessage(JacksonException e) {
-    String message = String.valueOf(e.getOriginalMessage());
-    int end = message.indexOf('\n');
-    return "this is not YAML: " + (end < 0 ? message : message.substring(0, end)).strip();
-  }
-
   private Optional<Node> document() {
-    JsonToken token = parser.nextToken();
-    if (token == null) {
-      problems.error(Position.start(file), "yaml/empty", "the file is empty", "");
+    next(); // the stream begins
+    if (next() instanceof StreamEndEvent) {
+      problems.error(Position.start(last.file()), "yaml/empty", "there are no keys and values", "");
       return Optional.empty();
     }
-    Node node = node(token, 0);
-    if (parser.nextToken() != null) {
+    Node node = node(next(), 0);
+    next(); // the document ends
+    if (!(next() instanceof StreamEndEvent)) {
       problems.error(
-          here(),
+          last,
           "yaml/second-document",
           "a second document begins here",
           "one file holds one document");
@@ -76,73 +91,85 @@ final class Yaml {
     return Optional.of(node);
   }
 
-  private Node node(JsonToken token, int depth) {
-    Position at = here();
-    refuseAnchors(at);
+  private Event next() {
+    Event event = events.next();
+    last = event.getStartMark().map(mark -> places.at(mark.getIndex())).orElse(last);
+    return event;
+  }
+
+  private Node node(Event event, int depth) {
+    Position at = last;
+    refuseAnchors(event);
     if (depth > MAX_DEPTH) {
-      problems.error(at, "yaml/too-deep", "values are nested more than " + MAX_DEPTH + " deep", "");
-      throw new Refused();
+      throw refused("yaml/too-deep", "values are nested more than " + MAX_DEPTH + " deep", "");
     }
-    if (token == JsonToken.START_OBJECT) {
+    if (event instanceof MappingStartEvent) {
       return mapping(at, depth);
     }
-    if (token == JsonToken.START_ARRAY) {
+    if (event instanceof SequenceStartEvent) {
       List<Node> items = new ArrayList<>();
-      for (JsonToken next = next(); next != JsonToken.END_ARRAY; next = next()) {
-        items.add(node(next, depth + 1));
+      for (Event item = next(); !(item instanceof SequenceEndEvent); item = next()) {
+        items.add(node(item, depth + 1));
       }
       return new Node.Sequence(items, at);
     }
-    return new Node.Scalar(
-        token == JsonToken.VALUE_NULL ? "" : parser.getString(), token == JsonToken.VALUE_NULL, at);
+    return scalar((ScalarEvent) event);
+  }
+
+  private Node.Scalar scalar(ScalarEvent event) {
+    String text = event.getValue();
+    OptionalInt unprintable =
+        text.codePoints().filter(point -> !StreamReader.isPrintable(point)).findFirst();
+    if (unprintable.isPresent()) {
+      problems.error(
+          last,
+          "yaml/control-character",
+          "the text contains " + Visible.name(unprintable.getAsInt()),
+          "control characters and halves of characters cannot be printed; remove it");
+    }
+    return new Node.Scalar(event.isPlain() ? CoreSchema.type(text) : ScalarType.TEXT, text, last);
   }
 
   private Node mapping(Position at, int depth) {
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
-    for (JsonToken next = next(); next != JsonToken.END_OBJECT; next = next()) {
-      Position keyAt = here();
-      String key = parser.getString();
-      Node.Entry entry = new Node.Entry(key, keyAt, node(next(), depth + 1));
-      Node.@Nullable Entry earlier = entries.putIfAbsent(key, entry);
+    for (Event event = next(); !(event instanceof MappingEndEvent); event = next()) {
+      refuseAnchors(event);
+      if (!(event instanceof ScalarEvent)) {
+        throw refused(
+            "yaml/bad-key",
+            "a key is a mapping or a list",
+            "a key is one word; quote a text that begins with { or [");
+      }
+      Node.Scalar key = scalar((ScalarEvent) event);
+      Node.Entry entry = new Node.Entry(key.text(), key.at(), node(next(), depth + 1));
+      Node.@Nullable Entry earlier = entries.putIfAbsent(key.text(), entry);
       if (earlier != null) {
         problems.error(
-            keyAt,
+            key.at(),
             "yaml/duplicate-key",
-            "key '" + key + "' stands twice",
+            "key '" + Visible.of(key.text()) + "' stands twice",
             "the first is in line " + earlier.keyAt().line());
       }
     }
     return new Node.Mapping(entries, at);
   }
 
-  private JsonToken next() {
-    JsonToken token = parser.nextToken();
-    if (token == null) {
-      throw new IllegalStateException("the document ends inside a value: " + file);
-    }
-    return token;
-  }
-
-  private void refuseAnchors(Position at) {
-    if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
-      problems.error(
-          at,
+  private void refuseAnchors(Event event) {
+    boolean anchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
+    boolean tagged =
+        (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
+            || (event instanceof CollectionStartEvent start && start.getTag().isPresent());
+    if (event instanceof AliasEvent || anchored || tagged) {
+      throw refused(
           "yaml/not-plain",
           "anchors (&), aliases (*) and tags (!) are not supported",
           "write the value out; quote a text that begins with one of these characters");
-      throw new Refused();
     }
   }
 
-  private Position here() {
-    return position(file, parser.currentTokenLocation());
-  }
-
-  private static Position position(String file, @Nullable TokenStreamLocation location) {
-    return location == null
-        ? Position.start(file)
-        : new Position(
-            file, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+  private Refused refused(String code, String message, String hint) {
+    problems.error(last, code, message, hint);
+    return new Refused();
   }
 
   /** Ends reading after a problem that makes the rest of the file meaningless. */

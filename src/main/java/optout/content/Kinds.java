@@ -1,0 +1,156 @@
+package optout.content;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import optout.content.Node.ScalarType;
+import optout.model.Address;
+import optout.model.KebabCase;
+import optout.model.Named;
+import optout.model.PartialDate;
+import optout.model.Reference;
+
+/**
+ * The kinds of single values that content files have. White space around a value is part of it,
+ * except in texts.
+ */
+final class Kinds {
+  private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]{1,9}");
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern PARTIAL =
+      Pattern.compile("[1-9][0-9]{3}(?:-[0-9]{2}(?:-[0-9]{2})?)?");
+  private static final Pattern NO_SINGLE_MAILBOX = Pattern.compile("[,?]");
+
+  /** Any text, without white space around it. */
+  static final Kind<String> TEXT = Kind.of("", Kinds::text);
+
+  /** The id of something that is defined elsewhere. */
+  static final Kind<Reference> REFERENCE =
+      new Kind<>(
+          value -> text(value).map(id -> new Reference(id, value.at())),
+          at -> new Reference("", at));
+
+  /** The id of what is defined here. */
+  static final Kind<String> ID =
+      formed(KebabCase::matches, "lower-case letters, digits and hyphens");
+
+  /** A language tag (BCP 47). */
+  static final Kind<String> LANGUAGE = formed(Languages::isCode, "a language tag as de or en-GB");
+
+  /** An e-mail address. */
+  static final Kind<String> EMAIL = formed(Kinds::isMailbox, "an address as name@example.org");
+
+  /** {@code true} or {@code false}. */
+  static final Kind<Boolean> FLAG =
+      Kind.of(
+          false,
+          value ->
+              value.is(ScalarType.TRUTH)
+                  ? value.written().map(Boolean::parseBoolean)
+                  : value.written().flatMap(text -> value.wrong("true or false")));
+
+  /** A day, as in 2026-11-23 (ISO 8601). */
+  static final Kind<LocalDate> DATE =
+      Kind.of(
+          LocalDate.EPOCH,
+          value ->
+              value
+                  .written()
+                  .flatMap(text -> day(text).or(() -> value.wrong("a date as 2026-11-23"))));
+
+  /** A year, a month or a day, as in 2025, 2025-09 or 2025-09-18 (ISO 8601). */
+  static final Kind<PartialDate> PARTIAL_DATE =
+      Kind.of(
+          new PartialDate(1970, 0, 0),
+          value ->
+              value
+                  .written()
+                  .flatMap(
+                      text ->
+                          Optional.of(text)
+                              .filter(PARTIAL.asMatchPredicate())
+                              .flatMap(PartialDate::parse)
+                              .or(() -> value.wrong("a date as 2025, 2025-09 or 2025-09-18"))));
+
+  /** An https address. */
+  static final Kind<URI> HTTPS =
+      Kind.of(
+          URI.create("https://nowhere.invalid/"),
+          value -> value.written().flatMap(text -> https(value, text)));
+
+  private Kinds() {}
+
+  /** A whole number between two bounds, both included. */
+  static Kind<Integer> integer(int min, int max) {
+    return Kind.of(min, value -> value.written().flatMap(text -> integer(value, text, min, max)));
+  }
+
+  /** One of a set of constants. */
+  static <E extends Enum<E> & Named> Kind<E> oneOf(Class<E> type) {
+    List<String> ids = new ArrayList<>();
+    for (E constant : type.getEnumConstants()) {
+      ids.add(constant.id());
+    }
+    String hint = "one of: " + String.join(", ", ids);
+    return Kind.of(
+        type.getEnumConstants()[0],
+        value ->
+            value.written().flatMap(text -> Named.find(type, text).or(() -> value.wrong(hint))));
+  }
+
+  private static Kind<String> formed(Predicate<String> form, String hint) {
+    return Kind.of(
+        "",
+        value ->
+            value.is(ScalarType.TEXT)
+                ? value
+                    .written()
+                    .flatMap(text -> form.test(text) ? Optional.of(text) : value.wrong(hint))
+                : value.noText());
+  }
+
+  private static Optional<String> text(Value value) {
+    return value.is(ScalarType.TEXT) ? value.written().map(String::strip) : value.noText();
+  }
+
+  private static Optional<Integer> integer(Value value, String text, int min, int max) {
+    boolean digits = INTEGER.matcher(text).matches();
+    if (digits && value.is(ScalarType.NUMBER)) {
+      int number = Integer.parseInt(text);
+      if (number >= min && number <= max) {
+        return Optional.of(number);
+      }
+    }
+    String quotes = digits && value.is(ScalarType.TEXT) ? ", without quotes" : "";
+    return value.wrong("a whole number from " + min + " to " + max + quotes);
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      // By itself, LocalDate reads years of more digits too, and negative ones.
+      return DAY.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<URI> https(Value value, String text) {
+    Address address = Address.https(text);
+    if (address instanceof Address.Accepted accepted) {
+      return Optional.of(accepted.uri());
+    }
+    Address.Refused refused = (Address.Refused) address;
+    return value.refused("bad-address", refused.message(), refused.hint());
+  }
+
+  /** A mailto address may hold several mailboxes, and a subject. */
+  private static boolean isMailbox(String text) {
+    return !NO_SINGLE_MAILBOX.matcher(text).find()
+        && Address.parse("mailto:" + text) instanceof Address.Accepted;
+  }
+}

@@ -1,0 +1,52 @@
+package optout.content;
+
+import optout.model.Position;
+
+/**
+ * Finds the line and column of an offset. The YAML parser counts code points, an editor UTF-16
+ * units.
+ *
+ * <p>Offsets are best asked for in rising order: the text is then walked through once.
+ */
+final class Places {
+  private final String file;
+  private final String text;
+  private int codePoints;
+  private int offset;
+  private int line = 1;
+  private int lineStart;
+
+  Places(String file, String text) {
+    this.file = file;
+    this.text = text;
+  }
+
+  /**
+   * The position of a code point.
+   *
+   * @param index its number from 0; beyond the end counts as the end
+   */
+  Position at(int index) {
+    if (index < codePoints) {
+      codePoints = 0;
+      offset = 0;
+      line = 1;
+      lineStart = 0;
+    }
+    while (codePoints < index && offset < text.length()) {
+      boolean endsLine = endsLine();
+      offset = text.offsetByCodePoints(offset, 1);
+      codePoints++;
+      if (endsLine) {
+        line++;
+        lineStart = offset;
+      }
+    }
+    return new Position(file, line, offset - lineStart + 1);
+  }
+
+  private boolean endsLine() {
+    char c = text.charAt(offset);
+    return c == '\n' || (c == '\r' && !text.startsWith("\n", offset + 1));
+  }
+}
