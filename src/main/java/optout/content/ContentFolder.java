@@ -1,12 +1,14 @@
 package optout.content;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -44,12 +46,14 @@ final class ContentFolder {
   static ContentFolder list(Path folder, String shownAs, Problems problems) {
     SortedMap<String, Path> files = new TreeMap<>();
     try {
+      // The folder itself may be a link: it is what the user asked for.
+      Path root = folder.toRealPath();
       Files.walkFileTree(
-          folder,
+          root,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-              Path below = folder.relativize(path);
+              Path below = root.relativize(path);
               if (below.getNameCount() > MAX_FOLDERS) {
                 problems.error(
                     Position.start(shownAs + "/" + name(below)),
@@ -63,7 +67,7 @@ final class ContentFolder {
 
             @Override
             public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-              String name = name(folder.relativize(path));
+              String name = name(root.relativize(path));
               if (attributes.isRegularFile()) {
                 files.put(name, path);
               } else {
@@ -118,14 +122,17 @@ final class ContentFolder {
       problems.error(start, "content/missing-file", "the file is missing", "");
       return Optional.empty();
     }
-    try {
-      long size = Files.size(path);
-      if (size > MAX_BYTES) {
+    try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
         problems.error(
-            start, "content/too-large", "the file has " + size + " bytes", "at most " + MAX_BYTES);
+            start,
+            "content/too-large",
+            "the file has " + Files.size(path) + " bytes",
+            "at most " + MAX_BYTES);
         return Optional.empty();
       }
-      return decode(Files.readAllBytes(path), start);
+      return decode(bytes, start);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -134,8 +141,7 @@ final class ContentFolder {
   private Optional<String> decode(byte[] bytes, Position start) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return Optional.of(unmarked.replace("\r\n", "\n"));
+      return Optional.of(PlainText.of(text));
     } catch (CharacterCodingException e) {
       problems.error(start, "content/not-utf-8", "the file is not UTF-8", "save it as UTF-8");
       return Optional.empty();

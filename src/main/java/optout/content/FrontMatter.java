@@ -1,6 +1,8 @@
 package optout.content;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import optout.model.Position;
 import optout.model.Problems;
 
@@ -12,12 +14,17 @@ import optout.model.Problems;
  * @param bodyLine the line of the file in which the body begins
  */
 record FrontMatter(String head, String body, int bodyLine) {
-  private static final String FENCE = "---\n";
+  private static final Pattern FENCE =
+      Pattern.compile("^---[ \t]*+$\n?+", Pattern.MULTILINE | Pattern.UNIX_LINES);
 
-  /** Cuts a file whose first line is {@code ---}; nothing, with a problem, if it is not. */
+  /**
+   * Cuts a file whose first line is {@code ---}; nothing, with a problem, if it is not.
+   *
+   * @param text as {@link PlainText} gives it
+   */
   static Optional<FrontMatter> split(String file, String text, Problems problems) {
-    int end = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, FENCE.length() - 1) : -1;
-    if (end < 0) {
+    Matcher fence = FENCE.matcher(text);
+    if (!fence.lookingAt()) {
       problems.error(
           Position.start(file),
           "front-matter/missing",
@@ -25,8 +32,17 @@ record FrontMatter(String head, String body, int bodyLine) {
           "begin with a line '---', then title and summary, then a line '---'");
       return Optional.empty();
     }
-    String head = text.substring(FENCE.length(), end + 1);
-    String body = text.substring(end + 1 + FENCE.length());
+    int begin = fence.end();
+    if (!fence.find()) {
+      problems.error(
+          Position.start(file),
+          "front-matter/unclosed",
+          "the front matter has no end",
+          "end it with a line '---'");
+      return Optional.empty();
+    }
+    String head = text.substring(begin, fence.start());
+    String body = text.substring(fence.end());
     int headLines = (int) head.chars().filter(c -> c == '\n').count();
     return Optional.of(new FrontMatter("\n" + head, body, headLines + 3));
   }

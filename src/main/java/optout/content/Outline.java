@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import optout.model.Block;
 import optout.model.Block.Heading;
+import optout.model.Edition;
 import optout.model.Edition.RouteText;
 import optout.model.Edition.Section;
 import optout.model.Edition.StepText;
 import optout.model.Named;
 import optout.model.Problems;
+import optout.model.Prose;
 import optout.model.RouteKind;
 
 /**
@@ -32,17 +34,14 @@ record Outline(
     List<RouteText> routes = new ArrayList<>();
     List<Section> sections = new ArrayList<>();
     List<Block> intro = new ArrayList<>();
+    checkHeadings(blocks, problems);
     for (Part part : cut(blocks, TOP, intro)) {
       Heading heading = part.heading();
-      checkHeading(heading, problems);
       units.put(heading.at().line(), heading.id());
       Optional<RouteKind> kind =
           withRoutes ? Named.find(RouteKind.class, heading.id()) : Optional.empty();
       if (kind.isEmpty()) {
         sections.add(new Section(heading.id(), heading.content(), part.body(), heading.at()));
-        part.body().stream()
-            .filter(Heading.class::isInstance)
-            .forEach(inner -> checkHeading((Heading) inner, problems));
         continue;
       }
       if (!sections.isEmpty()) {
@@ -52,21 +51,16 @@ record Outline(
             "the route '" + heading.id() + "' stands after a section",
             "routes come first, then sections");
       }
-      routes.add(route(kind.get(), heading, part.body(), units, problems));
+      routes.add(route(kind.get(), heading, part.body(), units));
     }
     return new Outline(List.copyOf(intro), routes, sections, units);
   }
 
   private static RouteText route(
-      RouteKind kind,
-      Heading heading,
-      List<Block> body,
-      Map<Integer, String> units,
-      Problems problems) {
+      RouteKind kind, Heading heading, List<Block> body, Map<Integer, String> units) {
     List<Block> intro = new ArrayList<>();
     List<StepText> steps = new ArrayList<>();
     for (Part step : cut(body, TOP + 1, intro)) {
-      checkHeading(step.heading(), problems);
       units.put(step.heading().at().line(), step.heading().id());
       steps.add(
           new StepText(
@@ -92,6 +86,16 @@ record Outline(
     return parts;
   }
 
+  private static void checkHeadings(List<Block> blocks, Problems problems) {
+    Prose.blocks(
+        blocks,
+        block -> {
+          if (block instanceof Heading heading) {
+            checkHeading(heading, problems);
+          }
+        });
+  }
+
   private static void checkHeading(Heading heading, Problems problems) {
     if (heading.level() == 1) {
       problems.error(
@@ -106,6 +110,13 @@ record Outline(
           "edition/no-anchor",
           "this heading has no anchor",
           "end it with {#some-id}, the same in every language");
+    }
+    if (heading.id().equals(Edition.INTRO)) {
+      problems.error(
+          heading.at(),
+          "edition/reserved-anchor",
+          "the anchor 'intro' is used by the page itself",
+          "choose another");
     }
   }
 }

@@ -1,9 +1,16 @@
 package optout.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
+import optout.content.Node.ScalarType;
+import optout.model.Problems;
 import optout.model.Translation;
+import optout.model.Visible;
 
 /**
  * Writes the revisions that a translation was made from into its front matter.
@@ -11,6 +18,8 @@ import optout.model.Translation;
  * @param revisions of the original, by unit
  */
 public record RevisionStamp(Translation translation, SortedMap<String, String> revisions) {
+  private static final Pattern LINE_START = Pattern.compile("(?<=\n)|(?<=\r)(?!\n)");
+  private static final Pattern WORD = Pattern.compile("[a-z]++");
 
   /** How many units are noted. */
   public int count() {
@@ -18,43 +27,92 @@ public record RevisionStamp(Translation translation, SortedMap<String, String> r
   }
 
   /**
-   * The file with its {@code translation} replaced.
+   * The file with its {@code translation} replaced. All else stays as it is: line ends, comments, a
+   * byte order mark.
    *
-   * @throws IllegalArgumentException if the text has no such front matter
+   * @throws IllegalArgumentException if the text has no front matter with a line that begins with
+   *     that key
    */
   public String applyTo(String file) {
-    List<String> lines = new ArrayList<>(file.lines().toList());
-    int begin = 1;
-    while (!lines.get(begin).startsWith("translation:")) {
-      if (lines.get(begin).equals("---")) {
-        throw new IllegalArgumentException("no 'translation' in the front matter");
-      }
-      begin++;
+    List<String> lines = new ArrayList<>(List.of(LINE_START.split(file)));
+    Lines old = Lines.of(file);
+    String first = lines.get(old.begin() - 1);
+    String lineEnd = first.substring(first.stripTrailing().length()).replaceAll("[ \t]", "");
+    int end = old.end();
+    while (isCommentOrBlank(lines.get(end - 2))) {
+      end--;
     }
-    int end = begin + 1;
-    while (lines.get(end).isBlank() || Character.isWhitespace(lines.get(end).charAt(0))) {
-      end++;
+    List<String> replaced = lines.subList(old.begin() - 1, end - 1);
+    replaced.clear();
+    stamp().forEach(line -> replaced.add(line + lineEnd));
+    return String.join("", lines);
+  }
+
+  /** What stands above a key belongs to it. */
+  private static boolean isCommentOrBlank(String line) {
+    return line.isBlank() || line.startsWith("#");
+  }
+
+  /**
+   * Where the translation stands.
+   *
+   * @param begin its first line, from 1
+   * @param end the line after its last one
+   */
+  private record Lines(int begin, int end) {
+    static Lines of(String file) {
+      Problems problems = new Problems();
+      String text = PlainText.of(file);
+      Optional<FrontMatter> parts = FrontMatter.split("", text, problems);
+      Optional<Node.Mapping> head =
+          parts
+              .flatMap(found -> Yaml.parse("", found.head(), problems))
+              .filter(Node.Mapping.class::isInstance)
+              .map(Node.Mapping.class::cast);
+      Node.Entry translation =
+          head.flatMap(keys -> Optional.ofNullable(keys.entries().get("translation")))
+              .filter(entry -> entry.keyAt().column() == 1)
+              .orElseThrow(
+                  () -> new IllegalArgumentException("no 'translation' in the front matter"));
+      int begin = translation.keyAt().line();
+      int end =
+          head.orElseThrow().entries().values().stream()
+              .map(entry -> entry.keyAt().line())
+              .filter(line -> line > begin)
+              .min(Comparator.naturalOrder())
+              .orElse(parts.orElseThrow().bodyLine() - 1);
+      return new Lines(begin, end);
     }
-    lines.subList(begin, end).clear();
-    lines.addAll(begin, stamp());
-    return String.join("\n", lines) + "\n";
   }
 
   private List<String> stamp() {
     List<String> lines = new ArrayList<>();
     lines.add("translation:");
-    lines.add("  of: " + translation.of().id());
+    lines.add("  of: " + quoted(translation.of().id()));
     lines.add("  by: " + quoted(translation.by()));
     lines.add("  reviewed: " + translation.reviewed().map(RevisionStamp::quoted).orElse("null"));
     lines.add("  revisions:");
-    // Quoted: 123456 and 12e345 are numbers in YAML.
+    // Always quoted: 123456 and 12e345 are numbers in YAML.
     revisions.forEach((unit, revision) -> lines.add("    " + unit + ": \"" + revision + "\""));
     return lines;
   }
 
   private static String quoted(String text) {
-    return text.matches("[a-z]+")
-        ? text
-        : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    if (WORD.matcher(text).matches() && CoreSchema.type(text) == ScalarType.TEXT) {
+      return text;
+    }
+    StringBuilder quoted = new StringBuilder("\"");
+    text.codePoints()
+        .forEach(
+            point -> {
+              if (point == '"' || point == '\\') {
+                quoted.append('\\').appendCodePoint(point);
+              } else if (Visible.isInvisible(point)) {
+                quoted.append(String.format(Locale.ROOT, "\\U%08X", point));
+              } else {
+                quoted.appendCodePoint(point);
+              }
+            });
+    return quoted.append('"').toString();
   }
 }
