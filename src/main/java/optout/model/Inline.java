@@ -28,8 +28,8 @@ public sealed interface Inline {
   /**
    * A link.
    *
-   * @param target an address that passed the allow-list, {@code guide:ID#anchor}, {@code
-   *     page:ID#anchor} or {@code #anchor}; entities and percent signs already decoded once
+   * @param target what {@link Address#parse} accepted: an address, {@code guide:ID#anchor}, {@code
+   *     page:ID#anchor} or {@code #anchor}; characters outside ASCII are percent-encoded
    */
   record Link(String target, List<Inline> content, Position at) implements Inline {
     public Link {

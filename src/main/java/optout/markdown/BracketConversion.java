@@ -1,0 +1,100 @@
+package optout.markdown;
+
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Node;
+import optout.model.Inline;
+import optout.model.KebabCase;
+import optout.model.Visible;
+
+/** Turns {@code [[label]]}, {@code [["label text"]]} and {@code [^source]}. */
+final class BracketConversion {
+  private static final String LABEL_HINT =
+      "write [[label-id]] or [[\"Exact text\"]], or \\[ for the character [";
+
+  private final Report report;
+
+  BracketConversion(Report report) {
+    this.report = report;
+  }
+
+  void convert(Bracket bracket, InlineList list) {
+    int offset = bracket.getStartOffset();
+    String inner = bracket.inner().toString();
+    switch (bracket.kind()) {
+      case LABEL -> label(inner, bracket, list);
+      case CITATION -> {
+        if (isDefinition(bracket)) {
+          References.reportFootnote(offset, inner, report);
+        }
+        citation(inner, offset, list);
+      }
+      case OPEN_LABEL -> {
+        report.error(offset, "label", "'[[' is not closed by ']]'", LABEL_HINT);
+        list.text("[[", offset);
+      }
+      case OPEN_CITATION -> {
+        report.error(
+            offset,
+            "citation",
+            "'[^' is not closed by ']' in its line",
+            "write [^source-id], or \\[ for the character [");
+        list.text("[^", offset);
+      }
+      case ALERT -> {
+        report.error(
+            offset,
+            "alert",
+            "'[!" + Visible.of(inner) + "]' does not begin a quotation",
+            "write it in a line of its own that starts with >, or \\[ for the character [");
+        list.text("[!" + inner + "]", offset);
+      }
+    }
+  }
+
+  private void label(String inner, Bracket bracket, InlineList list) {
+    int offset = bracket.getStartOffset();
+    boolean quoted = inner.startsWith("\"");
+    String text = quoted ? inner.substring(1, inner.length() - 1) : inner;
+    if (quoted && !text.isBlank()) {
+      String line = text.replaceAll("\\s++", " ").strip();
+      list.add(new Inline.QuotedLabel(line, report.position(offset)));
+    } else if (!quoted && KebabCase.matches(text)) {
+      list.add(new Inline.LabelRef(text, report.position(offset)));
+    } else {
+      report.error(
+          offset,
+          "label",
+          "'[[" + Visible.of(inner) + "]]' is no reference to a label",
+          LABEL_HINT);
+      list.text("[[" + inner + "]]", offset);
+    }
+    if (bracket.getNext() instanceof Text next && next.getChars().startsWith("(")) {
+      report.error(
+          next.getStartOffset(),
+          "label",
+          "'(' stands right behind a label",
+          "write [[[label-id]]](address) for a link, or put a space between");
+    }
+  }
+
+  void citation(String source, int offset, InlineList list) {
+    if (KebabCase.matches(source)) {
+      list.add(new Inline.Citation(source, report.position(offset)));
+      return;
+    }
+    report.error(
+        offset,
+        "citation",
+        "'[^" + Visible.of(source) + "]' is no reference to a source",
+        "write [^source-id] with small letters, digits and single hyphens");
+    list.text("[^" + source + "]", offset);
+  }
+
+  private static boolean isDefinition(Bracket bracket) {
+    Node before = bracket.getPrevious();
+    return (before == null || before instanceof SoftLineBreak)
+        && bracket.getNext() instanceof Text next
+        && next.getChars().startsWith(":");
+  }
+}

@@ -1,0 +1,63 @@
+package optout.markdown;
+
+/**
+ * A text that may be read only so often. Flexmark reads an ordinary text about five times over, and
+ * a malicious one thousands of times; counting ends both the same way on every machine, which a
+ * clock would not.
+ */
+final class MeteredText implements CharSequence {
+  private static final long READS_PER_CHARACTER = 40;
+  private static final long READS_AT_LEAST = 20_000_000;
+
+  private final String text;
+  private long left;
+  private int last;
+
+  MeteredText(String text) {
+    this.text = text;
+    this.left = READS_PER_CHARACTER * text.length() + READS_AT_LEAST;
+  }
+
+  /** Thrown when the text has been read too often. */
+  static final class Exhausted extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Exhausted() {
+      super("read too often", null, false, false);
+    }
+  }
+
+  /** Stops counting, for readers that can be trusted. */
+  void release() {
+    left = Long.MAX_VALUE;
+  }
+
+  /** Which character was read last. */
+  int last() {
+    return last;
+  }
+
+  @Override
+  public char charAt(int index) {
+    last = index;
+    if (--left < 0) {
+      throw new Exhausted();
+    }
+    return text.charAt(index);
+  }
+
+  @Override
+  public int length() {
+    return text.length();
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    return text.substring(start, end);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,52 @@
+package optout.markdown;
+
+import optout.model.Position;
+import optout.model.Problems;
+
+/** Reports errors by their place in the text; stops after many, as nobody reads a thousand. */
+final class Report {
+  private static final int MOST = 500;
+
+  private final SourceText source;
+  private final Problems problems;
+  private int count;
+
+  Report(SourceText source, Problems problems) {
+    this.source = source;
+    this.problems = problems;
+  }
+
+  /**
+   * @param what second half of the problem's code
+   */
+  void error(int offset, String what, String message, String hint) {
+    count++;
+    if (count <= MOST) {
+      problems.error(source.position(offset), "markdown/" + what, message, hint);
+    } else if (count == MOST + 1) {
+      problems.error(
+          source.position(offset),
+          "markdown/too-many-problems",
+          "more than " + MOST + " errors in this text",
+          "the rest is not shown");
+    }
+  }
+
+  /** Whether further errors would not be shown. */
+  boolean isFull() {
+    return count > MOST;
+  }
+
+  /** The first offset from there on that holds neither space nor tab. */
+  int afterIndent(int offset) {
+    int end = offset;
+    while (end < source.text().length() && " \t".indexOf(source.text().charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  Position position(int offset) {
+    return source.position(offset);
+  }
+}

@@ -1,0 +1,114 @@
+package optout.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import optout.model.Block;
+import optout.model.Block.Table.Alignment;
+import optout.model.Block.Table.Cell;
+import optout.model.Inline;
+
+/** Turns tables; each row becomes as long as the header. */
+final class TableConversion {
+  private final InlineConversion inlines;
+  private final Report report;
+
+  TableConversion(InlineConversion inlines, Report report) {
+    this.inlines = inlines;
+    this.report = report;
+  }
+
+  Block convert(TableBlock table) {
+    List<Alignment> alignments = new ArrayList<>();
+    List<List<Cell>> rows = new ArrayList<>();
+    List<Cell> header = List.of();
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      if (part instanceof TableSeparator) {
+        continue;
+      }
+      if (!(part instanceof TableHead || part instanceof TableBody)) {
+        BlockConversion.reportUnsupported(part, report);
+        continue;
+      }
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        if (!(row instanceof TableRow)) {
+          BlockConversion.reportUnsupported(row, report);
+        } else if (part instanceof TableHead) {
+          header = header(row, alignments);
+        } else {
+          rows.add(row(row, alignments));
+        }
+      }
+    }
+    checkEnd(table);
+    return new Block.Table(header, rows);
+  }
+
+  private List<Cell> header(Node row, List<Alignment> alignments) {
+    List<Cell> cells = new ArrayList<>();
+    for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
+      alignments.add(alignment(node));
+      cells.add(new Cell(alignment(node), content(node)));
+    }
+    return cells;
+  }
+
+  private List<Cell> row(Node row, List<Alignment> alignments) {
+    List<Cell> cells = new ArrayList<>();
+    for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
+      List<Inline> content = content(node);
+      if (cells.size() < alignments.size()) {
+        cells.add(new Cell(alignments.get(cells.size()), content));
+      } else if (!content.isEmpty()) {
+        report.error(
+            node.getStartOffset(),
+            "table",
+            "this cell has no column: the header has " + alignments.size(),
+            "write \\| for the character |, or give the header more columns");
+        return cells;
+      }
+    }
+    while (cells.size() < alignments.size()) {
+      cells.add(new Cell(alignments.get(cells.size()), List.of()));
+    }
+    return cells;
+  }
+
+  private List<Inline> content(Node cell) {
+    if (!(cell instanceof TableCell)) {
+      BlockConversion.reportUnsupported(cell, report);
+      return List.of();
+    }
+    return inlines.children(cell);
+  }
+
+  private static Alignment alignment(Node node) {
+    TableCell.Alignment alignment =
+        node instanceof TableCell cell ? cell.getAlignment() : TableCell.Alignment.LEFT;
+    if (alignment == TableCell.Alignment.RIGHT) {
+      return Alignment.END;
+    }
+    return alignment == TableCell.Alignment.CENTER ? Alignment.CENTER : Alignment.START;
+  }
+
+  /** Elsewhere, text right below a table is one more row. */
+  private void checkEnd(TableBlock table) {
+    Node next = table.getNext();
+    if (next instanceof Paragraph
+        && report.position(next.getStartOffset()).line()
+            == report.position(table.getEndOffset() - 1).line() + 1) {
+      report.error(
+          next.getStartOffset(),
+          "table",
+          "text stands right below a table",
+          "put a blank line between, or | around the cells");
+    }
+  }
+}
