@@ -18,6 +18,7 @@ public final class Checks {
     new LanguageCheck(content, problems).run();
     new SlugCheck(content, problems).run();
     new SourceUseCheck(content, problems).run();
+    checkHome(content, problems);
     content.guides().parallelStream()
         .forEach(
             guide -> {
@@ -28,6 +29,16 @@ public final class Checks {
     for (Page page : content.pages()) {
       new TranslationCheck(content, page, problems).run();
       checkProse(content, page, problems);
+    }
+  }
+
+  private static void checkHome(Content content, Problems problems) {
+    if (content.pages().stream().noneMatch(page -> page.id().equals(Page.HOME))) {
+      problems.error(
+          content.site().at(),
+          "site/no-home",
+          "there is no home page, which lists the guides",
+          "add pages/home/page.yaml and pages/home/" + content.site().sourceLanguage() + ".md");
     }
   }
 

@@ -29,6 +29,7 @@ final class CitationCheck {
                 "source",
                 content.sources().keySet(),
                 "source/unknown",
+                "add it to sources.yaml",
                 problems);
           }
         });

@@ -13,9 +13,12 @@ import optout.model.Position;
 import optout.model.Problems;
 import optout.model.Reference;
 import optout.model.Route;
+import optout.model.RouteKind;
 import optout.model.Service;
 import optout.model.Step;
+import optout.model.Suggestion;
 import optout.model.SwitchState;
+import optout.model.Visible;
 
 /** The data of a guide agrees with the service and with itself. */
 final class GuideCheck {
@@ -31,40 +34,42 @@ final class GuideCheck {
 
   void run() {
     for (Reference source : guide.sources()) {
-      Known.check(source, "source", content.sources().keySet(), "guide/unknown-source", problems);
-    }
-    if (guide.checkAgainAfter().isBefore(guide.sourcesChecked())) {
-      problems.error(
-          guide.at(),
-          "guide/dates",
-          "'check-again-after' is before 'sources-checked'",
-          "the sources count as fresh until that day");
+      Known.check(
+          source,
+          "source",
+          content.sources().keySet(),
+          "guide/unknown-source",
+          "add it to sources.yaml",
+          problems);
     }
     checkSteps();
+    checkFirstAction();
     boolean serviceKnown =
         Known.check(
             guide.service(),
             "service",
             content.services().keySet(),
             "guide/unknown-service",
+            "add services/" + Visible.of(guide.service().id()) + "/service.yaml",
             problems);
     if (serviceKnown) {
       checkService(Optional.ofNullable(content.services().get(guide.service().id())).orElseThrow());
     }
-    checkRegions();
-    checkGoal();
   }
 
   private void checkSteps() {
     Map<String, Position> ids = new HashMap<>();
     for (Step step : steps()) {
+      if (step.id().isEmpty()) {
+        continue;
+      }
       Position earlier = ids.putIfAbsent(step.id(), step.at());
       if (earlier != null) {
         problems.error(
             step.at(),
             "guide/duplicate-step",
             "the step '" + step.id() + "' stands twice",
-            "the first is in line " + earlier.line() + "; ids are unique in a guide");
+            "the first is in line " + earlier.line() + "; give this one another id");
       }
       step.target()
           .map(Step.Target::label)
@@ -74,16 +79,25 @@ final class GuideCheck {
                   problems.error(
                       label.at(),
                       "guide/switch-not-a-label",
-                      "the switch '" + label.id() + "' is not among the step's labels",
-                      "add it to 'labels'"));
+                      "the switch '" + Visible.of(label.id()) + "' is not among the step's labels",
+                      switchHint(label, step)));
     }
+  }
+
+  private static String switchHint(Reference label, Step step) {
+    String guess = Suggestion.hint(label.id(), step.labels().stream().map(Reference::id).toList());
+    return guess.isEmpty() ? "add it to 'labels'" : guess;
   }
 
   private void checkService(Service service) {
     Set<String> labels = service.labels().keySet();
+    String folder = "services/" + service.id() + "/";
+    String addLabel = "add it to " + folder + "labels.yaml";
     for (Step step : steps()) {
       for (Reference label : step.labels()) {
-        Known.check(label, "label", labels, "guide/unknown-label", problems);
+        if (Known.check(label, "label", labels, "guide/unknown-label", addLabel, problems)) {
+          checkText(label, service);
+        }
       }
       step.screen()
           .ifPresent(
@@ -93,45 +107,41 @@ final class GuideCheck {
                       "screen",
                       service.screens().keySet(),
                       "guide/unknown-screen",
+                      "add it to " + folder + "screens.yaml",
                       problems));
     }
-    Known.check(guide.goal().label(), "label", labels, "guide/unknown-label", problems);
-  }
-
-  private void checkRegions() {
-    for (Route route : guide.routes()) {
-      if (!guide.regions().containsAll(route.regions())) {
-        problems.error(
-            route.at(),
-            "guide/regions",
-            "the route '" + route.kind().id() + "' names a region that the guide does not",
-            "");
-      }
-      for (Step step : route.steps()) {
-        if (!route.regions().containsAll(step.regions())) {
-          problems.error(
-              step.at(),
-              "guide/regions",
-              "the step '" + step.id() + "' names a region that its route does not",
-              "");
-        }
-      }
-    }
-  }
-
-  /** The first action leads somewhere, and no step leads away from the goal. */
-  private void checkGoal() {
     Goal goal = guide.goal();
-    if (guide.firstAction().isEmpty()) {
+    boolean labelKnown =
+        Known.check(goal.label(), "label", labels, "guide/unknown-label", addLabel, problems);
+    if (labelKnown) {
+      checkText(goal.label(), service);
+      if (goal.kind() == Goal.Kind.SWITCH) {
+        checkSwitch(goal);
+      }
+    }
+  }
+
+  private void checkText(Reference label, Service service) {
+    guide
+        .editions()
+        .keySet()
+        .forEach(language -> LabelCheck.checkText(label, List.of(service), language, problems));
+  }
+
+  /** The goal's box leads somewhere. */
+  private void checkFirstAction() {
+    RouteKind kind = guide.goal().kind() == Goal.Kind.FORM ? RouteKind.FORM : RouteKind.WEB;
+    if (guide.firstAction().isEmpty() && !guide.goal().label().id().isEmpty()) {
       problems.error(
-          guide.at(),
+          guide.route(kind).map(Route::at).orElse(guide.goal().label().at()),
           "guide/no-first-action",
-          "no route has a deep link to begin with",
-          "the goal needs one: the web route's, or the form's where the goal is a form");
+          "the goal begins with the route '" + kind.id() + "', which has no deep link",
+          "add 'deep-link: https://…' to that route");
     }
-    if (goal.kind() != Goal.Kind.SWITCH) {
-      return;
-    }
+  }
+
+  /** Some step reaches the goal, and none leads away from it. */
+  private void checkSwitch(Goal goal) {
     SwitchState wanted = goal.state().orElseThrow();
     Set<SwitchState> reached = new HashSet<>();
     for (Step step : steps()) {
@@ -150,7 +160,7 @@ final class GuideCheck {
                 + target.get().state().id()
                 + ", the goal is "
                 + wanted.id(),
-            "one of the two is wrong");
+            "correct 'set-to' here or in 'goal'");
       }
     }
     if (reached.isEmpty()) {
@@ -158,7 +168,11 @@ final class GuideCheck {
           goal.label().at(),
           "guide/goal-not-reached",
           "no step sets '" + goal.label().id() + "'",
-          "give the last step of a route 'switch' and 'set-to'");
+          "add 'switch: "
+              + goal.label().id()
+              + "' and 'set-to: "
+              + wanted.id()
+              + "' to the step that does");
     }
   }
 

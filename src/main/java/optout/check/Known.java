@@ -5,6 +5,7 @@ import java.util.List;
 import optout.model.Problems;
 import optout.model.Reference;
 import optout.model.Suggestion;
+import optout.model.Visible;
 
 /** Reports references to what is not there. */
 final class Known {
@@ -12,26 +13,37 @@ final class Known {
 
   private Known() {}
 
-  /** Whether the id is known; if not, an error with the nearest known one says so. */
+  /**
+   * Whether the id is known; if not, an error with the nearest known one says so.
+   *
+   * @param otherwise the hint where none is near and they are too many to be listed
+   */
   static boolean check(
-      Reference reference, String what, Collection<String> known, String code, Problems problems) {
+      Reference reference,
+      String what,
+      Collection<String> known,
+      String code,
+      String otherwise,
+      Problems problems) {
     if (known.contains(reference.id())) {
       return true;
     }
-    problems.error(
-        reference.at(),
-        code,
-        "unknown " + what + " '" + reference.id() + "'",
-        Suggestion.nearest(reference.id(), known)
-            .map(near -> "did you mean '" + near + "'?")
-            .orElseGet(() -> list(known)));
+    // An empty one stands for one that is missing, which was reported when it was read.
+    if (!reference.id().isEmpty()) {
+      String guess = Suggestion.hint(reference.id(), known);
+      problems.error(
+          reference.at(),
+          code,
+          "unknown " + what + " '" + Visible.of(reference.id()) + "'",
+          guess.isEmpty() ? list(known, otherwise) : guess);
+    }
     return false;
   }
 
-  private static String list(Collection<String> known) {
+  private static String list(Collection<String> known, String otherwise) {
     List<String> sorted = known.stream().sorted().toList();
     return sorted.isEmpty() || sorted.size() > LISTED
-        ? ""
-        : "there is: " + String.join(", ", sorted);
+        ? otherwise
+        : "there is: " + String.join(", ", sorted) + "; " + otherwise;
   }
 }

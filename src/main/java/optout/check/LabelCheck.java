@@ -1,15 +1,15 @@
 package optout.check;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import optout.model.Block;
+import java.util.stream.Stream;
 import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Edition.RouteText;
@@ -18,6 +18,7 @@ import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Inline;
 import optout.model.Label;
+import optout.model.Position;
 import optout.model.Problems;
 import optout.model.Prose;
 import optout.model.Reference;
@@ -25,6 +26,7 @@ import optout.model.Route;
 import optout.model.Service;
 import optout.model.Step;
 import optout.model.Suggestion;
+import optout.model.Visible;
 
 /**
  * Labels in prose are references to the table, never typed by hand: a step names only labels that
@@ -32,13 +34,18 @@ import optout.model.Suggestion;
  */
 final class LabelCheck {
   private static final Pattern QUOTED =
-      Pattern.compile("[“„\"«»‹›‘‚]([^“”„\"«»‹›‘’‚]{2,120})[”“\"«»‹›’‘]");
+      Pattern.compile("[“„\"«»‹›‘‚]([^“”„\"«»‹›‘’‚\uFFFC]{2,120})[”“\"«»‹›’‘]");
 
   private final Editions item;
   private final Edition edition;
   private final Problems problems;
   private final List<Service> services;
   private final Set<String> ids;
+
+  /** The ids of labels by their texts, and by wordings in use elsewhere, not the service's. */
+  private final Map<String, String> texts = new TreeMap<>();
+
+  private final Map<String, String> circulating = new TreeMap<>();
 
   LabelCheck(Content content, Editions item, Edition edition, Problems problems) {
     this.item = item;
@@ -50,22 +57,37 @@ final class LabelCheck {
             .filter(
                 service ->
                     !(item instanceof Guide guide) || guide.service().id().equals(service.id()))
+            .sorted(Comparator.comparing(Service::id))
             .toList();
+    for (Service service : services) {
+      service.labels().values().stream()
+          .sorted(Comparator.comparing(Label::id))
+          .forEach(this::addTexts);
+    }
+  }
+
+  private void addTexts(Label label) {
+    Stream.of(edition.language(), Service.FALLBACK_LANGUAGE)
+        .map(label::text)
+        .flatMap(Optional::stream)
+        .forEach(text -> texts.putIfAbsent(text, label.id()));
+    Optional.ofNullable(label.texts().get(edition.language()))
+        .map(Label.Wording::circulating)
+        .orElse(List.of())
+        .forEach(wording -> circulating.putIfAbsent(wording, label.id()));
   }
 
   void run() {
-    Map<String, String> circulating = circulating();
     Prose.inlines(
         edition.blocks(),
         inline -> {
           if (inline instanceof Inline.LabelRef label) {
             checkLabel(label);
           } else if (inline instanceof Inline.QuotedLabel quoted) {
-            checkText(quoted.text(), new Reference(quoted.text(), quoted.at()));
-          } else if (inline instanceof Inline.Text text) {
-            checkCirculating(text, circulating);
+            checkText(quoted.text(), quoted.at());
           }
         });
+    Prose.lines(edition.blocks(), line -> checkCirculating(PlainLine.of(line)));
     if (item instanceof Guide guide) {
       for (Route route : guide.routes()) {
         edition.route(route.kind()).ifPresent(text -> checkSteps(route, text));
@@ -76,97 +98,85 @@ final class LabelCheck {
   private void checkLabel(Inline.LabelRef label) {
     boolean known =
         Known.check(
-            new Reference(label.label(), label.at()), "label", ids, "label/unknown", problems);
-    if (known
-        && services.stream()
-            .noneMatch(service -> service.label(label.label(), edition.language()).isPresent())) {
+            new Reference(label.label(), label.at()),
+            "label",
+            ids,
+            "label/unknown",
+            "labels stand in services/*/labels.yaml",
+            problems);
+    if (known) {
+      Reference reference = new Reference(label.label(), label.at());
+      checkText(reference, services, edition.language(), problems);
+    }
+  }
+
+  /** A known label has a text that readers of a language can be shown. */
+  static void checkText(
+      Reference label, List<Service> services, String language, Problems problems) {
+    if (services.stream().allMatch(one -> one.label(label.id(), language).isEmpty())) {
       problems.error(
           label.at(),
           "label/no-text",
-          "the label '"
-              + label.label()
-              + "' has a text neither in '"
-              + edition.language()
-              + "' nor in English",
-          "describe the control in your own words");
+          "the label '" + label.id() + "' has a text neither in '" + language + "' nor in English",
+          "add its English text to labels.yaml, or describe the control in your own words");
     }
   }
 
   private void checkSteps(Route route, RouteText text) {
     for (StepText step : text.steps()) {
-      Optional<Step> data =
-          route.steps().stream().filter(one -> one.id().equals(step.id())).findFirst();
-      Set<String> listed =
-          data.stream()
-              .flatMap(one -> one.labels().stream())
-              .map(Reference::id)
-              .collect(Collectors.toSet());
-      List<Block> blocks = step.blocks();
-      Prose.inlines(
-          blocks,
-          inline -> {
-            if (inline instanceof Inline.LabelRef label
-                && ids.contains(label.label())
-                && !listed.contains(label.label())) {
-              problems.error(
-                  label.at(),
-                  "label/not-in-step",
-                  "the step '" + step.id() + "' does not list the label '" + label.label() + "'",
-                  "add it to the step's labels in guide.yaml, so that pictures and text agree");
-            } else if (inline instanceof Inline.Text quoted) {
-              checkQuotes(quoted);
-            }
-          });
+      route.steps().stream()
+          .filter(data -> data.id().equals(step.id()))
+          .findFirst()
+          .ifPresent(data -> checkListed(data, step));
+      Prose.lines(step.blocks(), line -> checkQuotes(PlainLine.of(line)));
     }
   }
 
-  private void checkQuotes(Inline.Text text) {
-    Matcher matcher = QUOTED.matcher(text.text());
+  /** The labels in a step's text are among those of its data. */
+  private void checkListed(Step data, StepText text) {
+    Set<String> listed = data.labels().stream().map(Reference::id).collect(Collectors.toSet());
+    Prose.inlines(
+        text.blocks(),
+        inline -> {
+          if (inline instanceof Inline.LabelRef label
+              && ids.contains(label.label())
+              && !listed.contains(label.label())) {
+            problems.error(
+                label.at(),
+                "label/not-in-step",
+                "the step '" + data.id() + "' does not list the label '" + label.label() + "'",
+                "add it to the step's labels in guide.yaml, so that pictures and text agree");
+          }
+        });
+  }
+
+  private void checkQuotes(PlainLine line) {
+    Matcher matcher = QUOTED.matcher(line.text());
     while (matcher.find()) {
-      checkText(matcher.group(1), new Reference(matcher.group(1), text.at()));
+      checkText(matcher.group(1), line.position(matcher.start(1)));
     }
   }
 
-  private void checkText(String quoted, Reference at) {
-    Set<String> texts = new HashSet<>();
-    for (Service service : services) {
-      for (Label label : service.labels().values()) {
-        label.text(edition.language()).ifPresent(texts::add);
-        label.text(Service.FALLBACK_LANGUAGE).ifPresent(texts::add);
-      }
-    }
-    if (!texts.contains(quoted)) {
+  private void checkText(String quoted, Position at) {
+    if (!texts.containsKey(quoted)) {
       problems.error(
-          at.at(),
+          at,
           "label/quoted-unknown",
-          "'" + quoted + "' is quoted like a label, but no label has this text",
-          Suggestion.nearest(quoted, texts)
-              .map(near -> "did you mean '" + near + "'? Write [[its-id]]")
+          "'" + Visible.of(quoted) + "' is quoted like a label, but no label has this text",
+          Suggestion.nearest(quoted, texts.keySet())
+              .map(near -> "did you mean '" + near + "'? Write [[" + texts.get(near) + "]]")
               .orElse("write [[label-id]] for a label; use no quotation marks otherwise"));
     }
   }
 
-  /** Wordings that are in use elsewhere and are not the service's, with the label meant. */
-  private Map<String, String> circulating() {
-    List<Map.Entry<String, String>> pairs = new ArrayList<>();
-    for (Service service : services) {
-      for (Label label : service.labels().values()) {
-        Optional.ofNullable(label.texts().get(edition.language()))
-            .ifPresent(
-                wording ->
-                    wording.circulating().forEach(text -> pairs.add(Map.entry(text, label.id()))));
-      }
-    }
-    return pairs.stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, same) -> first));
-  }
-
-  private void checkCirculating(Inline.Text text, Map<String, String> circulating) {
+  private void checkCirculating(PlainLine line) {
     circulating.forEach(
         (wording, label) -> {
-          if (text.text().contains(wording)) {
+          for (int found = line.text().indexOf(wording);
+              found >= 0;
+              found = line.text().indexOf(wording, found + 1)) {
             problems.error(
-                text.at(),
+                line.position(found),
                 "label/circulating",
                 "'" + wording + "' is not what the service writes",
                 "write [[" + label + "]]");

@@ -7,6 +7,7 @@ import optout.model.Content;
 import optout.model.Language;
 import optout.model.Problems;
 import optout.model.Reference;
+import optout.model.Visible;
 
 /** Languages of the site exist, their fallbacks lead to one of them, and no file is left over. */
 final class LanguageCheck {
@@ -22,10 +23,18 @@ final class LanguageCheck {
   void run() {
     for (Reference language : content.site().languages()) {
       Known.check(
-          language, "language", content.languages().keySet(), "site/unknown-language", problems);
+          language,
+          "language",
+          content.languages().keySet(),
+          "site/unknown-language",
+          "add languages/" + Visible.of(language.id()) + ".yaml",
+          problems);
       if (!published.add(language.id())) {
         problems.error(
-            language.at(), "site/duplicate-language", "'" + language.id() + "' stands twice", "");
+            language.at(),
+            "site/duplicate-language",
+            "the language '" + Visible.of(language.id()) + "' stands twice",
+            "remove one");
       }
     }
     for (Language language : content.languages().values()) {
@@ -33,15 +42,20 @@ final class LanguageCheck {
         problems.warning(
             language.at(),
             "language/not-published",
-            "'" + language.code() + "' is not in the languages of site.yaml",
-            "add it there, or remove the file");
+            "the language '" + language.code() + "' is not in site.yaml, so it is not published",
+            "add it to 'languages' there, or remove the file");
       }
       language
           .fallback()
           .ifPresent(
               fallback ->
                   Known.check(
-                      fallback, "language", published, "language/unknown-fallback", problems));
+                      fallback,
+                      "language",
+                      published,
+                      "language/unknown-fallback",
+                      "name a language of site.yaml",
+                      problems));
       checkCircle(language);
     }
   }
@@ -55,7 +69,7 @@ final class LanguageCheck {
             start.fallback().map(Reference::at).orElse(start.at()),
             "language/fallback-circle",
             "the fallbacks of '" + start.code() + "' go in a circle",
-            "end in " + content.site().sourceLanguage());
+            "let them end in '" + content.site().sourceLanguage() + "', which has none");
         return;
       }
       language =

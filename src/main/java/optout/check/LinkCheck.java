@@ -11,6 +11,7 @@ import optout.model.Inline.Link;
 import optout.model.Problems;
 import optout.model.Prose;
 import optout.model.Reference;
+import optout.model.Visible;
 
 /** Links inside the site lead to a guide or page that exists, and to an anchor it has. */
 final class LinkCheck {
@@ -42,23 +43,32 @@ final class LinkCheck {
     }
     switch (address.kind()) {
       case ANCHOR -> checkAnchor(item, address, link);
-      case GUIDE -> checkTarget(content.guides(), "guide", address, link);
-      case PAGE -> checkTarget(content.pages(), "page", address, link);
+      case GUIDE -> checkTarget(content.guides(), "guide", "link/unknown-guide", address, link);
+      case PAGE -> checkTarget(content.pages(), "page", "link/unknown-page", address, link);
       case RELATIVE ->
           problems.error(
               link.at(),
               "link/relative",
-              "the link '" + link.target() + "' is relative",
-              "write guide:ID or page:ID, and #anchor behind it where needed");
+              "the address '" + Visible.of(link.target()) + "' is relative",
+              "write guide:ID or page:ID, and #anchor behind it where needed; https:// outside");
       case HTTPS, MAILTO, TEL -> {}
     }
   }
 
   private void checkTarget(
-      List<? extends Editions> items, String what, Address.Accepted address, Link link) {
+      List<? extends Editions> items,
+      String what,
+      String code,
+      Address.Accepted address,
+      Link link) {
     List<String> ids = items.stream().map(Editions::id).toList();
     if (Known.check(
-        new Reference(address.id(), link.at()), what, ids, "link/unknown-" + what, problems)) {
+        new Reference(address.id(), link.at()),
+        what,
+        ids,
+        code,
+        "write the name of its folder",
+        problems)) {
       items.stream()
           .filter(one -> one.id().equals(address.id()))
           .forEach(target -> checkAnchor(target, address, link));
@@ -69,15 +79,14 @@ final class LinkCheck {
     if (address.anchor().isEmpty()) {
       return;
     }
-    Optional<Edition> there =
-        Optional.ofNullable(target.editions().get(edition.language()))
-            .or(() -> Optional.ofNullable(target.editions().get(content.site().sourceLanguage())));
+    Optional<Edition> there = content.edition(target, edition.language());
     Set<String> anchors = there.map(Edition::anchors).orElse(Set.of());
     Known.check(
         new Reference(address.anchor(), link.at()),
         "anchor",
         anchors,
         "link/unknown-anchor",
+        "write the id of a heading there",
         problems);
   }
 }

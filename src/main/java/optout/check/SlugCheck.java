@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import optout.model.Content;
 import optout.model.Edition;
+import optout.model.KebabCase;
 import optout.model.Problems;
 import optout.model.Reference;
 import optout.site.SitePath;
@@ -36,25 +37,24 @@ final class SlugCheck {
   }
 
   private void check(Reference slug, Map<String, Reference> taken) {
-    if (RESERVED.contains(slug.id()) || !isNameOrNothing(slug.id())) {
+    if (!KebabCase.matches(slug.id())) {
+      // The home page has none; of any other this was reported when it was read.
+      return;
+    }
+    if (RESERVED.contains(slug.id()) || !SitePath.isName(slug.id())) {
       problems.error(
           slug.at(),
           "front-matter/reserved-slug",
-          "the slug '" + slug.id() + "' is reserved",
-          "choose another slug");
+          "the slug '" + slug.id() + "' is used by the site itself, or by an operating system",
+          "choose another");
     }
     Reference earlier = taken.putIfAbsent(slug.id(), slug);
     if (earlier != null) {
       problems.error(
           slug.at(),
           "front-matter/slug-clash",
-          "the slug '" + slug.id() + "' is taken",
-          "by " + earlier.at().file());
+          "the slug '" + slug.id() + "' is taken by " + earlier.at().file(),
+          "choose another");
     }
-  }
-
-  /** The home page has no slug; any other becomes the name of a folder, on every system. */
-  private static boolean isNameOrNothing(String slug) {
-    return slug.isEmpty() || SitePath.isName(slug);
   }
 }

@@ -8,7 +8,7 @@ import optout.model.Guide;
 import optout.model.Problems;
 import optout.model.Source;
 
-/** Every source supports something, and no address is listed under two names. */
+/** Every source supports something. */
 final class SourceUseCheck {
   private final Content content;
   private final Problems problems;
@@ -32,7 +32,7 @@ final class SourceUseCheck {
             source.at(),
             "source/unused",
             "nothing cites the source '" + source.id() + "'",
-            "cite it with [^" + source.id() + "], or remove it");
+            "cite it with [^" + source.id() + "], list it in a guide.yaml, or remove it");
       }
     }
   }

@@ -1,29 +1,18 @@
 package optout.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import optout.model.Content;
 import optout.model.Edition;
-import optout.model.Edition.RouteText;
-import optout.model.Edition.StepText;
 import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Position;
 import optout.model.Problems;
 import optout.model.Reference;
-import optout.model.Route;
-import optout.model.Step;
 import optout.model.Translation;
 
 /** Every edition has all that the guide and the source edition have, and nothing else. */
 final class TranslationCheck {
-  /** Ids that templates use themselves. */
-  private static final Set<String> RESERVED =
-      Set.of("main", "marks", "now", "regions", "ways", "contents", "sources", "next", "publisher");
-
   private final Content content;
   private final Editions item;
   private final Problems problems;
@@ -41,8 +30,8 @@ final class TranslationCheck {
       problems.error(
           item.at(),
           "edition/no-source",
-          "there is no edition in the source language",
-          "add " + sourceLanguage + ".md");
+          "there is no edition in the source language, which the others translate",
+          "add " + sourceLanguage + ".md beside this file");
     }
     List<String> published = content.site().languages().stream().map(Reference::id).toList();
     for (Edition edition : item.editions().values()) {
@@ -51,87 +40,17 @@ final class TranslationCheck {
           "language",
           published,
           "edition/unknown-language",
+          "add it to 'languages' in site.yaml",
           problems);
-      if (item instanceof Guide guide) {
-        checkRoutes(guide, edition);
+      Headings headings = new Headings(edition, problems);
+      headings.checkReserved();
+      if (item instanceof Guide guide && !guide.routes().isEmpty()) {
+        headings.checkRoutes(guide);
       }
-      checkReserved(edition);
       boolean isSource = edition.language().equals(sourceLanguage);
       checkTranslation(edition, isSource);
       if (!isSource) {
-        source.ifPresent(of -> compare(edition, of));
-      }
-    }
-  }
-
-  private void checkRoutes(Guide guide, Edition edition) {
-    List<String> wanted = guide.routes().stream().map(route -> route.kind().id()).toList();
-    List<String> found = edition.routes().stream().map(route -> route.kind().id()).toList();
-    sameIds("route", wanted, found, edition.at());
-    for (Route route : guide.routes()) {
-      edition.route(route.kind()).ifPresent(text -> checkSteps(route, text));
-    }
-  }
-
-  private void checkSteps(Route route, RouteText text) {
-    sameIds(
-        "step",
-        route.steps().stream().map(Step::id).toList(),
-        text.steps().stream().map(StepText::id).toList(),
-        text.at());
-  }
-
-  private void compare(Edition edition, Edition source) {
-    List<String> wanted = new ArrayList<>(source.anchors());
-    List<String> found = new ArrayList<>(edition.anchors());
-    Set<String> routesAndSteps = routesAndSteps(edition);
-    routesAndSteps.addAll(routesAndSteps(source));
-    wanted.removeAll(routesAndSteps);
-    found.removeAll(routesAndSteps);
-    sameIds("section", wanted, found, edition.at());
-  }
-
-  private static Set<String> routesAndSteps(Edition edition) {
-    Set<String> ids = new TreeSet<>();
-    for (RouteText route : edition.routes()) {
-      ids.add(route.kind().id());
-      route.steps().forEach(step -> ids.add(step.id()));
-    }
-    return ids;
-  }
-
-  private void sameIds(String what, List<String> wanted, List<String> found, Position at) {
-    for (String id : wanted) {
-      if (!found.contains(id)) {
-        problems.error(
-            at,
-            "edition/missing-" + what,
-            "the " + what + " '" + id + "' is missing",
-            "add a heading that ends in {#" + id + "}");
-      }
-    }
-    for (String id : found) {
-      if (!wanted.contains(id)) {
-        Known.check(new Reference(id, at), what, wanted, "edition/unknown-" + what, problems);
-      }
-    }
-    if (Set.copyOf(wanted).equals(Set.copyOf(found)) && !wanted.equals(found)) {
-      problems.error(
-          at,
-          "edition/" + what + "-order",
-          "the " + what + "s stand in another order: " + String.join(", ", found),
-          "put them as: " + String.join(", ", wanted));
-    }
-  }
-
-  private void checkReserved(Edition edition) {
-    for (String anchor : edition.anchors()) {
-      if (RESERVED.contains(anchor)) {
-        problems.error(
-            edition.at(),
-            "edition/reserved-anchor",
-            "the anchor '" + anchor + "' is used by the page itself",
-            "choose another");
+        source.ifPresent(headings::checkSections);
       }
     }
   }
@@ -154,13 +73,19 @@ final class TranslationCheck {
       problems.error(
           translation.of().at(),
           "front-matter/own-translation",
-          "the source edition is no translation",
-          "remove 'translation'");
+          isSource
+              ? "the source edition is no translation"
+              : "an edition does not translate itself",
+          isSource
+              ? "remove 'translation'"
+              : "name the language it was translated from, such as "
+                  + content.site().sourceLanguage());
     } else if (Known.check(
         translation.of(),
         "edition",
         item.editions().keySet(),
         "front-matter/unknown-edition",
+        "name the language it was translated from",
         problems)) {
       checkRevisions(translation);
     }
@@ -207,7 +132,7 @@ final class TranslationCheck {
                     revision.at(),
                     "translation/unknown-unit",
                     "the source edition has no part '" + unit + "'",
-                    "run 'optout revisions'");
+                    "remove it, or run 'optout revisions' when the translation is complete");
               }
             });
   }

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import optout.model.Position;
 import optout.model.Problems;
 
@@ -30,6 +32,7 @@ final class ContentFolder {
   private final String shownAs;
   private final SortedMap<String, Path> files;
   private final Problems problems;
+  private final AtomicBoolean unreadable = new AtomicBoolean();
 
   private ContentFolder(String shownAs, SortedMap<String, Path> files, Problems problems) {
     this.shownAs = shownAs;
@@ -58,8 +61,8 @@ final class ContentFolder {
                 problems.error(
                     Position.start(shownAs + "/" + name(below)),
                     "content/too-deep",
-                    "folders are nested more than " + MAX_FOLDERS + " deep",
-                    "");
+                    "this folder is more than " + MAX_FOLDERS + " deep",
+                    "content has no such folder; move it elsewhere");
                 return FileVisitResult.SKIP_SUBTREE;
               }
               return FileVisitResult.CONTINUE;
@@ -104,6 +107,19 @@ final class ContentFolder {
     return files.containsKey(name);
   }
 
+  /** Whether a file was asked for that could not be read at all; problems say why. */
+  boolean hasUnreadable() {
+    return unreadable.get();
+  }
+
+  /** Notes that a file could not be read, if it was not. */
+  <T> Optional<T> note(Optional<T> read) {
+    if (read.isEmpty()) {
+      unreadable.set(true);
+    }
+    return read;
+  }
+
   /** How a file is called in messages. */
   String shown(String name) {
     return shownAs + "/" + name;
@@ -116,10 +132,18 @@ final class ContentFolder {
    * @throws UncheckedIOException if the disk fails
    */
   Optional<String> text(String name) {
+    return note(read(name));
+  }
+
+  private Optional<String> read(String name) {
     Path path = files.get(name);
     Position start = Position.start(shown(name));
     if (path == null) {
-      problems.error(start, "content/missing-file", "the file is missing", "");
+      problems.error(
+          start,
+          "content/missing-file",
+          "the file is missing",
+          "docs/writing.md says what goes into it");
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -129,7 +153,7 @@ final class ContentFolder {
             start,
             "content/too-large",
             "the file has " + Files.size(path) + " bytes",
-            "at most " + MAX_BYTES);
+            "at most " + MAX_BYTES + " are read");
         return Optional.empty();
       }
       return decode(bytes, start);
@@ -139,17 +163,23 @@ final class ContentFolder {
   }
 
   private Optional<String> decode(byte[] bytes, Position start) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return Optional.of(PlainText.of(text));
-    } catch (CharacterCodingException e) {
-      problems.error(start, "content/not-utf-8", "the file is not UTF-8", "save it as UTF-8");
+    CharBuffer decoded = CharBuffer.allocate(bytes.length);
+    CoderResult result =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), decoded, true);
+    String text = PlainText.of(decoded.flip().toString());
+    if (result.isError()) {
+      problems.error(
+          new Places(start.file(), text).at(Integer.MAX_VALUE),
+          "content/not-utf-8",
+          "the file is not UTF-8",
+          "save it as UTF-8, and see whether this character is still right");
       return Optional.empty();
     }
+    return Optional.of(text);
   }
 
   /** Reads a YAML file into its nodes. */
   Optional<Node> yaml(String name) {
-    return text(name).flatMap(text -> Yaml.parse(shown(name), text, problems));
+    return note(text(name).flatMap(text -> Yaml.parse(shown(name), text, problems)));
   }
 }

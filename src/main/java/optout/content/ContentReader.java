@@ -22,6 +22,7 @@ import optout.model.Problems;
 import optout.model.Service;
 import optout.model.Site;
 import optout.model.Source;
+import optout.model.Suggestion;
 
 /**
  * Reads a content folder. Every file in it is read, or reported.
@@ -41,7 +42,18 @@ public final class ContentReader {
           "(guides|pages)/([a-z0-9]+(?:-[a-z0-9]+)*)/(?:(guide|page)\\.yaml|("
               + Languages.CODE
               + ")\\.md)");
-  private static final Set<String> SINGLE = Set.of("site.yaml", "sources.yaml", "authorities.yaml");
+  private static final String SITE = "site.yaml";
+  private static final Set<String> SINGLE = Set.of(SITE, "sources.yaml", "authorities.yaml");
+  private static final List<String> NAMES =
+      List.of(
+          SITE,
+          "sources.yaml",
+          "authorities.yaml",
+          "service.yaml",
+          "labels.yaml",
+          "screens.yaml",
+          "guide.yaml",
+          "page.yaml");
 
   private final ContentFolder folder;
   private final Problems problems;
@@ -58,7 +70,8 @@ public final class ContentReader {
    * Reads a folder.
    *
    * @param shownAs how the folder is called in messages
-   * @return no content, with problems, if there is no readable {@code site.yaml}
+   * @return no content, with problems, if a file could not be read at all: whatever refers to
+   *     something in it would seem to be wrong
    * @throws java.io.UncheckedIOException if the disk fails
    */
   public static Result read(Path content, String shownAs, Problems problems) {
@@ -67,8 +80,16 @@ public final class ContentReader {
   }
 
   private Optional<Content> read() {
+    if (!folder.has(SITE)) {
+      problems.error(
+          Position.start(folder.shown(SITE)),
+          "content/no-site",
+          "there is no site.yaml, so this is no content folder",
+          "name the folder with --content; docs/writing.md says what is in it");
+      return Optional.empty();
+    }
     reportUnknownFiles();
-    Optional<Site> site = folder.yaml("site.yaml").flatMap(node -> Sites.read(node, problems));
+    Optional<Site> site = folder.yaml(SITE).flatMap(node -> Sites.read(node, problems));
     Map<String, Source> sources =
         folder.yaml("sources.yaml").map(node -> Sources.read(node, problems)).orElse(Map.of());
     Map<String, Authority> authorities =
@@ -82,8 +103,8 @@ public final class ContentReader {
     Map<String, Service> services = services();
     List<Guide> guides = guides();
     List<Page> pages = pages();
-    return site.map(
-        found -> new Content(found, languages, services, sources, authorities, guides, pages));
+    return site.filter(found -> !folder.hasUnreadable())
+        .map(found -> new Content(found, languages, services, sources, authorities, guides, pages));
   }
 
   private void reportUnknownFiles() {
@@ -96,9 +117,17 @@ public final class ContentReader {
             Position.start(folder.shown(name)),
             "content/unknown-file",
             "no kind of content has a file of this name here",
-            "see docs/writing.md for the layout of the folder; move the file elsewhere");
+            unknownFileHint(name));
       }
     }
+  }
+
+  private static String unknownFileHint(String name) {
+    String file = name.substring(name.lastIndexOf('/') + 1);
+    String guess = NAMES.contains(file) ? "" : Suggestion.hint(file, NAMES);
+    return guess.isEmpty()
+        ? "docs/writing.md shows the layout; names are in lower case; move other files elsewhere"
+        : guess;
   }
 
   private Map<String, Language> languages() {
@@ -205,15 +234,17 @@ public final class ContentReader {
     for (String language : languages) {
       String name = kind + "/" + id + "/" + language + ".md";
       folder
-          .text(name)
-          .flatMap(
-              text ->
-                  reader.read(
-                      folder.shown(name),
-                      text,
-                      language,
-                      kind.equals("guides"),
-                      id.equals(Page.HOME)))
+          .note(
+              folder
+                  .text(name)
+                  .flatMap(
+                      text ->
+                          reader.read(
+                              folder.shown(name),
+                              text,
+                              language,
+                              kind.equals("guides"),
+                              id.equals(Page.HOME))))
           .ifPresent(edition -> editions.put(language, edition));
     }
     return editions;

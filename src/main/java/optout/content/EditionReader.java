@@ -90,8 +90,8 @@ final class EditionReader {
       fields.report(
           slug.at(),
           "bad-slug",
-          "'" + Visible.of(slug.id()) + "' cannot be part of an address",
-          "lower-case letters a to z, digits and hyphens, at most " + MAX_SLUG);
+          "the slug '" + Visible.of(slug.id()) + "' cannot be part of an address",
+          Kinds.ID_FORM + ", at most " + MAX_SLUG);
     }
     return slug;
   }
@@ -112,8 +112,8 @@ final class EditionReader {
     Map<String, Reference> revisions = new LinkedHashMap<>();
     for (Node.Entry entry : fields.ids()) {
       fields
-          .optional(entry.key(), TEXT)
-          .ifPresent(text -> revisions.put(entry.key(), new Reference(text, entry.keyAt())));
+          .optional(entry.key(), REFERENCE)
+          .ifPresent(revision -> revisions.put(entry.key(), revision));
     }
     return revisions;
   }

@@ -28,6 +28,8 @@ import optout.model.Visible;
  * }</pre>
  */
 final class Fields {
+  private static final String KEYS = "it, with keys and values of its own";
+
   private final Node.Mapping mapping;
   private final String area;
   private final Problems problems;
@@ -49,7 +51,10 @@ final class Fields {
       return new Fields(mapping, area, problems);
     }
     problems.error(
-        node.at(), area + "/wrong-type", "expected keys and values, found " + node.kind(), "");
+        node.at(),
+        area + "/wrong-type",
+        "keys and values are expected here, but this is " + node.kind(),
+        "write them as in 'key: value'");
     return none(node.at(), area);
   }
 
@@ -80,13 +85,13 @@ final class Fields {
 
   /** A value that must be there. */
   <T> T required(String key, Kind<T> kind) {
-    reportIfMissing(key);
+    reportIfMissing(key, kind.expected());
     return optional(key, kind).orElseGet(() -> kind.substitute().apply(at()));
   }
 
   /** A value that may be missing. */
   <T> Optional<T> optional(String key, Kind<T> kind) {
-    Optional<Node> value = value(key);
+    Optional<Node> value = value(key, kind.expected());
     if (value.isPresent() && !(value.get() instanceof Node.Scalar)) {
       wrongType(key, value.get(), "a single value is expected");
     }
@@ -104,16 +109,17 @@ final class Fields {
 
   /** A list of values; empty if missing. */
   <T> List<T> list(String key, Kind<T> kind) {
-    return items(key).map(items -> read(key, items, kind)).orElse(List.of());
+    return items(key, "a list").map(items -> read(key, items, kind)).orElse(List.of());
   }
 
   /** A list of values that may be missing, but not empty. */
   <T> Optional<List<T>> optionalList(String key, Kind<T> kind) {
-    return items(key)
+    return items(key, "a list with " + kind.expected())
         .map(
             items -> {
               if (items.isEmpty()) {
-                report(at(key), "bad-value", "'" + key + "' is an empty list", "");
+                String hint = "write into it " + kind.expected();
+                report(at(key), "bad-value", "'" + key + "' is an empty list", hint);
               }
               return read(key, items, kind);
             });
@@ -128,8 +134,8 @@ final class Fields {
         report(
             item.at(),
             "bad-value",
-            "'" + key + "' holds " + item.kind() + " that is no text",
-            "a list of texts");
+            "'" + key + "' is a list of single values, but this is " + item.kind(),
+            "write them as in [one, two], in quotes where needed");
       }
     }
     return values;
@@ -137,38 +143,45 @@ final class Fields {
 
   /** A mapping with keys of its own; empty, with a problem, if missing. */
   Fields mapping(String key) {
-    reportIfMissing(key);
+    reportIfMissing(key, KEYS);
     return optionalMapping(key).orElseGet(() -> none(at(), area));
   }
 
   /** A mapping with keys of its own, or nothing. */
   Optional<Fields> optionalMapping(String key) {
-    return value(key).map(node -> of(node, area, problems));
+    return value(key, KEYS).map(node -> of(node, area, problems));
   }
 
   /** A list of mappings; empty if missing. */
   List<Fields> mappings(String key) {
-    return items(key).orElse(List.of()).stream().map(item -> of(item, area, problems)).toList();
+    return items(key, "a list").orElse(List.of()).stream()
+        .map(item -> of(item, area, problems))
+        .toList();
   }
 
   /** The entries of this mapping, whose keys are ids chosen by the writer. */
   List<Node.Entry> ids() {
-    return entries(KebabCase::matches);
+    return entries(KebabCase::matches, "is no id", Kinds.ID_FORM);
   }
 
-  /** The entries of this mapping, whose keys are of some form. */
-  List<Node.Entry> entries(Predicate<String> form) {
+  /** The entries of this mapping, whose keys are language tags. */
+  List<Node.Entry> languages() {
+    return entries(Languages::isCode, "is no language", Kinds.LANGUAGE_FORM);
+  }
+
+  /**
+   * The entries of this mapping, whose keys are of some form.
+   *
+   * @param otherwise what to say of a key that is not
+   */
+  List<Node.Entry> entries(Predicate<String> form, String otherwise, String hint) {
     List<Node.Entry> entries = new ArrayList<>();
     for (Node.Entry entry : mapping.entries().values()) {
       known.add(entry.key());
       if (form.test(entry.key())) {
         entries.add(entry);
       } else {
-        report(
-            entry.keyAt(),
-            "bad-value",
-            "'" + Visible.of(entry.key()) + "' is no id",
-            "lower-case letters, digits and hyphens");
+        report(entry.keyAt(), "bad-value", "'" + Visible.of(entry.key()) + "' " + otherwise, hint);
       }
     }
     return entries;
@@ -178,7 +191,7 @@ final class Fields {
   <T> Map<String, T> byLanguage(String key, Function<Node.Entry, T> read) {
     Map<String, T> values = new LinkedHashMap<>();
     optionalMapping(key)
-        .map(fields -> fields.entries(Languages::isCode))
+        .map(Fields::languages)
         .orElse(List.of())
         .forEach(entry -> values.put(entry.key(), read.apply(entry)));
     return values;
@@ -197,19 +210,18 @@ final class Fields {
   void end() {
     for (Node.Entry entry : mapping.entries().values()) {
       if (!known.contains(entry.key())) {
+        String guess = Suggestion.hint(entry.key(), known);
         report(
             entry.keyAt(),
             "unknown-key",
             "unknown key '" + Visible.of(entry.key()) + "'",
-            Suggestion.nearest(entry.key(), known)
-                .map(near -> "did you mean '" + near + "'?")
-                .orElse("known keys: " + String.join(", ", known)));
+            guess.isEmpty() ? "known keys: " + String.join(", ", known) : guess);
       }
     }
   }
 
-  private Optional<List<Node>> items(String key) {
-    Optional<Node> value = value(key);
+  private Optional<List<Node>> items(String key, String expected) {
+    Optional<Node> value = value(key, expected);
     if (value.isPresent() && !(value.get() instanceof Node.Sequence)) {
       wrongType(key, value.get(), "a list is expected: [one, two], or lines that begin with '- '");
     }
@@ -219,7 +231,7 @@ final class Fields {
   }
 
   /** The value of a key, if there is one. A key that nothing follows is somebody's oversight. */
-  private Optional<Node> value(String key) {
+  private Optional<Node> value(String key, String expected) {
     known.add(key);
     Optional<Node.Entry> entry = Optional.ofNullable(mapping.entries().get(key));
     entry
@@ -230,13 +242,14 @@ final class Fields {
                     bare.keyAt(),
                     "missing-value",
                     "'" + key + "' has no value",
-                    "write one behind the colon"));
+                    "add " + expected + ", or remove the key"));
     return entry.filter(found -> !found.isBare()).map(Node.Entry::value);
   }
 
-  private void reportIfMissing(String key) {
+  /** Reports a key that must be there. */
+  void reportIfMissing(String key, String expected) {
     if (!has(key)) {
-      report(at(), "missing-key", "'" + key + "' is missing", "");
+      report(at(), "missing-key", "'" + key + "' is missing", "add " + expected);
     }
   }
 

@@ -37,7 +37,7 @@ record FrontMatter(String head, String body, int bodyLine) {
       problems.error(
           Position.start(file),
           "front-matter/unclosed",
-          "the front matter has no end",
+          "the front matter that begins here has no end",
           "end it with a line '---'");
       return Optional.empty();
     }

@@ -9,32 +9,48 @@ import static optout.content.Kinds.integer;
 import static optout.content.Kinds.oneOf;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import optout.model.Edition;
 import optout.model.Goal;
 import optout.model.Guide;
 import optout.model.Named;
 import optout.model.Page;
+import optout.model.Position;
 import optout.model.Problems;
 import optout.model.Reference;
 import optout.model.Region;
 import optout.model.Route;
 import optout.model.RouteKind;
 import optout.model.Step;
+import optout.model.Suggestion;
 import optout.model.SwitchState;
 import optout.model.Verification;
 import optout.model.Visible;
 
 /** Reads {@code guide.yaml} and {@code page.yaml}. */
 final class Guides {
+  private static final Kind<Region> REGION = oneOf(Region.class);
+  private static final Kind<Placed<Region>> PLACED_REGION =
+      new Kind<>(
+          REGION.expected(),
+          value -> REGION.read(value).map(region -> new Placed<>(region, value.at())),
+          at -> new Placed<>(REGION.substitute().apply(at), at));
+  private static final Set<Region> ALL_REGIONS = Set.of(Region.values());
+
   private static final int MAX_ORDER = 999;
   private static final int MAX_MINUTES = 240;
 
   private final Problems problems;
+
+  /** A value and where it stands. */
+  private record Placed<T>(T value, Position at) {}
 
   Guides(Problems problems) {
     this.problems = problems;
@@ -42,7 +58,8 @@ final class Guides {
 
   Guide guide(String id, Node node, Map<String, Edition> editions) {
     Fields fields = Fields.of(node, "guide", problems);
-    Set<Region> regions = regions(fields).orElseGet(() -> allRegions(fields));
+    fields.reportIfMissing("regions", "a list with " + REGION.expected());
+    Set<Region> regions = regions(fields, ALL_REGIONS, "guide");
     Guide guide =
         new Guide(
             id,
@@ -58,18 +75,43 @@ final class Guides {
             editions,
             fields.at());
     fields.end();
+    checkDates(guide, fields);
     return guide;
   }
 
-  private static Set<Region> allRegions(Fields fields) {
-    if (!fields.has("regions")) {
-      fields.report(fields.at(), "missing-key", "'regions' is missing", "");
+  private static void checkDates(Guide guide, Fields fields) {
+    LocalDate last = guide.checkAgainAfter();
+    // A day that is missing or wrong stands at the epoch.
+    if (last.isAfter(LocalDate.EPOCH) && last.isBefore(guide.sourcesChecked())) {
+      fields.report(
+          fields.at("check-again-after"),
+          "dates",
+          "'check-again-after' is " + last + ", before 'sources-checked'",
+          "the sources count as fresh until that day, so name one after " + guide.sourcesChecked());
     }
-    return Set.of(Region.values());
   }
 
-  private static Optional<Set<Region>> regions(Fields fields) {
-    return fields.optionalList("regions", oneOf(Region.class)).map(Set::copyOf);
+  /** The regions of a part: all that its whole has, if the part names none. */
+  private static Set<Region> regions(Fields fields, Set<Region> whole, String name) {
+    return fields
+        .optionalList("regions", PLACED_REGION)
+        .map(
+            regions -> {
+              regions.forEach(region -> checkRegion(region, whole, name, fields));
+              return regions.stream().map(Placed::value).collect(Collectors.toUnmodifiableSet());
+            })
+        .orElse(whole);
+  }
+
+  private static void checkRegion(
+      Placed<Region> region, Set<Region> whole, String name, Fields fields) {
+    if (!whole.contains(region.value())) {
+      fields.report(
+          region.at(),
+          "regions",
+          "'" + region.value().id() + "' is not among the regions of the " + name,
+          "add it there, or remove it here");
+    }
   }
 
   private static Goal goal(Fields fields) {
@@ -84,7 +126,10 @@ final class Guides {
       return goals.get(0);
     }
     fields.report(
-        fields.at(), "bad-value", "a goal names exactly one of 'switch', 'page' and 'form'", "");
+        fields.at(),
+        "bad-value",
+        "a goal names exactly one of 'switch', 'page' and 'form'",
+        "as in {switch: LABEL, set-to: \"off\"} or {form: LABEL}");
     return new Goal(Goal.Kind.FORM, new Reference("", fields.at()), Optional.empty());
   }
 
@@ -99,27 +144,38 @@ final class Guides {
 
   private List<Route> routes(Fields fields, Set<Region> guideRegions) {
     List<Route> routes = new ArrayList<>();
-    for (Node.Entry entry : fields.ids()) {
+    List<Node.Entry> entries = fields.ids();
+    for (Node.Entry entry : entries) {
       Optional<RouteKind> kind = Named.find(RouteKind.class, entry.key());
       if (kind.isPresent()) {
-        routes.add(route(kind.get(), Fields.of(entry.value(), "guide", problems), guideRegions));
+        Fields route = Fields.of(entry.value(), "guide", problems);
+        routes.add(route(kind.get(), route, guideRegions, entry.keyAt()));
       } else {
+        List<String> kinds = Stream.of(RouteKind.values()).map(Named::id).toList();
+        String guess = Suggestion.hint(entry.key(), kinds);
         fields.report(
             entry.keyAt(),
             "unknown-route",
             "unknown route '" + Visible.of(entry.key()) + "'",
-            "routes are: web, app, form, letter");
+            guess.isEmpty() ? "routes are: " + String.join(", ", kinds) : guess);
       }
     }
-    if (routes.isEmpty()) {
-      fields.report(fields.at(), "no-route", "the guide has no route", "");
+    if (entries.isEmpty()) {
+      fields.report(
+          fields.at(),
+          "no-route",
+          "the guide has no route",
+          "add " + oneOf(RouteKind.class).expected());
     }
     return routes;
   }
 
-  private static Route route(RouteKind kind, Fields fields, Set<Region> guideRegions) {
-    Set<Region> regions = regions(fields).orElse(guideRegions);
-    Optional<URI> deepLink = fields.optional("deep-link", HTTPS);
+  private static Route route(RouteKind kind, Fields fields, Set<Region> guideRegions, Position at) {
+    Set<Region> regions = regions(fields, guideRegions, "guide");
+    Optional<URI> deepLink =
+        fields.has("deep-link")
+            ? Optional.of(fields.required("deep-link", HTTPS))
+            : Optional.empty();
     List<Step> steps = fields.mappings("steps").stream().map(step -> step(step, regions)).toList();
     Route route =
         new Route(
@@ -128,7 +184,7 @@ final class Guides {
             regions,
             fields.mappings("verifications").stream().map(Guides::verification).toList(),
             steps,
-            fields.at());
+            at);
     fields.end();
     return route;
   }
@@ -138,7 +194,7 @@ final class Guides {
         new Verification(
             fields.required("by", TEXT),
             fields.required("on", DATE),
-            fields.required("region", oneOf(Region.class)),
+            fields.required("region", REGION),
             fields.required("interface-language", TEXT));
     fields.end();
     return verification;
@@ -148,7 +204,13 @@ final class Guides {
     Optional<Reference> label = fields.optional("switch", REFERENCE);
     Optional<SwitchState> state = fields.optional("set-to", oneOf(SwitchState.class));
     if (fields.has("switch") != fields.has("set-to")) {
-      fields.report(fields.at(), "half-target", "'switch' and 'set-to' belong together", "");
+      fields.report(
+          fields.at(fields.has("switch") ? "switch" : "set-to"),
+          "half-target",
+          "'switch' and 'set-to' belong together",
+          fields.has("switch")
+              ? "add what to set it to, on or off"
+              : "add the label that is set, as in 'switch: LABEL'");
     }
     Step step =
         new Step(
@@ -157,8 +219,8 @@ final class Guides {
             label.flatMap(name -> state.map(to -> new Step.Target(name, to))),
             fields.optional("deep-link", HTTPS),
             fields.optional("screen", REFERENCE),
-            regions(fields).orElse(routeRegions),
-            fields.at());
+            regions(fields, routeRegions, "route"),
+            fields.at("id"));
     fields.end();
     return step;
   }

@@ -7,15 +7,17 @@ import optout.model.Position;
 /**
  * A kind of single value, such as a date.
  *
+ * @param expected what to write, such as {@code a date as 2026-11-23}
  * @param reading turns a value into what it means; nothing, with a problem, if it is of another
  *     kind
  * @param substitute what takes the place of a value that is missing or wrong in a mapping that
  *     stands there; harmless
  */
-record Kind<T>(Function<Value, Optional<T>> reading, Function<Position, T> substitute) {
+record Kind<T>(
+    String expected, Function<Value, Optional<T>> reading, Function<Position, T> substitute) {
 
-  static <T> Kind<T> of(T substitute, Function<Value, Optional<T>> reading) {
-    return new Kind<>(reading, at -> substitute);
+  static <T> Kind<T> of(String expected, T substitute, Function<Value, Optional<T>> reading) {
+    return new Kind<>(expected, reading, at -> substitute);
   }
 
   Optional<T> read(Value value) {

@@ -14,6 +14,7 @@ import optout.model.KebabCase;
 import optout.model.Named;
 import optout.model.PartialDate;
 import optout.model.Reference;
+import optout.model.Suggestion;
 
 /**
  * The kinds of single values that content files have. White space around a value is part of it,
@@ -26,28 +27,35 @@ final class Kinds {
       Pattern.compile("[1-9][0-9]{3}(?:-[0-9]{2}(?:-[0-9]{2})?)?");
   private static final Pattern NO_SINGLE_MAILBOX = Pattern.compile("[,?]");
 
+  static final String ID_FORM = "lower-case letters, digits and single hyphens";
+  static final String LANGUAGE_FORM = "a language tag as de or en-GB";
+
+  private static final String A_DATE = "a date as 2026-11-23";
+
   /** Any text, without white space around it. */
-  static final Kind<String> TEXT = Kind.of("", Kinds::text);
+  static final Kind<String> TEXT = Kind.of("a text", "", Kinds::text);
 
   /** The id of something that is defined elsewhere. */
   static final Kind<Reference> REFERENCE =
       new Kind<>(
+          "an id",
           value -> text(value).map(id -> new Reference(id, value.at())),
           at -> new Reference("", at));
 
   /** The id of what is defined here. */
-  static final Kind<String> ID =
-      formed(KebabCase::matches, "lower-case letters, digits and hyphens");
+  static final Kind<String> ID = formed("an id", KebabCase::matches, ID_FORM);
 
   /** A language tag (BCP 47). */
-  static final Kind<String> LANGUAGE = formed(Languages::isCode, "a language tag as de or en-GB");
+  static final Kind<String> LANGUAGE = formed("a language tag", Languages::isCode, LANGUAGE_FORM);
 
   /** An e-mail address. */
-  static final Kind<String> EMAIL = formed(Kinds::isMailbox, "an address as name@example.org");
+  static final Kind<String> EMAIL =
+      formed("an e-mail address", Kinds::isMailbox, "an address as name@example.org");
 
   /** {@code true} or {@code false}. */
   static final Kind<Boolean> FLAG =
       Kind.of(
+          "true or false",
           false,
           value ->
               value.is(ScalarType.TRUTH)
@@ -57,15 +65,14 @@ final class Kinds {
   /** A day, as in 2026-11-23 (ISO 8601). */
   static final Kind<LocalDate> DATE =
       Kind.of(
+          A_DATE,
           LocalDate.EPOCH,
-          value ->
-              value
-                  .written()
-                  .flatMap(text -> day(text).or(() -> value.wrong("a date as 2026-11-23"))));
+          value -> value.written().flatMap(text -> day(text).or(() -> value.wrong(A_DATE))));
 
   /** A year, a month or a day, as in 2025, 2025-09 or 2025-09-18 (ISO 8601). */
   static final Kind<PartialDate> PARTIAL_DATE =
       Kind.of(
+          A_DATE,
           new PartialDate(1970, 0, 0),
           value ->
               value
@@ -80,6 +87,7 @@ final class Kinds {
   /** An https address. */
   static final Kind<URI> HTTPS =
       Kind.of(
+          "an https address",
           URI.create("https://nowhere.invalid/"),
           value -> value.written().flatMap(text -> https(value, text)));
 
@@ -87,7 +95,9 @@ final class Kinds {
 
   /** A whole number between two bounds, both included. */
   static Kind<Integer> integer(int min, int max) {
-    return Kind.of(min, value -> value.written().flatMap(text -> integer(value, text, min, max)));
+    String expected = "a whole number from " + min + " to " + max;
+    return Kind.of(
+        expected, min, value -> value.written().flatMap(text -> integer(value, text, min, max)));
   }
 
   /** One of a set of constants. */
@@ -96,15 +106,26 @@ final class Kinds {
     for (E constant : type.getEnumConstants()) {
       ids.add(constant.id());
     }
-    String hint = "one of: " + String.join(", ", ids);
+    String expected = "one of: " + String.join(", ", ids);
     return Kind.of(
+        expected,
         type.getEnumConstants()[0],
         value ->
-            value.written().flatMap(text -> Named.find(type, text).or(() -> value.wrong(hint))));
+            value
+                .written()
+                .flatMap(
+                    text ->
+                        Named.find(type, text).or(() -> value.wrong(guess(text, ids, expected)))));
   }
 
-  private static Kind<String> formed(Predicate<String> form, String hint) {
+  private static String guess(String text, List<String> ids, String otherwise) {
+    String guess = Suggestion.hint(text, ids);
+    return guess.isEmpty() ? otherwise : guess;
+  }
+
+  private static Kind<String> formed(String expected, Predicate<String> form, String hint) {
     return Kind.of(
+        expected,
         "",
         value ->
             value.is(ScalarType.TEXT)

@@ -5,8 +5,11 @@ import static optout.content.Kinds.REFERENCE;
 import static optout.content.Kinds.TEXT;
 import static optout.content.Kinds.oneOf;
 
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import optout.model.Language;
@@ -34,7 +37,7 @@ final class Languages {
     Language language =
         new Language(
             code,
-            fields.optional("locale", LANGUAGE).orElse(code),
+            locale(fields).orElse(code),
             fields.required("name", TEXT),
             fields.required("direction", oneOf(Direction.class)),
             fields.optional("fallback", REFERENCE),
@@ -44,9 +47,25 @@ final class Languages {
     return language;
   }
 
+  /** A tag that dates, lists and plurals can follow; of a wrong one they would know nothing. */
+  private static Optional<String> locale(Fields fields) {
+    Optional<String> locale = fields.optional("locale", LANGUAGE);
+    locale.ifPresent(
+        tag -> {
+          try {
+            new Locale.Builder().setLanguageTag(tag);
+          } catch (IllformedLocaleException e) {
+            fields.report(
+                fields.at("locale"), "bad-value", "'locale' is '" + tag + "'", Kinds.LANGUAGE_FORM);
+          }
+        });
+    return locale;
+  }
+
   private static Map<String, Language.Message> messages(Fields fields) {
     Map<String, Language.Message> messages = new LinkedHashMap<>();
-    for (Node.Entry entry : fields.entries(MESSAGE_KEY)) {
+    for (Node.Entry entry :
+        fields.entries(MESSAGE_KEY, "is no name of a message", "as in skip-to-content")) {
       fields
           .optional(entry.key(), TEXT)
           .ifPresent(

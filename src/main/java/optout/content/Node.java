@@ -11,9 +11,12 @@ sealed interface Node {
   /** What the value is, for messages. */
   default String kind() {
     if (this instanceof Mapping) {
-      return "a mapping";
+      return "keys and values";
     }
-    return this instanceof Sequence ? "a list" : "a single value";
+    if (this instanceof Sequence) {
+      return "a list";
+    }
+    return this instanceof Scalar scalar && scalar.text().isBlank() ? "nothing" : "a single value";
   }
 
   /** What YAML takes a single value for. */

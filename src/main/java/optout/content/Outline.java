@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import optout.model.Block;
 import optout.model.Block.Heading;
 import optout.model.Edition;
@@ -87,22 +88,29 @@ record Outline(
   }
 
   private static void checkHeadings(List<Block> blocks, Problems problems) {
+    AtomicInteger above = new AtomicInteger(1);
     Prose.blocks(
         blocks,
         block -> {
           if (block instanceof Heading heading) {
-            checkHeading(heading, problems);
+            checkHeading(heading, above.getAndSet(heading.level()), problems);
           }
         });
   }
 
-  private static void checkHeading(Heading heading, Problems problems) {
+  private static void checkHeading(Heading heading, int above, Problems problems) {
     if (heading.level() == 1) {
       problems.error(
           heading.at(),
           "edition/second-title",
           "a heading of the first level",
           "the title stands in the front matter; use ## here");
+    } else if (heading.level() > above + 1) {
+      problems.error(
+          heading.at(),
+          "edition/skipped-level",
+          "this heading is of level " + heading.level() + ", the one above it of " + above,
+          "begin it with " + "#".repeat(above + 1));
     }
     if (heading.id().isEmpty()) {
       problems.error(
@@ -115,8 +123,8 @@ record Outline(
       problems.error(
           heading.at(),
           "edition/reserved-anchor",
-          "the anchor 'intro' is used by the page itself",
-          "choose another");
+          "the anchor 'intro' is taken: it means what stands before the first heading",
+          "choose another, the same in every language");
     }
   }
 }

@@ -45,6 +45,16 @@ final class Places {
     return new Position(file, line, offset - lineStart + 1);
   }
 
+  /**
+   * A code point as text; nothing beyond the end.
+   *
+   * @param index its number from 0
+   */
+  String characterAt(int index) {
+    at(index);
+    return offset < text.length() ? Character.toString(text.codePointAt(offset)) : "";
+  }
+
   private boolean endsLine() {
     char c = text.charAt(offset);
     return c == '\n' || (c == '\r' && !text.startsWith("\n", offset + 1));

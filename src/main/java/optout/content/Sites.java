@@ -33,7 +33,11 @@ final class Sites {
             fields.at());
     fields.end();
     if (site.languages().isEmpty()) {
-      fields.report(fields.at("languages"), "missing-key", "'languages' is missing or empty", "");
+      fields.report(
+          fields.at("languages"),
+          "missing-key",
+          "'languages' is missing or empty",
+          "name the site's languages, the source language first, as in [en, de]");
       return Optional.empty();
     }
     return Optional.of(site);

@@ -46,7 +46,9 @@ final class Sources {
 
   static Map<String, Authority> authorities(Node node, Problems problems) {
     Map<String, Authority> authorities = new LinkedHashMap<>();
-    for (Node.Entry entry : Fields.of(node, "authority", problems).entries(COUNTRY)) {
+    for (Node.Entry entry :
+        Fields.of(node, "authority", problems)
+            .entries(COUNTRY, "is no country", "a code of two letters as de")) {
       Fields fields = Fields.of(entry.value(), "authority", problems);
       authorities.put(
           entry.key(),
@@ -69,11 +71,15 @@ final class Sources {
   private static Map<String, String> names(Fields fields) {
     Fields byLanguage = fields.mapping("names");
     Map<String, String> names = new LinkedHashMap<>();
-    for (Node.Entry entry : byLanguage.entries(Languages::isCode)) {
+    for (Node.Entry entry : byLanguage.languages()) {
       names.put(entry.key(), byLanguage.required(entry.key(), TEXT));
     }
     if (byLanguage.isEmpty()) {
-      byLanguage.report(byLanguage.at(), "bad-value", "'names' is empty", "");
+      byLanguage.report(
+          byLanguage.at(),
+          "bad-value",
+          "'names' is empty",
+          "add the name in at least one language");
     }
     return names;
   }

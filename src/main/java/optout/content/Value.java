@@ -24,7 +24,7 @@ record Value(String key, Node.Scalar scalar, String area, Problems problems) {
   /** The value as it stands there, unless it is blank. */
   Optional<String> written() {
     return scalar.text().isBlank()
-        ? refused("bad-value", "'" + key + "' is blank", "")
+        ? refused("bad-value", "'" + key + "' is blank", "write a value, or remove the key")
         : Optional.of(scalar.text());
   }
 

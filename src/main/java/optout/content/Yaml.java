@@ -63,10 +63,7 @@ final class Yaml {
       // The engine throws the latter at an escape such as \UFFFFFFFF.
       YamlMistake mistake = YamlMistake.of(e, places, last);
       problems.error(
-          mistake.at(),
-          "yaml/syntax",
-          "this is not YAML: " + mistake.message(),
-          "check indentation, colons and quotes");
+          mistake.at(), "yaml/syntax", "this is not YAML: " + mistake.message(), mistake.hint());
       return Optional.empty();
     } catch (Refused e) {
       return Optional.empty();
@@ -76,7 +73,11 @@ final class Yaml {
   private Optional<Node> document() {
     next(); // the stream begins
     if (next() instanceof StreamEndEvent) {
-      problems.error(Position.start(last.file()), "yaml/empty", "there are no keys and values", "");
+      problems.error(
+          Position.start(last.file()),
+          "yaml/empty",
+          "there are no keys and values",
+          "write them as in 'key: value'");
       return Optional.empty();
     }
     Node node = node(next(), 0);
@@ -86,7 +87,7 @@ final class Yaml {
           last,
           "yaml/second-document",
           "a second document begins here",
-          "one file holds one document");
+          "remove the line '---': one file holds one document");
     }
     return Optional.of(node);
   }
@@ -101,7 +102,10 @@ final class Yaml {
     Position at = last;
     refuseAnchors(event);
     if (depth > MAX_DEPTH) {
-      throw refused("yaml/too-deep", "values are nested more than " + MAX_DEPTH + " deep", "");
+      throw refused(
+          "yaml/too-deep",
+          "values are nested more than " + MAX_DEPTH + " deep",
+          "no file of ours needs so many levels");
     }
     if (event instanceof MappingStartEvent) {
       return mapping(at, depth);
@@ -147,8 +151,8 @@ final class Yaml {
         problems.error(
             key.at(),
             "yaml/duplicate-key",
-            "key '" + Visible.of(key.text()) + "' stands twice",
-            "the first is in line " + earlier.keyAt().line());
+            "the key '" + Visible.of(key.text()) + "' stands twice",
+            "the first is in line " + earlier.keyAt().line() + "; keep one of them");
       }
     }
     return new Node.Mapping(entries, at);

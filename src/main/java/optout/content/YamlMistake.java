@@ -1,15 +1,62 @@
 package optout.content;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import optout.model.Position;
 import optout.model.Visible;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 
-/** What the YAML parser stumbled over, and where. */
-record YamlMistake(Position at, String message) {
+/** What the YAML parser stumbled over, in a writer's words, and where. */
+record YamlMistake(Position at, String message, String hint) {
+  private static final String QUOTE = "put a text with ': ' or ' #' in it in quotes";
+  private static final String ALIKE =
+      "indent the keys of one mapping alike, and the items of one list";
+  private static final int LONGEST = 200;
+
+  private static final List<Wording> WORDINGS =
+      List.of(
+          new Wording(
+              "found character '\\\\t.*",
+              "a tab stands where a value or an indentation is expected",
+              "indent with spaces"),
+          new Wording(
+              "found character '(.+)' that cannot start any token.*",
+              "a value cannot begin with %s",
+              "put it in quotes"),
+          new Wording(
+              "mapping values are not allowed here",
+              "there must be no ':' here",
+              QUOTE + "; " + ALIKE),
+          new Wording(
+              "found unknown escape character (.)\\(.*",
+              "'\\%s' means nothing in double quotes",
+              "write \\\\ for a backslash, or use single quotes"),
+          new Wording(
+              ".*sequence entries are not allowed here",
+              "there must be no '-' here",
+              "begin a list in the line below its key, or put the text in quotes"),
+          new Wording(
+              "expected ',' or '(.)', but got .*", "a comma or '%s' is expected here", QUOTE),
+          new Wording(
+              "expected <block end>, but found '<scalar>'",
+              "this text does not belong to what stands before it",
+              "put all of a text in quotes, or none of it; " + ALIKE),
+          new Wording(
+              "expected (?:<block end>|'<document start>').*",
+              "this is indented otherwise than what it seems to belong to",
+              ALIKE));
+
+  /** Our words for those of the parser. */
+  private record Wording(Pattern pattern, String message, String hint) {
+    Wording(String pattern, String message, String hint) {
+      this(Pattern.compile(pattern, Pattern.DOTALL), message, hint);
+    }
+  }
 
   /**
    * Takes the particulars out of an exception of the parser.
@@ -20,38 +67,60 @@ record YamlMistake(Position at, String message) {
     if (thrown instanceof ReaderException e) {
       return new YamlMistake(
           places.at(e.getPosition()),
-          "it contains the character " + Visible.name(e.getCodePoint()));
+          "it contains the character " + Visible.name(e.getCodePoint()),
+          "delete it");
     }
     if (thrown instanceof MarkedYamlEngineException e) {
-      return new YamlMistake(
-          e.getProblemMark().map(mark -> places.at(mark.getIndex())).orElse(last),
-          shown(e.getProblem()) + context(e, places));
+      return of(e, places, last);
     }
-    return new YamlMistake(
-        last,
+    String message =
         thrown instanceof NumberFormatException
             ? "an escape below is no character"
-            : shown(String.valueOf(thrown.getMessage())));
+            : shown(String.valueOf(thrown.getMessage()));
+    return otherwise(last, message);
   }
 
-  /** What was being read, where that began in an earlier line. */
-  private static String context(MarkedYamlEngineException e, Places places) {
+  private static YamlMistake of(MarkedYamlEngineException e, Places places, Position last) {
+    Position at = e.getProblemMark().map(mark -> places.at(mark.getIndex())).orElse(last);
+    String problem = e.getProblem();
     Optional<Mark> begin = e.getContextMark();
-    if (begin.isEmpty() || e.getProblemMark().map(Mark::getLine).equals(begin.map(Mark::getLine))) {
-      return "";
+    if (begin.isPresent()
+        && (problem.contains("end of stream") || problem.contains("stream end"))) {
+      return unclosed(begin.get().getIndex(), places);
     }
-    int line = places.at(begin.get().getIndex()).line();
-    return " " + e.getContext() + " that begins in line " + line;
+    if (begin.isPresent() && problem.equals("could not find expected ':'")) {
+      return new YamlMistake(
+          places.at(begin.get().getIndex()), "no ':' follows this", "write 'key: value'");
+    }
+    for (Wording wording : WORDINGS) {
+      Matcher matcher = wording.pattern().matcher(problem);
+      if (matcher.matches()) {
+        String found = matcher.groupCount() > 0 ? Visible.of(matcher.group(1)) : "";
+        return new YamlMistake(
+            at, String.format(Locale.ROOT, wording.message(), found), wording.hint());
+      }
+    }
+    return otherwise(at, shown(problem));
+  }
+
+  /** What has no end is best looked for where it begins. */
+  private static YamlMistake unclosed(int begin, Places places) {
+    String mark = places.characterAt(begin);
+    String hint =
+        switch (mark) {
+          case "'" -> "close it; inside of single quotes, write '' for an apostrophe";
+          case "\"" -> "close it; inside of double quotes, write \\\" for a quotation mark";
+          default -> "close it";
+        };
+    return new YamlMistake(
+        places.at(begin), "the " + mark + " that opens here is never closed", hint);
+  }
+
+  private static YamlMistake otherwise(Position at, String message) {
+    return new YamlMistake(at, message, "check indentation, colons and quotes");
   }
 
   private static String shown(String message) {
-    return message
-        .codePoints()
-        .mapToObj(
-            point ->
-                Visible.isInvisible(point)
-                    ? '[' + Visible.name(point) + ']'
-                    : Character.toString(point))
-        .collect(Collectors.joining());
+    return Visible.of(message, LONGEST);
   }
 }

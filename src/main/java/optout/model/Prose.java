@@ -24,9 +24,14 @@ public final class Prose {
     }
   }
 
+  /** Hands every line of text to a function. */
+  public static void lines(List<Block> blocks, Consumer<List<Inline>> visit) {
+    blocks(blocks, block -> lines(block).forEach(visit));
+  }
+
   /** Hands every inline, outer ones first and in reading order, to a function. */
   public static void inlines(List<Block> blocks, Consumer<Inline> visit) {
-    blocks(blocks, block -> lines(block).forEach(line -> inlinesOf(line, visit)));
+    lines(blocks, line -> inlinesOf(line, visit));
   }
 
   /** Hands every inline of a line, outer ones first, to a function. */

@@ -12,10 +12,15 @@ public final class Visible {
    * The text with everything invisible written out, {@code [U+202E]}, and cut after 80 characters.
    */
   public static String of(String text) {
+    return of(text, LONGEST);
+  }
+
+  /** The same, cut after so many characters. */
+  public static String of(String text, int longest) {
     StringBuilder shown = new StringBuilder();
     int count = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (count++ == LONGEST) {
+      if (count++ == longest) {
         return shown.append('…').toString();
       }
       int point = text.codePointAt(i);

@@ -1,0 +1,183 @@
+package optout.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import optout.model.Block.Heading;
+import optout.model.Edition;
+import optout.model.Edition.RouteText;
+import optout.model.Edition.StepText;
+import optout.model.Guide;
+import optout.model.Position;
+import optout.model.Problems;
+import optout.model.Prose;
+import optout.model.Reference;
+import optout.model.Route;
+import optout.model.Step;
+import optout.model.Suggestion;
+
+/** The headings of an edition: all that its guide and its source edition ask for, and no others. */
+final class Headings {
+  /** Ids that templates use themselves. */
+  private static final Pattern RESERVED =
+      Pattern.compile(
+          "main|marks|now|regions|ways|contents|sources|next|publisher"
+              + "|in-[a-z]+|s[0-9]+|r[0-9]+-[0-9]+");
+
+  private final Edition edition;
+  private final Problems problems;
+  private final Map<String, Heading> byId;
+
+  Headings(Edition edition, Problems problems) {
+    this.edition = edition;
+    this.problems = problems;
+    this.byId = byId(edition);
+  }
+
+  private static Map<String, Heading> byId(Edition edition) {
+    Map<String, Heading> headings = new LinkedHashMap<>();
+    Prose.blocks(
+        edition.blocks(),
+        block -> {
+          if (block instanceof Heading heading && !heading.id().isEmpty()) {
+            headings.putIfAbsent(heading.id(), heading);
+          }
+        });
+    return headings;
+  }
+
+  /** No heading has an id that pages use themselves. */
+  void checkReserved() {
+    byId.forEach(
+        (id, heading) -> {
+          if (RESERVED.matcher(id).matches()) {
+            problems.error(
+                heading.at(),
+                "edition/reserved-anchor",
+                "the anchor '" + id + "' is used by the page itself",
+                "choose another, the same in every language");
+          }
+        });
+  }
+
+  /** The routes and steps are those of the guide. */
+  void checkRoutes(Guide guide) {
+    new Part("route", id -> "##", edition.at())
+        .check(
+            guide.routes().stream().map(route -> route.kind().id()).toList(),
+            edition.routes().stream().map(route -> route.kind().id()).distinct().toList());
+    for (Route route : guide.routes()) {
+      edition.route(route.kind()).ifPresent(text -> checkSteps(route, text));
+    }
+  }
+
+  private void checkSteps(Route route, RouteText text) {
+    new Part("step", id -> "###", text.at())
+        .check(
+            route.steps().stream().map(Step::id).filter(id -> !id.isEmpty()).distinct().toList(),
+            text.steps().stream().map(StepText::id).filter(byId::containsKey).distinct().toList());
+  }
+
+  /** All other headings are those of the source edition. */
+  void checkSections(Edition source) {
+    Position end =
+        edition.routes().isEmpty()
+            ? edition.at()
+            : edition.routes().get(edition.routes().size() - 1).at();
+    Map<String, Heading> wanted = byId(source);
+    new Part("section", id -> "#".repeat(level(wanted, id)), end)
+        .check(sections(wanted, source), sections(byId, source));
+  }
+
+  private static int level(Map<String, Heading> headings, String id) {
+    return Optional.ofNullable(headings.get(id)).map(Heading::level).orElseThrow();
+  }
+
+  private List<String> sections(Map<String, Heading> headings, Edition source) {
+    List<String> ids = new ArrayList<>(headings.keySet());
+    for (Edition one : List.of(source, edition)) {
+      for (RouteText route : one.routes()) {
+        ids.remove(route.kind().id());
+        route.steps().forEach(step -> ids.remove(step.id()));
+      }
+    }
+    return ids;
+  }
+
+  /** A kind of heading. */
+  private final class Part {
+    private final String what;
+    private final Function<String, String> marks;
+    private final Position above;
+
+    /**
+     * @param marks how a heading of an id begins
+     * @param above where the first of them belongs
+     */
+    Part(String what, Function<String, String> marks, Position above) {
+      this.what = what;
+      this.marks = marks;
+      this.above = above;
+    }
+
+    void check(List<String> wanted, List<String> found) {
+      List<String> missing = new ArrayList<>(wanted);
+      missing.removeAll(found);
+      for (String id : found) {
+        if (!wanted.contains(id)) {
+          Known.check(
+              new Reference(id, at(id)),
+              what,
+              wanted,
+              "edition/unknown-" + what,
+              what.equals("section") ? "the source edition has none" : "guide.yaml has none",
+              problems);
+          // A misspelt heading is not missing as well.
+          Suggestion.nearest(id, wanted).ifPresent(missing::remove);
+        }
+      }
+      missing.forEach(id -> reportMissing(id, wanted, found));
+      if (Set.copyOf(wanted).equals(Set.copyOf(found)) && !wanted.equals(found)) {
+        reportOrder(wanted, found);
+      }
+    }
+
+    private void reportMissing(String id, List<String> wanted, List<String> found) {
+      Optional<String> before =
+          wanted.subList(0, wanted.indexOf(id)).stream()
+              .filter(found::contains)
+              .reduce((first, second) -> second);
+      problems.error(
+          before.map(this::at).orElse(above),
+          "edition/missing-" + what,
+          "the " + what + " '" + id + "' is missing",
+          "add '"
+              + marks.apply(id)
+              + " … {#"
+              + id
+              + "}' "
+              + before.map(earlier -> "after '" + earlier + "'").orElse("as the first " + what));
+    }
+
+    private void reportOrder(List<String> wanted, List<String> found) {
+      int first = 0;
+      while (wanted.get(first).equals(found.get(first))) {
+        first++;
+      }
+      problems.error(
+          at(found.get(first)),
+          "edition/" + what + "-order",
+          "the " + what + "s stand in another order: " + String.join(", ", found),
+          "put them as: " + String.join(", ", wanted));
+    }
+
+    private Position at(String id) {
+      return Optional.ofNullable(byId.get(id)).map(Heading::at).orElse(above);
+    }
+  }
+}
