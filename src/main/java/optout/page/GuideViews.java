@@ -144,13 +144,12 @@ final class GuideViews {
 
   /** The word the service has for a state; its labels have the ids {@code toggle-on} and -off. */
   private View.State state(SwitchState state) {
-    String id = "toggle-" + state.id();
     Html word = new Html();
-    if (service().labels().containsKey(id)) {
-      labels.write(labels.shown(id), word);
-    } else {
-      word.text(phrases.message("state." + state.id(), Map.of()));
-    }
+    service()
+        .label("toggle-" + state.id(), edition.language())
+        .ifPresentOrElse(
+            label -> labels.write(label, word),
+            () -> word.text(phrases.message("state." + state.id(), Map.of())));
     return new View.State(state.id(), word.build());
   }
 

@@ -3,12 +3,16 @@ package optout.page;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import optout.language.MessageArguments;
 import optout.model.Content;
 import optout.model.Language;
+import optout.model.Language.Message;
 import optout.model.Problems;
 import optout.model.Suggestion;
+import optout.model.Visible;
 
 /**
  * Every language has the interface texts that the templates ask for, with the arguments they are
@@ -16,7 +20,8 @@ import optout.model.Suggestion;
  */
 public final class MessageCheck {
   private final Content content;
-  private final Map<String, String> keys;
+  private final Map<String, MessageKeys.Use> uses;
+  private final Set<String> known;
   private final Problems problems;
 
   /**
@@ -24,7 +29,10 @@ public final class MessageCheck {
    */
   public MessageCheck(Content content, Optional<Path> overlay, Problems problems) {
     this.content = content;
-    this.keys = MessageKeys.all(overlay);
+    this.uses = MessageKeys.all(overlay);
+    this.known = new TreeSet<>(uses.keySet());
+    // A text that only a replaced template says is no mistake of the content.
+    known.addAll(MessageKeys.all(Optional.empty()).keySet());
     this.problems = problems;
   }
 
@@ -33,67 +41,89 @@ public final class MessageCheck {
     Optional<Language> source =
         Optional.ofNullable(content.languages().get(content.site().sourceLanguage()));
     for (Language language : content.languages().values()) {
-      checkKeys(language);
-      language.messages().forEach((key, message) -> checkPattern(key, message, source));
+      checkMissing(language, source);
+      language.messages().forEach((key, message) -> check(key, message, source));
     }
   }
 
-  private void checkKeys(Language language) {
-    keys.forEach(
-        (key, user) -> {
+  private void checkMissing(Language language, Optional<Language> source) {
+    uses.forEach(
+        (key, use) -> {
           if (!language.messages().containsKey(key)) {
+            String original =
+                message(source, key)
+                    .map(one -> "; in " + source.get().code() + ": " + Visible.of(one.pattern()))
+                    .orElse("");
             problems.error(
                 language.at(),
                 "language/missing-message",
                 "the message '" + key + "' is missing",
-                "used by " + user);
+                "used by " + use.by() + original);
           }
         });
-    language
-        .messages()
-        .forEach(
-            (key, message) -> {
-              if (!keys.containsKey(key)) {
-                problems.warning(
-                    message.at(),
-                    "language/unused-message",
-                    "nothing uses the message '" + key + "'",
-                    Suggestion.nearest(key, keys.keySet())
-                        .map(near -> "did you mean '" + near + "'?")
-                        .orElse("remove it"));
-              }
-            });
   }
 
-  private void checkPattern(String key, Language.Message message, Optional<Language> source) {
+  private void check(String key, Message message, Optional<Language> source) {
+    if (!known.contains(key)) {
+      String guess = Suggestion.hint(key, known);
+      problems.warning(
+          message.at(),
+          "language/unused-message",
+          "nothing uses the message '" + key + "'",
+          guess.isEmpty() ? "remove it" : guess);
+      return;
+    }
     Optional<String> mistake = MessageArguments.mistake(message.pattern());
     if (mistake.isPresent()) {
       problems.error(
           message.at(),
           "language/bad-message",
-          "'" + key + "' is no message: " + mistake.get(),
-          "arguments stand in braces, as in {name}");
+          "'" + key + "' is no message: " + Visible.of(mistake.get()),
+          "arguments stand in braces, as in {name}; write '{' for the character {");
       return;
     }
-    source
-        .flatMap(of -> Optional.ofNullable(of.messages().get(key)))
-        .filter(of -> MessageArguments.mistake(of.pattern()).isEmpty())
-        .ifPresent(
-            of -> {
-              SortedSet<String> wanted = MessageArguments.names(of.pattern());
-              SortedSet<String> found = MessageArguments.names(message.pattern());
-              if (!wanted.equals(found)) {
-                problems.error(
-                    message.at(),
-                    "language/other-arguments",
-                    "'"
-                        + key
-                        + "' has the arguments "
-                        + found
-                        + ", in the source language "
-                        + wanted,
-                    "use the same, in any order");
-              }
-            });
+    Set<String> found = MessageArguments.names(message.pattern());
+    Optional<Message> original = message(source, key).filter(one -> !one.equals(message));
+    MessageKeys.Use use = uses.get(key);
+    if (original.isEmpty() && use != null) {
+      checkGiven(key, message, found, use);
+    } else if (original.isPresent()
+        && MessageArguments.mistake(original.get().pattern()).isEmpty()) {
+      checkSame(key, message, found, MessageArguments.names(original.get().pattern()));
+    }
+  }
+
+  /** An argument that is not given would be printed as it is, braces and all. */
+  private void checkGiven(String key, Message message, Set<String> found, MessageKeys.Use use) {
+    Set<String> unknown = new TreeSet<>(found);
+    unknown.removeAll(use.arguments());
+    for (String name : unknown) {
+      String guess = Suggestion.hint(name, use.arguments());
+      problems.error(
+          message.at(),
+          "language/unknown-argument",
+          "'" + key + "' has the argument {" + name + "}, which it is not given",
+          guess.isEmpty() ? "it is given " + list(use.arguments()) : guess);
+    }
+  }
+
+  private void checkSame(String key, Message message, Set<String> found, Set<String> wanted) {
+    if (!wanted.equals(found)) {
+      problems.error(
+          message.at(),
+          "language/other-arguments",
+          "'" + key + "' has " + list(found) + ", in the source language " + list(wanted),
+          "use the same arguments, in any order");
+    }
+  }
+
+  private static String list(Set<String> arguments) {
+    return arguments.isEmpty()
+        ? "no arguments"
+        : arguments.stream().map(name -> "{" + name + "}").collect(Collectors.joining(", "));
+  }
+
+  private static Optional<Message> message(Optional<Language> language, String key) {
+    return language.flatMap(one -> Optional.ofNullable(one.messages().get(key)));
   }
 }

@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import optout.model.Block;
 import optout.model.Named;
 import optout.model.Region;
@@ -33,43 +33,98 @@ final class MessageKeys {
           "robots.ftl");
 
   private static final Pattern CALL = Pattern.compile("\\b[tf]\\(\"([a-z0-9.-]+)\"");
+  private static final Pattern ARGUMENT = Pattern.compile("\\G\"([A-Za-z]+)\"\\s*,");
 
-  /** What {@link ProseHtml}, {@link GuideLinks} and their like say by themselves. */
-  private static final List<String> IN_CODE =
-      List.of(
-          "region.all",
-          "verification.done",
-          "source.number",
-          "correction.subject",
-          "not-found.title");
+  private final Map<String, Use> uses = new TreeMap<>();
 
-  private MessageKeys() {}
-
-  /** Every key with the place that asks for it. */
-  static Map<String, String> all(Optional<Path> overlay) {
-    Map<String, String> keys = new TreeMap<>();
-    IN_CODE.forEach(key -> keys.put(key, "the program"));
-    names("region", Region.values()).forEach(key -> keys.put(key, "the program"));
-    names("alert", Block.Alert.Kind.values()).forEach(key -> keys.put(key, "the program"));
-    names("state", SwitchState.values()).forEach(key -> keys.put(key, "the program"));
-    for (String name : TEMPLATES) {
-      Matcher matcher = CALL.matcher(text(overlay, name));
-      while (matcher.find()) {
-        keys.putIfAbsent(matcher.group(1), "templates/" + name);
-      }
+  /**
+   * Who asks for a text.
+   *
+   * @param by where the first call stands
+   * @param arguments the names of the arguments that every call gives
+   */
+  record Use(String by, Set<String> arguments) {
+    private Use and(Use other) {
+      Set<String> common = new TreeSet<>(arguments);
+      common.retainAll(other.arguments);
+      return new Use(by, common);
     }
-    return keys;
   }
 
-  private static Stream<String> names(String kind, Named... constants) {
-    return Arrays.stream(constants).map(constant -> kind + "." + constant.id());
+  private MessageKeys() {
+    // What ProseHtml, GuideLinks and their like say by themselves.
+    code("region.all");
+    code("verification.done", "date", "by", "region", "language");
+    code("source.number", "n");
+    code("correction.subject", "page");
+    code("not-found.title");
+    constants("region", Region.values());
+    constants("alert", Block.Alert.Kind.values());
+    constants("state", SwitchState.values());
+  }
+
+  /**
+   * Every key with its use.
+   *
+   * @param overlay folder with templates that replace built-in ones
+   */
+  static Map<String, Use> all(Optional<Path> overlay) {
+    MessageKeys keys = new MessageKeys();
+    for (String name : TEMPLATES) {
+      keys.template("templates/" + name, text(overlay, name));
+    }
+    return keys.uses;
+  }
+
+  private void constants(String kind, Named... constants) {
+    for (Named constant : constants) {
+      code(kind + "." + constant.id());
+    }
+  }
+
+  private void code(String key, String... arguments) {
+    add(key, new Use("the program", new TreeSet<>(List.of(arguments))));
+  }
+
+  private void template(String name, String text) {
+    Matcher call = CALL.matcher(text);
+    while (call.find()) {
+      add(call.group(1), new Use(name, arguments(text, call.end())));
+    }
+  }
+
+  private void add(String key, Use use) {
+    uses.merge(key, use, Use::and);
+  }
+
+  /** The names of the arguments of a call, of which the key ends at an index. */
+  private static Set<String> arguments(String text, int keyEnd) {
+    Set<String> names = new TreeSet<>();
+    Matcher name = ARGUMENT.matcher(text);
+    int depth = 0;
+    boolean even = false;
+    for (int i = keyEnd; i < text.length() && depth >= 0; i++) {
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == ',' && depth == 0) {
+        even = !even;
+        int next = i + 1;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+          next++;
+        }
+        if (even && name.find(next)) {
+          names.add(name.group(1));
+        }
+      }
+    }
+    return names;
   }
 
   private static String text(Optional<Path> overlay, String name) {
     try {
       Optional<Path> own = overlay.map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
       if (own.isPresent()) {
-        return Files.readString(own.get());
+        return new String(Files.readAllBytes(own.get()), StandardCharsets.UTF_8);
       }
       try (InputStream in = MessageKeys.class.getResourceAsStream("/templates/" + name)) {
         if (in == null) {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,21 +25,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import optout.model.Position;
 import optout.model.Problems;
+import optout.model.Visible;
 import org.jspecify.annotations.Nullable;
 
 /** The templates: those in the jar, and those of a folder that replace single ones. */
 final class TemplateSet {
+  private static final int LONGEST_REASON = 200;
   private static final Version VERSION = Configuration.VERSION_2_3_34;
 
   private final Configuration configuration;
+  private final Optional<Path> overlay;
   private final Problems problems;
 
   /**
    * @param overlay folder whose templates come before the built-in ones of the same name
    */
   TemplateSet(Optional<Path> overlay, Problems problems) {
+    this.overlay = overlay;
     this.problems = problems;
     configuration = new Configuration(VERSION);
     DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(VERSION);
@@ -94,7 +100,9 @@ final class TemplateSet {
           e.getTemplateSourceName(),
           e.getLineNumber(),
           e.getColumnNumber(),
-          e.getMessageWithoutStackTop());
+          e.getCause() instanceof RuntimeException cause
+              ? String.valueOf(cause.getMessage())
+              : e.getMessageWithoutStackTop());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -105,11 +113,34 @@ final class TemplateSet {
       @Nullable String template, @Nullable Integer line, @Nullable Integer column, String message) {
     problems.error(
         new Position(
-            "templates/" + (template == null ? "?" : template),
+            shown(template == null ? "?" : template),
             line == null ? 1 : Math.max(1, line),
             column == null ? 1 : Math.max(1, column)),
         "template/failed",
-        message.lines().findFirst().orElse("the template failed").strip(),
-        "");
+        "the template failed: " + reason(message),
+        "the records in optout.page.View are what templates are given");
+  }
+
+  /** How a template is called in messages: by its place in the folder it was taken from. */
+  private String shown(String template) {
+    return overlay
+            .filter(folder -> Files.isRegularFile(folder.resolve(template)))
+            .map(folder -> folder.toString().replace(folder.getFileSystem().getSeparator(), "/"))
+            .orElse("templates")
+        + "/"
+        + template;
+  }
+
+  /** FreeMarker's first paragraph in one line, without its own account of the place. */
+  private static String reason(String message) {
+    String paragraph =
+        message
+            .strip()
+            .lines()
+            .takeWhile(line -> !line.isBlank() && !line.startsWith("----"))
+            .collect(Collectors.joining(" "));
+    String plain =
+        paragraph.replace("==> ", "").replaceAll(" *\\[in template \"[^\"]*\"[^\\]]*\\]", "");
+    return Visible.of(plain, LONGEST_REASON);
   }
 }

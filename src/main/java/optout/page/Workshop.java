@@ -1,5 +1,6 @@
 package optout.page;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Language;
 import optout.model.Page;
+import optout.model.Service;
 import optout.site.Plan;
 import optout.site.SitePath;
 
@@ -57,7 +59,9 @@ final class Workshop {
     return new Labels(
         item instanceof Guide guide
             ? Optional.ofNullable(content.services().get(guide.service().id())).stream().toList()
-            : content.services().values(),
+            : content.services().values().stream()
+                .sorted(Comparator.comparing(Service::id))
+                .toList(),
         language);
   }
 
