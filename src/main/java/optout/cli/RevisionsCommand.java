@@ -14,6 +14,7 @@ import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.Problems;
+import optout.report.ReportFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,19 +50,25 @@ final class RevisionsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CommandSpec own = Optional.ofNullable(spec).orElseThrow();
     Problems problems = new Problems();
-    Content read =
-        ContentReader.read(content, Shown.path(content), problems)
-            .content()
-            .orElseThrow(
-                () -> new ParameterException(own.commandLine(), "no content in '" + content + "'"));
+    if (!Files.isDirectory(content)) {
+      throw new ParameterException(
+          own.commandLine(), "--content: there is no folder '" + content + "'");
+    }
+    Optional<Content> read = ContentReader.read(content, Shown.path(content), problems).content();
+    if (read.isEmpty()) {
+      own.commandLine().getOut().print(ReportFormat.TEXT.report(problems.sorted()));
+      own.commandLine().getOut().flush();
+      return ExitCode.PROBLEMS;
+    }
     for (Path file : files) {
       String shown = Shown.path(file);
       RevisionStamp stamp =
-          stamp(read, shown)
+          stamp(read.get(), shown)
               .orElseThrow(
                   () ->
                       new ParameterException(
-                          own.commandLine(), "'" + shown + "' is no translation in " + content));
+                          own.commandLine(),
+                          "'" + shown + "' is no translation in " + Shown.path(content)));
       Files.writeString(file, stamp.applyTo(Files.readString(file)));
       own.commandLine().getErr().println(shown + ": " + stamp.count() + " revisions noted");
     }
