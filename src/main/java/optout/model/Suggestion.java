@@ -21,7 +21,8 @@ public final class Suggestion {
   /**
    * The known word that is most like the given one, if it is like it at all: at most one letter in
    * three may be wrong, missing, superfluous or swapped with its neighbour. Case does not count. Of
-   * two that are equally near, the first in alphabetical order.
+   * two that are equally near, the first in alphabetical order. Words of two letters are too short
+   * to guess.
    */
   public static Optional<String> nearest(String word, Collection<String> known) {
     return known.stream()
@@ -41,7 +42,7 @@ public final class Suggestion {
     if (word.isEmpty() || candidate.isEmpty() || longer > LONGEST) {
       return false;
     }
-    int allowed = longer == 1 ? 0 : Math.max(1, longer / 3);
+    int allowed = longer / 3;
     return Math.abs(word.length() - candidate.length()) <= allowed
         && distance(fold(word), fold(candidate)) <= allowed;
   }
