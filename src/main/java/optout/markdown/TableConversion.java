@@ -31,6 +31,7 @@ final class TableConversion {
     List<Cell> header = List.of();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part instanceof TableSeparator) {
+        checkSeparator(part, header.size());
         continue;
       }
       if (!(part instanceof TableHead || part instanceof TableBody)) {
@@ -49,6 +50,22 @@ final class TableConversion {
     }
     checkEnd(table);
     return new Block.Table(header, rows);
+  }
+
+  private void checkSeparator(Node separator, int columns) {
+    int cells = 0;
+    for (Node cell = separator.getFirstChild().getFirstChild();
+        cell != null;
+        cell = cell.getNext()) {
+      cells++;
+    }
+    if (cells != columns) {
+      report.error(
+          separator.getStartOffset(),
+          "table",
+          "this line has columns: " + cells + ", the header: " + columns,
+          "give both lines the same number of columns");
+    }
   }
 
   private List<Cell> header(Node row, List<Alignment> alignments) {

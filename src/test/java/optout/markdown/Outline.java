@@ -9,6 +9,7 @@ import optout.model.Inline;
 import optout.model.Named;
 import optout.model.Problem;
 import optout.model.Problems;
+import optout.model.Visible;
 
 /** Writes prose and problems in the notation of {@code docs/markdown.md}. */
 final class Outline {
@@ -98,7 +99,15 @@ final class Outline {
 
   private static String inline(Inline inline) {
     if (inline instanceof Inline.Text text) {
-      return text.text().replace('\n', '↵');
+      return text.text()
+          .replace('\n', '↵')
+          .codePoints()
+          .mapToObj(
+              point ->
+                  Visible.isInvisible(point)
+                      ? Visible.of(Character.toString(point))
+                      : Character.toString(point))
+          .collect(Collectors.joining());
     } else if (inline instanceof Inline.Emphasis emphasis) {
       return "<em>" + inlines(emphasis.content()) + "</em>";
     } else if (inline instanceof Inline.Strong strong) {
@@ -117,9 +126,5 @@ final class Outline {
       return "<br>";
     }
     throw new AssertionError(inline);
-  }
-
-  public static void main(String[] args) throws Exception {
-    System.out.print(of(new String(System.in.readAllBytes(), "UTF-8")));
   }
 }
