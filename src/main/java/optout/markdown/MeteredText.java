@@ -2,8 +2,8 @@ package optout.markdown;
 
 /**
  * A text that may be read only so often. Flexmark reads an ordinary text about five times over, and
- * a malicious one thousands of times; counting ends both the same way on every machine, which a
- * clock would not.
+ * a malicious one thousands of times; counting ends both the same way in every run, which a clock
+ * would not. (The regular expressions of newer JDKs read less, so that they may cope with more.)
  */
 final class MeteredText implements CharSequence {
   private static final long READS_PER_CHARACTER = 40;

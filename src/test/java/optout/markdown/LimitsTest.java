@@ -39,9 +39,10 @@ class LimitsTest {
         .map(
             name ->
                 dynamicTest(
-                    name, () -> assertThat(codes(texts.get(name))).isEqualTo(expected.get(name))));
+                    name, () -> assertThat(codes(texts.get(name))).matches(expected.get(name))));
   }
 
+  /** Name, text, and the codes of the problems; some are too complex only for older JDKs. */
   private static String[][] attacks() {
     int n = 50_000;
     return new String[][] {
@@ -76,7 +77,7 @@ class LimitsTest {
       {"quotations in many lines", times(times("> ", 60) + "a\n", 500), "too-deep"},
       {"lazy lines", times("> ", 60) + "a\n" + times("a\n", 1_000), "too-deep"},
       {"nested emphasis", times("*a **a ", 100) + "b" + times(" a** a*", 100), "too-deep"},
-      {"backticks in pairs", times("` `` ", n), "too-complex"},
+      {"backticks in pairs", times("` `` ", n), "too-complex|"},
       {"a long link title", "[a](b \"" + times("x", 8 * n) + "\")", "too-complex"},
       {"a link title without end", "[a](b \"" + times("x", 8 * n), "too-complex"},
       {"a long label", "[" + times("x", n) + "]", ""},
@@ -86,13 +87,13 @@ class LimitsTest {
       {"labels in quotes that do not end", times("[[\"", 4_000), "label too-many-problems"},
       {"citations that do not end", times("[^a", 8_000), "citation too-many-problems"},
       {"alerts that do not end", times("[!A", 8_000), ""},
-      {"pairs of brackets", times("[a][b]", 2_000), "too-complex"},
+      {"pairs of brackets", times("[a][b]", 2_000), "too-complex|reference"},
       {"declarations", times("a <!A ", n), "too-complex"},
       {"instructions", times("a <? ", n), "too-complex"},
       {"a tag with many attributes", "a <a" + times(" b=c", 4 * n) + ">", "too-complex"},
       {"tags that do not end", times("<a ", n), "raw-html too-many-problems"},
       {"e-mail addresses that do not end", "<a@" + times("a.", 8 * n), "too-complex"},
-      {"character references", times("&amp;", n), "too-complex"},
+      {"character references", times("&amp;", n), "too-complex|"},
       {"ampersands", times("&", n), ""},
       {"backslashes", times("\\", n), ""},
       {"tabs", times("\t", n) + "a", ""},
