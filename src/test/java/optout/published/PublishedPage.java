@@ -1,0 +1,53 @@
+package optout.published;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * A page of the built site.
+ *
+ * @param path of its file below the site's root
+ */
+record PublishedPage(String path, Document html) {
+  private static final String INDEX = "index.html";
+
+  /** The language of the frame. */
+  String language() {
+    return html.selectFirst("html").attr("lang");
+  }
+
+  /** The address below the site's root under which the page is announced. */
+  String address() {
+    return path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;
+  }
+
+  /** The elements of a CSS selector, in the order of the page. */
+  List<Element> all(String selector) {
+    return List.copyOf(html.select(selector));
+  }
+
+  /** The texts of all elements of a CSS selector. */
+  List<String> texts(String selector) {
+    return html.select(selector).eachText();
+  }
+
+  /** The one element of a CSS selector. */
+  Element only(String selector) {
+    List<Element> found = all(selector);
+    if (found.size() != 1) {
+      throw new AssertionError(path + " has " + found.size() + " of " + selector + ", not one");
+    }
+    return found.get(0);
+  }
+
+  /** Whether search engines are asked to leave it out. */
+  boolean isHidden() {
+    return !html.select("meta[name=robots][content=noindex]").isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}
