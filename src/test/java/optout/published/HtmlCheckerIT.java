@@ -1,0 +1,89 @@
+package optout.published;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The Nu HTML checker finds neither errors nor warnings in any file it understands. */
+@ExtendWith(SiteFixture.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class HtmlCheckerIT {
+  private HtmlChecker checker;
+
+  @BeforeAll
+  void readSchemas() {
+    checker = HtmlChecker.ofHtml();
+  }
+
+  @OnEveryPage
+  void findsNothingInPages(PublishedPage page, PublishedSite site) throws Exception {
+    assertThat(
+            checker.check(
+                SimpleDocumentValidator::checkHtmlInputSource,
+                PublishedSite.absolute(page.address()),
+                site.bytes(page.path())))
+        .isEmpty();
+  }
+
+  @Test
+  void findsNothingInStyleSheets(PublishedSite site) throws Exception {
+    for (String path : filesOf(site, ".css")) {
+      assertThat(
+              checker.check(
+                  SimpleDocumentValidator::checkCssInputSource,
+                  PublishedSite.absolute(path),
+                  site.bytes(path)))
+          .as(path)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void findsNothingInPictures(PublishedSite site) throws Exception {
+    HtmlChecker pictures = HtmlChecker.ofSvg();
+    for (String path : filesOf(site, ".svg")) {
+      assertThat(
+              pictures.check(
+                  SimpleDocumentValidator::checkXmlInputSource,
+                  PublishedSite.absolute(path),
+                  site.bytes(path)))
+          .as(path)
+          .isEmpty();
+    }
+    assertThat(
+            pictures.check(
+                SimpleDocumentValidator::checkXmlInputSource,
+                PublishedSite.absolute("wrong.svg"),
+                "<svg xmlns='http://www.w3.org/2000/svg'><rec/></svg>".getBytes(UTF_8)))
+        .isNotEmpty();
+  }
+
+  @Test
+  void wouldFindMistakes() throws Exception {
+    assertThat(
+            checker.check(
+                SimpleDocumentValidator::checkHtmlInputSource,
+                PublishedSite.absolute(""),
+                "<!doctype html><html lang=en><title>x</title><p align=top>".getBytes(UTF_8)))
+        .hasSize(1);
+    assertThat(
+            checker.check(
+                SimpleDocumentValidator::checkCssInputSource,
+                PublishedSite.absolute("wrong.css"),
+                "p { colr: red }".getBytes(UTF_8)))
+        .hasSize(1);
+  }
+
+  private static List<String> filesOf(PublishedSite site, String ending) {
+    List<String> files = site.files().stream().filter(path -> path.endsWith(ending)).toList();
+    assertThat(files).isNotEmpty();
+    return files;
+  }
+}

@@ -1,0 +1,79 @@
+package optout.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every link leads somewhere, and those within the site are relative. */
+@ExtendWith(SiteFixture.class)
+class LinksIT {
+  private static final String NOT_FOUND = "404.html";
+  private static final String ABSOLUTE_BY_DESIGN = "link[rel=canonical], link[rel=alternate]";
+
+  @OnEveryPage
+  void linksWithinTheSiteLeadToFilesAndPlacesThatExist(PublishedPage page, PublishedSite site) {
+    List<String> broken = new ArrayList<>();
+    for (Element link : page.all("[href]:not(" + ABSOLUTE_BY_DESIGN + ")")) {
+      pathWithin(page, link.attr("href"))
+          .filter(target -> !exists(site, target) || !namesAFile(page, target))
+          .ifPresent(target -> broken.add(link.outerHtml()));
+    }
+    assertThat(page.all("[href]")).isNotEmpty();
+    assertThat(broken).as("%s", page).isEmpty();
+  }
+
+  @OnEveryPage
+  void linksOutOfTheSiteAreEncryptedOrForLetters(PublishedPage page) {
+    assertThat(page.all("[href]"))
+        .extracting(link -> link.attr("href"))
+        .filteredOn(href -> URI.create(href).isAbsolute())
+        .allMatch(href -> href.startsWith("https://") || href.startsWith("mailto:"), "https");
+    assertThat(page.all("[src], [srcset], [action], [data], [poster]")).as("%s", page).isEmpty();
+  }
+
+  @OnEveryPage
+  void onlyThePageForMissingPagesNeedsTheAddressOfTheSite(PublishedPage page, PublishedSite site) {
+    String text = site.text(page.path());
+    for (Element allowed : page.all(ABSOLUTE_BY_DESIGN)) {
+      text = text.replaceFirst("href=\"" + allowed.attr("href") + "\"", "");
+    }
+    // What readers see on paper has no scheme and is no link.
+    if (page.path().equals(NOT_FOUND)) {
+      assertThat(page.all("a[href]"))
+          .isNotEmpty()
+          .allMatch(link -> link.attr("href").startsWith(PublishedSite.ADDRESS.toString()));
+    } else {
+      assertThat(text).as("%s", page).doesNotContain(PublishedSite.ADDRESS.toString());
+    }
+  }
+
+  /** The path and fragment below the site's root, if the link stays within the site. */
+  private static Optional<URI> pathWithin(PublishedPage page, String href) {
+    URI root = PublishedSite.ADDRESS;
+    URI there =
+        href.startsWith("#")
+            ? URI.create(PublishedSite.absolute(page.path()) + href)
+            : root.resolve(page.path()).resolve(href);
+    return Optional.of(root.relativize(there)).filter(target -> !target.isAbsolute());
+  }
+
+  /** Links to folders work with a server alone; the page for missing pages is shown by one. */
+  private static boolean namesAFile(PublishedPage page, URI target) {
+    return page.path().equals(NOT_FOUND) || target.getPath().matches(".*[^/]");
+  }
+
+  private static boolean exists(PublishedSite site, URI target) {
+    boolean byServer = target.getPath().isEmpty() || target.getPath().endsWith("/");
+    String path = byServer ? target.getPath() + "index.html" : target.getPath();
+    if (!site.files().contains(path)) {
+      return false;
+    }
+    String id = target.getFragment();
+    return id == null || site.page(path).html().getElementById(id) != null;
+  }
+}
