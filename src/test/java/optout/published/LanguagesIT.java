@@ -1,0 +1,96 @@
+package optout.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Pages name themselves and their translations, and nothing else. */
+@ExtendWith(SiteFixture.class)
+class LanguagesIT {
+  private static final String NOT_FOUND = "404.html";
+  private static final String CHOOSER = "index.html";
+
+  @OnEveryPage
+  void namesItselfAsTheOriginal(PublishedPage page) {
+    String address = page.path().equals(NOT_FOUND) ? "" : page.address();
+    assertThat(page.only("link[rel=canonical]").attr("href"))
+        .isEqualTo(PublishedSite.absolute(address));
+  }
+
+  @OnEveryPage
+  void isNamedByEveryTranslationItNames(PublishedPage page, PublishedSite site) {
+    Map<String, String> named = alternates(page);
+    if (page.path().equals(NOT_FOUND)) {
+      assertThat(named).isEmpty();
+      return;
+    }
+    String own = page.path().equals(CHOOSER) ? "x-default" : page.language();
+    assertThat(named).containsEntry(own, PublishedSite.absolute(page.address()));
+    assertThat(named).containsOnlyKeys(languagesAnd("x-default"));
+    named.values().stream()
+        .map(address -> address.substring(PublishedSite.ADDRESS.toString().length()))
+        .map(path -> site.page(path + "index.html"))
+        .forEach(other -> assertThat(alternates(other)).as("%s", other).isEqualTo(named));
+  }
+
+  @OnEveryPage
+  void linksToTheSamePageInEveryLanguage(PublishedPage page, PublishedSite site) {
+    if (page.path().equals(NOT_FOUND) || page.path().equals(CHOOSER)) {
+      return;
+    }
+    Map<String, String> named = alternates(page);
+    assertThat(page.all(".langs a"))
+        .hasSameSizeAs(Tables.languages())
+        .allSatisfy(
+            link -> {
+              String there = link.absUrl("href").replaceFirst("index\\.html$", "");
+              assertThat(there).isEqualTo(named.get(link.attr("hreflang")));
+              assertThat(link.attr("lang")).isEqualTo(link.attr("hreflang"));
+            });
+    assertThat(page.only(".langs a[aria-current]").attr("lang")).isEqualTo(page.language());
+    assertThat(page.path()).startsWith(page.language() + "/");
+  }
+
+  @Test
+  void offersEveryLanguageAtTheRootAndOnThePageForMissingPages(PublishedSite site) {
+    for (String path : new String[] {CHOOSER, NOT_FOUND}) {
+      assertThat(site.page(path).all("main a"))
+          .extracting(link -> link.attr("hreflang"))
+          .containsExactlyElementsOf(Tables.languages());
+    }
+  }
+
+  @Test
+  void sendsReadersOfOtherLanguagesToTheSourceEdition(PublishedSite site) {
+    for (GuideEdition guide : GuideEdition.all()) {
+      Map<String, String> named = alternates(site.page(guide.page()));
+      assertThat(named.get("x-default")).isEqualTo(named.get(Tables.languages().get(0)));
+    }
+    assertThat(alternates(site.page("en/index.html")))
+        .containsEntry("x-default", PublishedSite.ADDRESS.toString());
+  }
+
+  private static String[] languagesAnd(String more) {
+    return Stream.concat(Tables.languages().stream(), Stream.of(more)).toArray(String[]::new);
+  }
+
+  private static Map<String, String> alternates(PublishedPage page) {
+    return alternates(page.all("link[rel=alternate]"));
+  }
+
+  /** The announced addresses by language. */
+  static Map<String, String> alternates(List<Element> links) {
+    Map<String, String> addresses = new TreeMap<>();
+    for (Element link : links) {
+      assertThat(addresses).doesNotContainKey(link.attr("hreflang"));
+      addresses.put(link.attr("hreflang"), link.attr("href"));
+    }
+    return addresses;
+  }
+}
