@@ -1,0 +1,88 @@
+package optout.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** Every number behind a claim leads to a source that says where the claim comes from. */
+@ExtendWith(SiteFixture.class)
+class CitationsIT {
+  private final JsonNode sources = Tables.yaml("sources.yaml");
+
+  @OnEveryPage
+  void everyNumberLeadsToItsSourceAndBack(PublishedPage page) {
+    for (Element number : page.all("sup a")) {
+      Element source = page.only(number.attr("href"));
+      assertThat(source.tagName()).isEqualTo("li");
+      assertThat(source.elementSiblingIndex() + 1).isEqualTo(Integer.parseInt(number.text()));
+      assertThat(number.attr("aria-label")).contains(number.text());
+      assertThat(source.select(".back a[href=#" + number.id() + "]")).hasSize(1);
+    }
+    assertThat(page.all(".back a")).hasSameSizeAs(page.all("sup a"));
+  }
+
+  @OnEveryPage
+  void everySourceHasTitlePublisherAndAddressOfTheTable(PublishedPage page) {
+    for (Element source : page.all(".sources li")) {
+      JsonNode entry = byAddress(source.selectFirst("a").attr("href"));
+      assertThat(source.selectFirst("cite").text()).isEqualTo(entry.path("title").asString());
+      assertThat(source.selectFirst("bdi").text())
+          .isNotBlank()
+          .isEqualTo(entry.path("publisher").asString());
+      String language = entry.path("language").asString("");
+      assertThat(source.selectFirst("cite").attr("lang"))
+          .isEqualTo(language.equals(page.language()) ? "" : language);
+    }
+  }
+
+  @OnEveryGuide
+  void everyCitationOfAStepStandsInTheStep(GuideEdition guide, PublishedSite site) {
+    for (JsonNode step : guide.steps()) {
+      String id = step.path("id").asString();
+      assertThat(cited(site.page(guide.page()), "#" + id + " sup a"))
+          .as(id)
+          .isEqualTo(addresses(GuideEdition.citations(guide.stepText(id))));
+    }
+  }
+
+  @OnEveryGuide
+  void noCitationIsLost(GuideEdition guide, PublishedSite site) {
+    PublishedPage page = site.page(guide.page());
+    assertThat(cited(page, "sup a"))
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(addresses(GuideEdition.citations(guide.text())));
+  }
+
+  @OnEveryGuide
+  void theListHasTheSourcesOfTextAndTableAndNoOthers(GuideEdition guide, PublishedSite site) {
+    List<String> ids = new ArrayList<>(GuideEdition.citations(guide.text()));
+    guide.table().path("sources").forEach(id -> ids.add(id.asString()));
+    assertThat(site.page(guide.page()).all(".sources li > a"))
+        .extracting(link -> link.attr("href"))
+        .containsExactlyInAnyOrderElementsOf(new TreeSet<>(addresses(ids)));
+  }
+
+  /** The addresses that the numbers of a CSS selector lead to. */
+  private static List<String> cited(PublishedPage page, String selector) {
+    return page.all(selector).stream()
+        .map(number -> page.only(number.attr("href")).selectFirst("a").attr("href"))
+        .toList();
+  }
+
+  private List<String> addresses(List<String> ids) {
+    return ids.stream().map(id -> sources.path(id).path("url").asString()).toList();
+  }
+
+  private JsonNode byAddress(String address) {
+    return sources
+        .valueStream()
+        .filter(entry -> entry.path("url").asString().equals(address))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no source has the address " + address));
+  }
+}

@@ -1,0 +1,86 @@
+package optout.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import optout.published.LabelTable.Shown;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** Controls are named exactly as the label table has them, in the reader's language or English. */
+@ExtendWith(SiteFixture.class)
+class LabelsIT {
+  private final LabelTable table = LabelTable.of("linkedin");
+
+  @OnEveryGuide
+  void aStepNamesTheControlsOfItsTextInOrder(GuideEdition guide, PublishedSite site) {
+    for (String id : ids(guide)) {
+      assertThat(site.page(guide.page()).all("#" + id + " .label"))
+          .as(id)
+          .filteredOn(label -> label.closest(".state, .open, h3") == null)
+          .extracting(label -> shown(label, guide.language()))
+          .isEqualTo(expected(guide, guide.stepText(id)));
+    }
+  }
+
+  @OnEveryGuide
+  void noNameOfAControlIsLost(GuideEdition guide, PublishedSite site) {
+    assertThat(site.page(guide.page()).all("main .label"))
+        .filteredOn(label -> label.closest(".state, .open, .now") == null)
+        .extracting(label -> shown(label, guide.language()))
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(expected(guide, guide.text()));
+  }
+
+  @OnEveryGuide
+  void theFirstActionNamesItsControl(GuideEdition guide, PublishedSite site) {
+    JsonNode goal = guide.table().path("goal");
+    String id =
+        Stream.of("switch", "page", "form")
+            .filter(goal::has)
+            .map(kind -> goal.path(kind).asString())
+            .findFirst()
+            .orElseThrow();
+    assertThat(shown(site.page(guide.page()).all(".now .label").get(0), guide.language()))
+        .isEqualTo(table.shown(id, guide.language()));
+  }
+
+  @OnEveryGuide
+  void aStepAddsTheEnglishNamesForThoseWithAnEnglishInterface(
+      GuideEdition guide, PublishedSite site) {
+    for (JsonNode step : guide.steps()) {
+      List<String> english =
+          step.path("labels")
+              .valueStream()
+              .map(label -> table.beside(label.asString(), guide.language()))
+              .flatMap(Optional::stream)
+              .toList();
+      String id = step.path("id").asString();
+      assertThat(site.page(guide.page()).all("#" + id + " .quiet b"))
+          .as(id)
+          .allMatch(name -> name.attr("lang").equals("en"))
+          .extracting(Element::text)
+          .containsExactlyInAnyOrderElementsOf(new TreeSet<>(english));
+    }
+  }
+
+  private static List<String> ids(GuideEdition guide) {
+    return guide.steps().stream().map(step -> step.path("id").asString()).toList();
+  }
+
+  private List<Shown> expected(GuideEdition guide, String markdown) {
+    return GuideEdition.labels(markdown).stream()
+        .map(id -> table.shown(id, guide.language()))
+        .toList();
+  }
+
+  /** A name with its language: its own, or that of what is around it. */
+  private static Shown shown(Element label, String around) {
+    assertThat(label.attr("translate")).isEqualTo("no");
+    return new Shown(label.text(), label.hasAttr("lang") ? label.attr("lang") : around);
+  }
+}
