@@ -46,7 +46,9 @@ public final class Checks {
     for (Edition edition : item.editions().values()) {
       new LinkCheck(content, item, edition, problems).run();
       new CitationCheck(content, edition, problems).run();
-      new LabelCheck(content, item, edition, problems).run();
+      if (!(item instanceof Guide guide) || content.services().containsKey(guide.service().id())) {
+        new LabelCheck(content, item, edition, problems).run();
+      }
     }
   }
 

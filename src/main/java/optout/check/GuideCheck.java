@@ -43,7 +43,9 @@ final class GuideCheck {
           problems);
     }
     checkSteps();
-    checkFirstAction();
+    if (!guide.routes().isEmpty()) {
+      checkFirstAction();
+    }
     boolean serviceKnown =
         Known.check(
             guide.service(),
@@ -115,10 +117,18 @@ final class GuideCheck {
         Known.check(goal.label(), "label", labels, "guide/unknown-label", addLabel, problems);
     if (labelKnown) {
       checkText(goal.label(), service);
-      if (goal.kind() == Goal.Kind.SWITCH) {
+      if (goal.kind() == Goal.Kind.SWITCH && setsOnly(labels)) {
         checkSwitch(goal);
       }
     }
+  }
+
+  /** Whether there are steps, and every switch they set is known; what is not was reported. */
+  private boolean setsOnly(Set<String> labels) {
+    return !guide.routes().isEmpty()
+        && steps().stream()
+            .flatMap(step -> step.target().stream())
+            .allMatch(target -> labels.contains(target.label().id()));
   }
 
   private void checkText(Reference label, Service service) {
@@ -132,11 +142,15 @@ final class GuideCheck {
   private void checkFirstAction() {
     RouteKind kind = guide.goal().kind() == Goal.Kind.FORM ? RouteKind.FORM : RouteKind.WEB;
     if (guide.firstAction().isEmpty() && !guide.goal().label().id().isEmpty()) {
+      Optional<Route> route = guide.route(kind);
       problems.error(
-          guide.route(kind).map(Route::at).orElse(guide.goal().label().at()),
+          route.map(Route::at).orElse(guide.goal().label().at()),
           "guide/no-first-action",
-          "the goal begins with the route '" + kind.id() + "', which has no deep link",
-          "add 'deep-link: https://…' to that route");
+          "the goal begins with the route '"
+              + kind.id()
+              + "', which "
+              + (route.isPresent() ? "has no deep link" : "is missing"),
+          "add " + (route.isPresent() ? "" : "it, with ") + "'deep-link: https://…'");
     }
   }
 

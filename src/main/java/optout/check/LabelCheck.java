@@ -117,7 +117,10 @@ final class LabelCheck {
       problems.error(
           label.at(),
           "label/no-text",
-          "the label '" + label.id() + "' has a text neither in '" + language + "' nor in English",
+          "the label '"
+              + label.id()
+              + "' has no English text"
+              + (language.equals(Service.FALLBACK_LANGUAGE) ? "" : ", and none in " + language),
           "add its English text to labels.yaml, or describe the control in your own words");
     }
   }
@@ -135,6 +138,10 @@ final class LabelCheck {
   /** The labels in a step's text are among those of its data. */
   private void checkListed(Step data, StepText text) {
     Set<String> listed = data.labels().stream().map(Reference::id).collect(Collectors.toSet());
+    if (!ids.containsAll(listed)) {
+      // Reported with the guide; which label was meant cannot be known.
+      return;
+    }
     Prose.inlines(
         text.blocks(),
         inline -> {

@@ -1,12 +1,14 @@
 package optout.check;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import optout.model.Content;
 import optout.model.Guide;
 import optout.model.Problems;
 import optout.model.Source;
+import optout.model.Suggestion;
 
 /** Every source supports something. */
 final class SourceUseCheck {
@@ -25,6 +27,13 @@ final class SourceUseCheck {
         .forEach(edition -> used.addAll(edition.citations()));
     for (Guide guide : content.guides()) {
       guide.sources().forEach(source -> used.add(source.id()));
+    }
+    // A misspelt one was reported as that.
+    Set<String> known = content.sources().keySet();
+    for (String source : List.copyOf(used)) {
+      if (!known.contains(source)) {
+        Suggestion.nearest(source, known).ifPresent(used::add);
+      }
     }
     for (Source source : content.sources().values()) {
       if (!used.contains(source.id())) {

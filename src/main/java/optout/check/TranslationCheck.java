@@ -13,6 +13,8 @@ import optout.model.Translation;
 
 /** Every edition has all that the guide and the source edition have, and nothing else. */
 final class TranslationCheck {
+  private static final String WHEN_COMPLETE = "when the translation is complete, run ";
+
   private final Content content;
   private final Editions item;
   private final Problems problems;
@@ -91,6 +93,10 @@ final class TranslationCheck {
     }
   }
 
+  private static String command(Translation translation) {
+    return "'optout revisions " + translation.of().at().file() + "'";
+  }
+
   private void checkRevisions(Translation translation) {
     Edition of = Optional.ofNullable(item.editions().get(translation.of().id())).orElseThrow();
     if (translation.revisions().isEmpty()) {
@@ -98,7 +104,7 @@ final class TranslationCheck {
           translation.of().at(),
           "translation/no-revisions",
           "nothing says which text of the original was translated",
-          "run 'optout revisions' when the translation is complete");
+          WHEN_COMPLETE + command(translation));
       return;
     }
     for (String unit : of.revisions().keySet()) {
@@ -109,7 +115,7 @@ final class TranslationCheck {
             translation.of().at(),
             "translation/no-revision",
             "no revision says which text of '" + unit + "' was translated",
-            "run 'optout revisions' when the translation is complete");
+            WHEN_COMPLETE + command(translation));
       } else if (!revision.id().equals(current)) {
         problems.warning(
             revision.at(),
@@ -120,7 +126,7 @@ final class TranslationCheck {
                 + revision.id()
                 + "; now it is "
                 + current,
-            "translate the change, then run 'optout revisions'");
+            "translate the change, then run " + command(translation));
       }
     }
     translation
@@ -132,7 +138,7 @@ final class TranslationCheck {
                     revision.at(),
                     "translation/unknown-unit",
                     "the source edition has no part '" + unit + "'",
-                    "remove it, or run 'optout revisions' when the translation is complete");
+                    "remove it, or " + WHEN_COMPLETE + command(translation));
               }
             });
   }

@@ -32,11 +32,13 @@ final class ContentFolder {
   private final String shownAs;
   private final SortedMap<String, Path> files;
   private final Problems problems;
-  private final AtomicBoolean unreadable = new AtomicBoolean();
+  private final AtomicBoolean unreadable;
 
-  private ContentFolder(String shownAs, SortedMap<String, Path> files, Problems problems) {
+  private ContentFolder(
+      String shownAs, SortedMap<String, Path> files, boolean isWhole, Problems problems) {
     this.shownAs = shownAs;
     this.files = files;
+    this.unreadable = new AtomicBoolean(!isWhole);
     this.problems = problems;
   }
 
@@ -48,6 +50,7 @@ final class ContentFolder {
    */
   static ContentFolder list(Path folder, String shownAs, Problems problems) {
     SortedMap<String, Path> files = new TreeMap<>();
+    AtomicBoolean isWhole = new AtomicBoolean(true);
     try {
       // The folder itself may be a link: it is what the user asked for.
       Path root = folder.toRealPath();
@@ -74,6 +77,7 @@ final class ContentFolder {
               if (attributes.isRegularFile()) {
                 files.put(name, path);
               } else {
+                isWhole.set(false);
                 problems.error(
                     Position.start(shownAs + "/" + name),
                     "content/no-file",
@@ -86,7 +90,7 @@ final class ContentFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new ContentFolder(shownAs, files, problems);
+    return new ContentFolder(shownAs, files, isWhole.get(), problems);
   }
 
   private static String name(Path relative) {

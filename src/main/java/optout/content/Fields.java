@@ -35,6 +35,9 @@ final class Fields {
   private final Problems problems;
   private final Set<String> known = new LinkedHashSet<>();
 
+  /** What is expected of the keys that must be there and are not. */
+  private final Map<String, String> missing = new LinkedHashMap<>();
+
   private Fields(Node.Mapping mapping, String area, Problems problems) {
     this.mapping = mapping;
     this.area = area;
@@ -206,18 +209,24 @@ final class Fields {
     problems.error(at, area + "/" + what, message, hint);
   }
 
-  /** Reports every key that nobody asked for. */
+  /** Reports every key that nobody asked for, and every one that is missing and not misspelt. */
   void end() {
     for (Node.Entry entry : mapping.entries().values()) {
       if (!known.contains(entry.key())) {
-        String guess = Suggestion.hint(entry.key(), known);
+        Optional<String> guess = Suggestion.nearest(entry.key(), known);
+        guess.ifPresent(missing::remove);
         report(
             entry.keyAt(),
             "unknown-key",
             "unknown key '" + Visible.of(entry.key()) + "'",
-            guess.isEmpty() ? "known keys: " + String.join(", ", known) : guess);
+            guess
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse("known keys: " + String.join(", ", known)));
       }
     }
+    missing.forEach(
+        (key, expected) ->
+            report(at(), "missing-key", "'" + key + "' is missing", "add " + expected));
   }
 
   private Optional<List<Node>> items(String key, String expected) {
@@ -246,10 +255,10 @@ final class Fields {
     return entry.filter(found -> !found.isBare()).map(Node.Entry::value);
   }
 
-  /** Reports a key that must be there. */
+  /** Has {@link #end} report a key that must be there and is not. */
   void reportIfMissing(String key, String expected) {
     if (!has(key)) {
-      report(at(), "missing-key", "'" + key + "' is missing", "add " + expected);
+      missing.put(key, expected);
     }
   }
 

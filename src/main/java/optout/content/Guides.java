@@ -115,7 +115,8 @@ final class Guides {
   }
 
   private static Goal goal(Fields fields) {
-    List<Goal> goals = new ArrayList<>();
+    Goal none = new Goal(Goal.Kind.FORM, new Reference("", fields.at()), Optional.empty());
+    List<Optional<Goal>> goals = new ArrayList<>();
     for (Goal.Kind kind : Goal.Kind.values()) {
       if (fields.has(kind.id())) {
         goals.add(goal(kind, fields));
@@ -123,23 +124,26 @@ final class Guides {
     }
     if (goals.size() == 1) {
       fields.end();
-      return goals.get(0);
+      return goals.get(0).orElse(none);
     }
     fields.report(
         fields.at(),
         "bad-value",
         "a goal names exactly one of 'switch', 'page' and 'form'",
         "as in {switch: LABEL, set-to: \"off\"} or {form: LABEL}");
-    return new Goal(Goal.Kind.FORM, new Reference("", fields.at()), Optional.empty());
+    return none;
   }
 
-  private static Goal goal(Goal.Kind kind, Fields fields) {
-    return new Goal(
-        kind,
-        fields.required(kind.id(), REFERENCE),
-        kind == Goal.Kind.FORM
-            ? Optional.empty()
-            : Optional.of(fields.required("set-to", oneOf(SwitchState.class))));
+  private static Optional<Goal> goal(Goal.Kind kind, Fields fields) {
+    Reference label = fields.required(kind.id(), REFERENCE);
+    if (kind == Goal.Kind.FORM) {
+      return Optional.of(new Goal(kind, label, Optional.empty()));
+    }
+    Kind<SwitchState> states = oneOf(SwitchState.class);
+    fields.reportIfMissing("set-to", states.expected());
+    return fields
+        .optional("set-to", states)
+        .map(state -> new Goal(kind, label, Optional.of(state)));
   }
 
   private List<Route> routes(Fields fields, Set<Region> guideRegions) {

@@ -41,7 +41,7 @@ final class Languages {
             fields.required("name", TEXT),
             fields.required("direction", oneOf(Direction.class)),
             fields.optional("fallback", REFERENCE),
-            fields.optionalMapping("messages").map(Languages::messages).orElse(Map.of()),
+            messages(fields.mapping("messages")),
             fields.at());
     fields.end();
     return language;
@@ -66,10 +66,12 @@ final class Languages {
     Map<String, Language.Message> messages = new LinkedHashMap<>();
     for (Node.Entry entry :
         fields.entries(MESSAGE_KEY, "is no name of a message", "as in skip-to-content")) {
-      fields
-          .optional(entry.key(), TEXT)
-          .ifPresent(
-              text -> messages.put(entry.key(), new Language.Message(text, entry.value().at())));
+      String text = fields.optional(entry.key(), TEXT).orElse("");
+      messages.put(entry.key(), new Language.Message(text, entry.value().at()));
+    }
+    if (fields.isEmpty()) {
+      fields.report(
+          fields.at(), "bad-value", "'messages' is empty", "copy those of another language");
     }
     return messages;
   }

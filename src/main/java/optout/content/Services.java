@@ -6,6 +6,7 @@ import static optout.content.Kinds.TEXT;
 import static optout.content.Kinds.oneOf;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import optout.model.Label;
 import optout.model.Label.Confidence;
@@ -66,9 +67,9 @@ final class Services {
             fields.required("text", TEXT),
             fields.required("confidence", oneOf(Confidence.class)),
             fields.optional("verify", FLAG).orElse(false),
-            fields.list("evidence", HTTPS),
+            fields.optionalList("evidence", HTTPS).orElse(List.of()),
             fields.list("circulating", TEXT));
-    if (wording.evidence().isEmpty()) {
+    if (!fields.has("evidence")) {
       fields.report(
           fields.at(),
           "no-evidence",

@@ -48,7 +48,7 @@ record YamlMistake(Position at, String message, String hint) {
               "put all of a text in quotes, or none of it; " + ALIKE),
           new Wording(
               "expected (?:<block end>|'<document start>').*",
-              "this is indented otherwise than what it seems to belong to",
+              "the indentation fits nothing above",
               ALIKE));
 
   /** Our words for those of the parser. */

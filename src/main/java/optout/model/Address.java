@@ -84,6 +84,9 @@ public sealed interface Address {
       return new Refused(
           Visible.of(written), "it is not an https address", "write https://… in full");
     }
+    if (address instanceof Refused refused && refused.hint().equals(AddressCheck.ALLOWED)) {
+      return new Refused(refused.address(), refused.reason(), "write https://… in full");
+    }
     return address;
   }
 }

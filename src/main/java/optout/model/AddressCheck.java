@@ -18,6 +18,9 @@ final class AddressCheck {
 
   private static final List<String> SCHEMES = List.of("https", "mailto", "tel", "guide", "page");
 
+  /** The hint for a scheme that is like none that is known. */
+  static final String ALLOWED = "allowed are " + String.join(", ", SCHEMES);
+
   private static final String MAILBOX = "[A-Za-z0-9._+-]++@[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++";
   private static final Pattern MAIL =
       Pattern.compile(
@@ -221,8 +224,7 @@ final class AddressCheck {
   private Address unknownScheme(String found) {
     String hint = found.equals("http") ? "write https://" : Suggestion.hint(found, SCHEMES);
     return refused(
-        "the scheme '" + Visible.of(found) + "' is not allowed",
-        hint.isEmpty() ? "allowed are " + String.join(", ", SCHEMES) : hint);
+        "the scheme '" + Visible.of(found) + "' is not allowed", hint.isEmpty() ? ALLOWED : hint);
   }
 
   private static boolean isHidden(int point) {

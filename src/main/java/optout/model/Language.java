@@ -27,7 +27,11 @@ public record Language(
     RTL
   }
 
-  /** A text and where it is written. */
+  /**
+   * A text and where it is written.
+   *
+   * @param pattern empty if it could not be read, which was reported
+   */
   public record Message(String pattern, Position at) {}
 
   public Language {

@@ -47,6 +47,10 @@ public final class MessageCheck {
   }
 
   private void checkMissing(Language language, Optional<Language> source) {
+    if (language.messages().isEmpty()) {
+      // Reported when it was read.
+      return;
+    }
     uses.forEach(
         (key, use) -> {
           if (!language.messages().containsKey(key)) {
@@ -71,6 +75,10 @@ public final class MessageCheck {
           "language/unused-message",
           "nothing uses the message '" + key + "'",
           guess.isEmpty() ? "remove it" : guess);
+      return;
+    }
+    if (message.pattern().isEmpty()) {
+      // Reported when it was read.
       return;
     }
     Optional<String> mistake = MessageArguments.mistake(message.pattern());
