@@ -1,16 +1,21 @@
 package optout.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
@@ -35,7 +40,7 @@ public final class SampleSite {
   /** Where the sample sites are. */
   public static final Path SITES = Path.of("src/test/sites");
 
-  private static final String MARK = "-- ";
+  private static final Pattern HEAD = Pattern.compile("-- (?<path>\\S+) --(?<how>.*)");
 
   private final Path folder;
 
@@ -70,34 +75,81 @@ public final class SampleSite {
   }
 
   /**
-   * Adds or replaces files.
+   * Adds, changes and removes files.
    *
-   * @param files each after a line {@code -- path --}; {@code -- path -- removed} takes one away
+   * @param files each after a line {@code -- path --}, behind which may stand
+   *     <ul>
+   *       <li>nothing: what follows is the whole file
+   *       <li>{@code changed}: what follows are pieces of a diff, with a blank line between them:
+   *           lines that are kept begin with a space, old ones with {@code -}, new ones with +
+   *       <li>{@code copied from path}: the same on top of another file
+   *       <li>{@code removed}
+   *       <li>{@code 500 times}: the file is that often what follows
+   *       <li>{@code in ISO-8859-1}
+   *       <li>{@code links to target}
+   *     </ul>
    */
   public SampleSite with(String files) {
     List<String> lines = new ArrayList<>();
-    String path = "";
+    Matcher head = null;
     for (String line : files.lines().toList()) {
-      if (line.startsWith(MARK) && line.contains(" --")) {
-        put(path, lines);
-        int end = line.indexOf(" --", MARK.length());
-        path = line.substring(MARK.length(), end);
+      Matcher next = HEAD.matcher(line);
+      if (next.matches()) {
+        put(head, lines);
+        head = next;
         lines.clear();
-        if (line.endsWith("removed")) {
-          remove(path);
-          path = "";
-        }
       } else {
         lines.add(line);
       }
     }
-    put(path, lines);
+    put(head, lines);
     return this;
   }
 
-  private void put(String path, List<String> lines) {
-    if (!path.isEmpty()) {
-      write(path, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+  private void put(Matcher head, List<String> lines) {
+    if (head == null) {
+      return;
+    }
+    String path = head.group("path");
+    String how = head.group("how").strip();
+    String text = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+    if (how.equals("removed")) {
+      remove(path);
+    } else if (how.equals("changed")) {
+      change(path, text);
+    } else if (how.startsWith("copied from ")) {
+      write(path, read(how.substring("copied from ".length())).getBytes(UTF_8));
+      change(path, text);
+    } else if (how.startsWith("links to ")) {
+      link(path, how.substring("links to ".length()));
+    } else if (how.startsWith("in ")) {
+      write(path, text.getBytes(Charset.forName(how.substring("in ".length()))));
+    } else {
+      int times = how.isEmpty() ? 1 : Integer.parseInt(how.replace(" times", ""));
+      write(path, text.repeat(times).getBytes(UTF_8));
+    }
+  }
+
+  private void change(String path, String diff) {
+    for (String piece : diff.strip().equals("") ? new String[0] : diff.split("\n\n+")) {
+      StringBuilder old = new StringBuilder();
+      StringBuilder fresh = new StringBuilder();
+      for (String line : piece.lines().toList()) {
+        assertThat(line).matches("[-+ ].*");
+        String text = line.substring(1) + "\n";
+        old.append(line.charAt(0) == '+' ? "" : text);
+        fresh.append(line.charAt(0) == '-' ? "" : text);
+      }
+      replace(path, old.toString(), fresh.toString());
+    }
+  }
+
+  private void link(String path, String target) {
+    try {
+      Files.deleteIfExists(folder.resolve(path));
+      Files.createSymbolicLink(folder.resolve(path), Path.of(target));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -121,11 +173,11 @@ public final class SampleSite {
     }
   }
 
-  /** Replaces a piece of a file that must be there. */
+  /** Replaces a piece of a file that must be there once. */
   public SampleSite replace(String path, String old, String replacement) {
     String text = read(path);
-    assertThat(text).contains(old);
-    return write(path, text.replace(old, replacement).getBytes(StandardCharsets.UTF_8));
+    assertThat(text.split(Pattern.quote(old), -1)).as(path + ": " + old).hasSize(2);
+    return write(path, text.replace(old, replacement).getBytes(UTF_8));
   }
 
   /** The folder of the site. */
@@ -145,6 +197,29 @@ public final class SampleSite {
   /** A published file. */
   public String published(String path) {
     return read("site/" + path);
+  }
+
+  /** All published files by path, their bytes as text; nothing if there is no site. */
+  public SortedMap<String, String> published() {
+    SortedMap<String, String> files = new TreeMap<>();
+    Path site = folder.resolve("site");
+    if (Files.exists(site)) {
+      try (Stream<Path> paths = Files.walk(site)) {
+        for (Path file : paths.filter(Files::isRegularFile).toList()) {
+          String path = site.relativize(file).toString().replace('\\', '/');
+          files.put(path, Files.readString(file));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return files;
+  }
+
+  /** Puts a copy of another site's published files here, as if they had been published. */
+  public SampleSite publishedAs(SampleSite other) {
+    other.published().forEach((path, text) -> write("site/" + path, text.getBytes(UTF_8)));
+    return this;
   }
 
   /** Builds on 23 November 2026; messages name files from the site's folder. */
