@@ -70,7 +70,8 @@ final class RevisionsCommand implements Callable<Integer> {
                           own.commandLine(),
                           "'" + shown + "' is no translation in " + Shown.path(content)));
       Files.writeString(file, stamp.applyTo(Files.readString(file)));
-      own.commandLine().getErr().println(shown + ": " + stamp.count() + " revisions noted");
+      int count = stamp.count();
+      own.commandLine().getErr().println(shown + ": " + count + (count == 1 ? " revision" : " revisions") + " noted");
     }
     return ExitCode.FINE;
   }

@@ -102,6 +102,11 @@ public final class Phrases {
         + marks.getDelimiter(LocaleData.QUOTATION_END);
   }
 
+  /** The name of a language, as it stands in a sentence. */
+  public String languageName(String code) {
+    return ULocale.getDisplayName(code, locale);
+  }
+
   /** The name of a country. */
   public String country(String code) {
     return ULocale.getDisplayCountry("und-" + code, locale);

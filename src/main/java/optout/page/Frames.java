@@ -118,7 +118,14 @@ final class Frames {
         .flatMap(
             edition ->
                 plan.find(page, language).stream()
-                    .map(there -> new View.Link(edition.menuTitle(), path.relativize(there))));
+                    .map(
+                        there ->
+                            new View.Link(
+                                edition.menuTitle(),
+                                path.relativize(there),
+                                edition.language().equals(language)
+                                    ? null
+                                    : languageOf(edition.language()))));
   }
 
   static View.Publisher publisher(Site.Publisher publisher) {

@@ -16,16 +16,20 @@ import optout.site.SitePath;
 final class GuideLinks {
   private final Workshop workshop;
   private final SitePath path;
+  private final String language;
   private final Phrases phrases;
   private final ProseHtml prose;
 
   /**
-   * @param language of the list
+   * @param language of the site that the reader has chosen: where the links lead
+   * @param around language of the text around the list
    */
-  GuideLinks(Workshop workshop, SitePath path, String language, ProseHtml prose) {
+  GuideLinks(
+      Workshop workshop, SitePath path, String language, String around, ProseHtml prose) {
     this.workshop = workshop;
     this.path = path;
-    this.phrases = workshop.phrases(language);
+    this.language = language;
+    this.phrases = workshop.phrases(around);
     this.prose = prose;
   }
 
@@ -43,7 +47,6 @@ final class GuideLinks {
   }
 
   private Optional<View.GuideLink> link(Guide guide) {
-    String language = phrases.language().code();
     return workshop
         .content()
         .edition(guide, language)
@@ -58,7 +61,9 @@ final class GuideLinks {
                                 edition.title(),
                                 edition.summary(),
                                 path.relativize(there),
-                                facts(guide))));
+                                facts(guide),
+                                workshop.foreign(
+                                    edition.language(), phrases.language().code()))));
   }
 
   /** What a reader wants to know before beginning. */
@@ -88,7 +93,7 @@ final class GuideLinks {
             "date", phrases.date(verification.on()),
             "by", verification.by(),
             "region", prose.name("region", verification.region()),
-            "language", verification.interfaceLanguage()));
+            "language", phrases.languageName(verification.interfaceLanguage())));
   }
 
   /** A day, for people and for machines. */

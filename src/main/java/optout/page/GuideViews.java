@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class GuideViews {
   private final Workshop workshop;
   private final SitePath path;
+  private final String language;
   private final Guide guide;
   private final Edition edition;
   private final Phrases phrases;
@@ -51,12 +52,13 @@ final class GuideViews {
   GuideViews(Workshop workshop, SitePath path, String language, Guide guide, Edition edition) {
     this.workshop = workshop;
     this.path = path;
+    this.language = language;
     this.guide = guide;
     this.edition = edition;
     phrases = workshop.phrases(edition.language());
     labels = workshop.labels(guide, edition.language());
     prose = workshop.prose(path, language, guide, edition, citations);
-    links = new GuideLinks(workshop, path, edition.language(), prose);
+    links = new GuideLinks(workshop, path, language, edition.language(), prose);
     corrections = workshop.corrections(path, edition);
     outOfDate = outOfDate();
   }
@@ -115,7 +117,7 @@ final class GuideViews {
         limits,
         sections,
         links.others(guide),
-        workshop.authorities(path, edition.language()).orElse(null),
+        workshop.authorities(path, language, edition.language()).orElse(null),
         links.day(guide.sourcesChecked()),
         new SourceViews(workshop.content(), phrases)
             .of(citations, Optional.of(guide.sourcesChecked())));

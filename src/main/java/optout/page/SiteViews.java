@@ -56,7 +56,7 @@ final class SiteViews {
     Edition edition = recipe.edition();
     ProseHtml prose =
         workshop.prose(path, recipe.language(), recipe.page(), edition, new Citations());
-    GuideLinks links = new GuideLinks(workshop, path, edition.language(), prose);
+    GuideLinks links = new GuideLinks(workshop, path, recipe.language(), edition.language(), prose);
     return new View.Home(
         frame(path, recipe.language(), recipe.page(), edition),
         isMachineTranslated(edition),
@@ -148,15 +148,14 @@ final class SiteViews {
   private View.LanguageEntry entry(String code, Function<SitePath, String> link) {
     Phrases phrases = workshop.phrases(code);
     Language language = phrases.language();
+    Optional<Edition> home = home().flatMap(page -> workshop.content().edition(page, code));
     return new View.LanguageEntry(
         code,
         language.direction().id(),
         language.nativeName(),
         link.apply(workshop.plan().home(code)),
-        home()
-            .flatMap(page -> workshop.content().edition(page, code))
-            .map(Edition::title)
-            .orElse(""),
+        home.map(Edition::title).orElse(""),
+        home.map(edition -> workshop.foreign(edition.language(), code)).orElse(null),
         phrases.message("not-found.title", Map.of()));
   }
 

@@ -23,9 +23,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import optout.model.Position;
 import optout.model.Problems;
 import optout.model.Visible;
@@ -94,19 +96,35 @@ final class TemplateSet {
       template.process(model, result);
       return Optional.of(result.toString());
     } catch (ParseException e) {
-      problem(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+      problem(e);
     } catch (TemplateException e) {
-      problem(
-          e.getTemplateSourceName(),
-          e.getLineNumber(),
-          e.getColumnNumber(),
-          e.getCause() instanceof RuntimeException cause
-              ? String.valueOf(cause.getMessage())
-              : e.getMessageWithoutStackTop());
+      imported(e).ifPresentOrElse(this::problem, () -> problem(e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return Optional.empty();
+  }
+
+  /** The syntax error in another template that this one imports or includes. */
+  private static Optional<ParseException> imported(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .filter(ParseException.class::isInstance)
+        .map(ParseException.class::cast)
+        .findFirst();
+  }
+
+  private void problem(ParseException e) {
+    problem(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+  }
+
+  private void problem(TemplateException e) {
+    problem(
+        e.getTemplateSourceName(),
+        e.getLineNumber(),
+        e.getColumnNumber(),
+        e.getCause() instanceof RuntimeException cause
+            ? String.valueOf(cause.getMessage())
+            : e.getMessageWithoutStackTop());
   }
 
   private void problem(

@@ -54,8 +54,12 @@ public final class View {
   public record LanguageLink(
       String code, String direction, String name, String href, boolean current) {}
 
-  /** A link with its text. */
-  public record Link(String text, String href) {}
+  /**
+   * A link with its text.
+   *
+   * @param language of the text, if it is another than around it
+   */
+  public record Link(String text, String href, @Nullable LanguageOf language) {}
 
   /** Who answers for the site. */
   public record Publisher(
@@ -130,8 +134,13 @@ public final class View {
       String plainHeading,
       TemplateHTMLOutputModel body) {}
 
-  /** A guide as a list shows it. */
-  public record GuideLink(String title, String summary, String href, Facts facts) {}
+  /**
+   * A guide as a list shows it.
+   *
+   * @param language of title and summary, if it is another than the list's
+   */
+  public record GuideLink(
+      String title, String summary, String href, Facts facts, @Nullable LanguageOf language) {}
 
   /** An entry of the source list. */
   public record Source(
@@ -197,9 +206,19 @@ public final class View {
       String icon,
       List<LanguageEntry> languages) {}
 
-  /** A language with its home page. */
+  /**
+   * A language with its home page.
+   *
+   * @param titleLanguage of the home page's title, if that is not translated
+   */
   public record LanguageEntry(
-      String code, String direction, String name, String href, String title, String notFound) {}
+      String code,
+      String direction,
+      String name,
+      String href,
+      String title,
+      @Nullable LanguageOf titleLanguage,
+      String notFound) {}
 
   /** All pages for search engines. */
   public record Sitemap(List<SitemapPage> pages) {}

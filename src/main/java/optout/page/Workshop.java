@@ -16,6 +16,7 @@ import optout.model.Page;
 import optout.model.Service;
 import optout.site.Plan;
 import optout.site.SitePath;
+import org.jspecify.annotations.Nullable;
 
 /** What every page of a site is made with; shared by all threads. */
 final class Workshop {
@@ -71,8 +72,23 @@ final class Workshop {
         content.site().corrections(), phrases(edition.language()), path.path(), edition.language());
   }
 
-  /** The page that lists the authorities, as seen from another page, if there is one. */
-  Optional<View.Link> authorities(SitePath path, String language) {
+  /** A language and its direction. */
+  View.LanguageOf language(String code) {
+    return new View.LanguageOf(code, phrases(code).language().direction().id());
+  }
+
+  /** The language of a text that stands among text of another; null if it is the same. */
+  View.@Nullable LanguageOf foreign(String code, String around) {
+    return code.equals(around) ? null : language(code);
+  }
+
+  /**
+   * The page that lists the authorities, as seen from another page, if there is one.
+   *
+   * @param language of the site that the reader has chosen
+   * @param around language of the text around the link
+   */
+  Optional<View.Link> authorities(SitePath path, String language, String around) {
     return content.pages().stream()
         .filter(page -> page.extra().filter(Page.Extra.AUTHORITIES::equals).isPresent())
         .findFirst()
@@ -85,7 +101,10 @@ final class Workshop {
                             plan.find(page, language)
                                 .map(
                                     there ->
-                                        new View.Link(edition.title(), path.relativize(there)))));
+                                        new View.Link(
+                                            edition.title(),
+                                            path.relativize(there),
+                                            foreign(edition.language(), around)))));
   }
 
   /** Turns link targets into addresses relative to a page. */
