@@ -71,7 +71,9 @@ final class RevisionsCommand implements Callable<Integer> {
                           "'" + shown + "' is no translation in " + Shown.path(content)));
       Files.writeString(file, stamp.applyTo(Files.readString(file)));
       int count = stamp.count();
-      own.commandLine().getErr().println(shown + ": " + count + (count == 1 ? " revision" : " revisions") + " noted");
+      own.commandLine()
+          .getErr()
+          .println(shown + ": " + count + (count == 1 ? " revision" : " revisions") + " noted");
     }
     return ExitCode.FINE;
   }

@@ -24,8 +24,7 @@ final class GuideLinks {
    * @param language of the site that the reader has chosen: where the links lead
    * @param around language of the text around the list
    */
-  GuideLinks(
-      Workshop workshop, SitePath path, String language, String around, ProseHtml prose) {
+  GuideLinks(Workshop workshop, SitePath path, String language, String around, ProseHtml prose) {
     this.workshop = workshop;
     this.path = path;
     this.language = language;
@@ -62,8 +61,7 @@ final class GuideLinks {
                                 edition.summary(),
                                 path.relativize(there),
                                 facts(guide),
-                                workshop.foreign(
-                                    edition.language(), phrases.language().code()))));
+                                workshop.foreign(edition.language(), phrases.language().code()))));
   }
 
   /** What a reader wants to know before beginning. */
