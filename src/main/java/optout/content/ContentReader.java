@@ -39,9 +39,7 @@ public final class ContentReader {
       Pattern.compile("services/([a-z0-9]+(?:-[a-z0-9]+)*)/(service|labels|screens)\\.yaml");
   private static final Pattern ITEM =
       Pattern.compile(
-          "(guides|pages)/([a-z0-9]+(?:-[a-z0-9]+)*)/(?:(guide|page)\\.yaml|("
-              + Languages.CODE
-              + ")\\.md)");
+          "(guide|page)s/([a-z0-9]+(?:-[a-z0-9]+)*)/(?:\\1\\.yaml|(" + Languages.CODE + ")\\.md)");
   private static final String SITE = "site.yaml";
   private static final Set<String> SINGLE = Set.of(SITE, "sources.yaml", "authorities.yaml");
   private static final List<String> NAMES =
@@ -183,14 +181,14 @@ public final class ContentReader {
 
   private List<Guide> guides() {
     Guides reader = new Guides(problems);
-    return items("guides", "guide.yaml", reader::guide).stream()
+    return items("guide", reader::guide).stream()
         .sorted(Comparator.comparingInt(Guide::order).thenComparing(Guide::id))
         .toList();
   }
 
   private List<Page> pages() {
     Guides reader = new Guides(problems);
-    return items("pages", "page.yaml", reader::page).stream()
+    return items("page", reader::page).stream()
         .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::id))
         .toList();
   }
@@ -200,14 +198,14 @@ public final class ContentReader {
     T read(String id, Node node, Map<String, Edition> editions);
   }
 
-  private <T> List<T> items(String kind, String file, ItemReader<T> reader) {
+  private <T> List<T> items(String kind, ItemReader<T> reader) {
     return items(kind).entrySet().parallelStream()
         .flatMap(
             item -> {
               String id = item.getKey();
               // Read even if the data cannot be: their problems are to be found in the same run.
               Map<String, Edition> editions = editions(kind, id, item.getValue());
-              return folder.yaml(kind + "/" + id + "/" + file).stream()
+              return folder.yaml(kind + "s/" + id + "/" + kind + ".yaml").stream()
                   .map(node -> reader.read(id, node, editions));
             })
         .toList();
@@ -220,8 +218,8 @@ public final class ContentReader {
       Matcher matcher = ITEM.matcher(name);
       if (matcher.matches() && matcher.group(1).equals(kind)) {
         Set<String> languages = items.computeIfAbsent(matcher.group(2), id -> new TreeSet<>());
-        if (matcher.group(4) != null) {
-          languages.add(matcher.group(4));
+        if (matcher.group(3) != null) {
+          languages.add(matcher.group(3));
         }
       }
     }
@@ -232,7 +230,7 @@ public final class ContentReader {
     EditionReader reader = new EditionReader(problems);
     Map<String, Edition> editions = new HashMap<>();
     for (String language : languages) {
-      String name = kind + "/" + id + "/" + language + ".md";
+      String name = kind + "s/" + id + "/" + language + ".md";
       folder
           .note(
               folder
@@ -243,7 +241,7 @@ public final class ContentReader {
                               folder.shown(name),
                               text,
                               language,
-                              kind.equals("guides"),
+                              kind.equals("guide"),
                               id.equals(Page.HOME))))
           .ifPresent(edition -> editions.put(language, edition));
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import optout.content.Node.ScalarType;
 import optout.markdown.Markdown;
 import optout.model.Block;
 import optout.model.Edition;
@@ -22,6 +23,9 @@ import optout.model.Visible;
 final class EditionReader {
   private static final int MAX_SUMMARY = 200;
   private static final int MAX_SLUG = 80;
+
+  private static final Kind<Reference> SLUG =
+      new Kind<>("a slug", EditionReader::slug, at -> new Reference("", at));
 
   private final Problems problems;
 
@@ -62,7 +66,7 @@ final class EditionReader {
           "the summary has " + summary.length() + " characters",
           "search engines and link previews cut it; stay below " + MAX_SUMMARY);
     }
-    Reference slug = isHome ? new Reference("", fields.at()) : slug(fields);
+    Reference slug = isHome ? new Reference("", fields.at()) : fields.required("slug", SLUG);
     Optional<Translation> translation =
         fields.optionalMapping("translation").map(EditionReader::translation);
     Edition edition =
@@ -83,17 +87,20 @@ final class EditionReader {
     return edition;
   }
 
-  private static Reference slug(Fields fields) {
-    Reference slug = fields.required("slug", REFERENCE);
-    boolean bad = slug.id().length() > MAX_SLUG || !KebabCase.matches(slug.id());
-    if (bad && !slug.id().isEmpty()) {
-      fields.report(
-          slug.at(),
-          "bad-slug",
-          "the slug '" + Visible.of(slug.id()) + "' cannot be part of an address",
-          Kinds.ID_FORM + ", at most " + MAX_SLUG);
+  private static Optional<Reference> slug(Value value) {
+    if (!value.is(ScalarType.TEXT)) {
+      return value.noText();
     }
-    return slug;
+    return value
+        .written()
+        .flatMap(
+            text ->
+                text.length() <= MAX_SLUG && KebabCase.matches(text)
+                    ? Optional.of(new Reference(text, value.at()))
+                    : value.refused(
+                        "bad-slug",
+                        "the slug '" + Visible.of(text) + "' cannot be part of an address",
+                        Kinds.ID_FORM + ", at most " + MAX_SLUG));
   }
 
   private static Translation translation(Fields fields) {

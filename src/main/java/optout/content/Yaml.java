@@ -25,12 +25,14 @@ import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads one YAML 1.2 document into nodes with positions; refuses anchors, aliases and tags. */
 final class Yaml {
   /** Deeper than any format of ours, shallower than any stack. */
   private static final int MAX_DEPTH = 16;
+
+  /** Ten times the largest table that anybody keeps by hand. */
+  private static final int MAX_VALUES = 50_000;
 
   private static final LoadSettings SETTINGS = LoadSettings.builder().build();
 
@@ -38,6 +40,7 @@ final class Yaml {
   private final Places places;
   private final Problems problems;
   private Position last;
+  private int values;
 
   private Yaml(String file, String text, Problems problems) {
     this.events = new Parse(SETTINGS).parseString(text).iterator();
@@ -101,6 +104,10 @@ final class Yaml {
   private Node node(Event event, int depth) {
     Position at = last;
     refuseAnchors(event);
+    if (++values > MAX_VALUES) {
+      throw refused(
+          "yaml/too-many", "there are more than " + MAX_VALUES + " values", "split the file");
+    }
     if (depth > MAX_DEPTH) {
       throw refused(
           "yaml/too-deep",
@@ -122,8 +129,7 @@ final class Yaml {
 
   private Node.Scalar scalar(ScalarEvent event) {
     String text = event.getValue();
-    OptionalInt unprintable =
-        text.codePoints().filter(point -> !StreamReader.isPrintable(point)).findFirst();
+    OptionalInt unprintable = text.codePoints().filter(Yaml::isUnprintable).findFirst();
     if (unprintable.isPresent()) {
       problems.error(
           last,
@@ -132,6 +138,15 @@ final class Yaml {
           "control characters and halves of characters cannot be printed; remove it");
     }
     return new Node.Scalar(event.isPlain() ? CoreSchema.type(text) : ScalarType.TEXT, text, last);
+  }
+
+  /** Whether XML or HTML cannot hold a character, or nobody can have meant it. */
+  private static boolean isUnprintable(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL -> point != '\n' && point != '\t';
+      case Character.SURROGATE -> true;
+      default -> (point & 0xFFFE) == 0xFFFE;
+    };
   }
 
   private Node mapping(Position at, int depth) {

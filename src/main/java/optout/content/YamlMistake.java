@@ -10,6 +10,7 @@ import optout.model.Visible;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /** What the YAML parser stumbled over, in a writer's words, and where. */
 record YamlMistake(Position at, String message, String hint) {
@@ -73,6 +74,10 @@ record YamlMistake(Position at, String message, String hint) {
     if (thrown instanceof MarkedYamlEngineException e) {
       return of(e, places, last);
     }
+    if (thrown instanceof YamlVersionException e) {
+      String version = e.getSpecVersion().getRepresentation();
+      return new YamlMistake(last, "it asks for YAML " + version, "remove the line '%YAML'");
+    }
     String message =
         thrown instanceof NumberFormatException
             ? "an escape below is no character"
@@ -106,6 +111,12 @@ record YamlMistake(Position at, String message, String hint) {
   /** What has no end is best looked for where it begins. */
   private static YamlMistake unclosed(int begin, Places places) {
     String mark = places.characterAt(begin);
+    if (!"'\"[{".contains(mark) || mark.isEmpty()) {
+      return new YamlMistake(
+          places.at(begin),
+          "the text ends where a value is expected",
+          "close every quotation mark and bracket");
+    }
     String hint =
         switch (mark) {
           case "'" -> "close it; inside of single quotes, write '' for an apostrophe";

@@ -1,0 +1,235 @@
+package optout.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import optout.model.Problem;
+import optout.model.Problems;
+import optout.model.Severity;
+
+/**
+ * A format of a content file: the program's reader of it, and samples that have every key between
+ * them.
+ */
+enum Format {
+  SITE(
+      "site",
+      (node, problems) -> Sites.read(node, problems),
+      """
+      title: Sample
+      address: https://sample.org/guides
+      publisher:
+        name: Sample Publisher
+        postal-address: [Sample Street 1, 12345 Sample City]
+        email: hello@sample.org
+        responsible: Sample Person
+        website: https://sample.org
+      licence: {name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/"}
+      corrections: {email: corrections@sample.org, form: "https://sample.org/form?a=b"}
+      donations: https://sample.org/donate
+      languages: [en, de]
+      """),
+  LANGUAGE(
+      "language",
+      (node, problems) -> Languages.read("de", node, problems),
+      """
+      name: Deutsch
+      direction: ltr
+      locale: de-CH
+      fallback: en
+      messages:
+        print.hint: Zum Drucken
+        no: "Nein"
+      """),
+  SERVICE(
+      "service",
+      (node, problems) -> Services.head(node, problems),
+      """
+      name: Sample
+      interfaces:
+        de: {labels: both, locale: de_DE, note: Seen in October.}
+        no: {labels: own}
+      """),
+  LABELS(
+      "labels",
+      (node, problems) -> Services.labels(node, problems),
+      """
+      data-privacy:
+        description: Section of the settings.
+        deep-link: https://sample.org/privacy
+        texts:
+          de:
+            text: Datenschutz
+            confidence: medium
+            verify: true
+            evidence: ["https://sample.org/hilfe", "https://sample.org/a#b"]
+            circulating: [Datensicherheit]
+      settings:
+        description: Entry of the menu.
+      """),
+  SCREENS(
+      "screens",
+      (node, problems) -> Services.screens(node, problems),
+      """
+      me-menu: {description: The menu below the picture.}
+      """),
+  SOURCES(
+      "sources",
+      (node, problems) -> Sources.read(node, problems),
+      """
+      help-page:
+        title: Help page
+        publisher: Sample
+        url: https://sample.org/help
+        language: en-GB
+        date: 2025-09-18
+        checked: 2026-11-23
+        access: not-read
+      terms: {title: T, publisher: P, url: "https://sample.org", date: 2025-09, checked: 2024-02-29, access: read}
+      statute: {title: T, publisher: P, url: "https://sample.org", date: 2025, checked: 2026-11-23, access: copy}
+      """),
+  AUTHORITIES(
+      "authorities",
+      (node, problems) -> Sources.authorities(node, problems),
+      """
+      be:
+        names: {fr: Autorité, nl: Autoriteit}
+        abbreviation: APD
+        region: eea
+        website: https://sample.org
+        complaint: https://sample.org/complaint
+        confidence: low
+        evidence: https://sample.org/evidence
+        checked: 2026-11-23
+      """),
+  GUIDE(
+      "guide",
+      (node, problems) -> new Guides(problems).guide("sample", node, Map.of()),
+      """
+      service: sample
+      order: 1
+      regions: [eea, ch, uk, other]
+      goal: {switch: training, set-to: "off"}
+      minutes: 2
+      sources-checked: 2026-11-23
+      check-again-after: 2027-02-23
+      routes:
+        web:
+          deep-link: https://sample.org/settings
+          regions: [eea]
+          verifications:
+            - {by: Jo, on: 2026-12-01, region: eea, interface-language: de}
+          steps:
+            - id: switch-off
+              labels: [training]
+              switch: training
+              set-to: "off"
+              deep-link: https://sample.org/switch
+              screen: me-menu
+              regions: [eea]
+            - id: done
+        app: {steps: []}
+        form: {verifications: []}
+        letter: {}
+      sources: [help-page]
+      """,
+      """
+      service: sample
+      order: 999
+      regions: [uk]
+      goal: {page: training, set-to: "on"}
+      minutes: 240
+      sources-checked: 2026-11-23
+      check-again-after: 2027-02-23
+      routes: {web: {}}
+      """,
+      """
+      service: sample
+      order: 2
+      regions: [uk]
+      goal: {form: objection}
+      minutes: 1
+      sources-checked: 2026-11-23
+      check-again-after: 2027-02-23
+      routes: {form: {}}
+      """),
+  PAGE(
+      "page",
+      (node, problems) -> new Guides(problems).page("sample", node, Map.of()),
+      """
+      order: 3
+      menu: footer
+      show: publisher
+      """),
+  GUIDE_EDITION("guide-front-matter", true, false, Format.FRONT_MATTER),
+  PAGE_EDITION("page-front-matter", false, false, Format.FRONT_MATTER),
+  HOME_EDITION(
+      "page-front-matter",
+      false,
+      true,
+      """
+      title: Sample
+      summary: All guides.
+      translation: {of: en, by: Jo, reviewed: "Kim, 2026-12-01"}
+      """);
+
+  private static final String FRONT_MATTER =
+      """
+      title: "Sample: off"
+      short-title: Sample
+      summary: One switch.
+      slug: sample-1
+      translation:
+        of: en
+        by: machine
+        reviewed: null
+        revisions: {intro: 3fa1c2, switch-off: "123456"}
+      """;
+
+  private final String schema;
+  private final boolean isEdition;
+  private final boolean isGuide;
+  private final boolean isHome;
+  private final Optional<BiConsumer<Node, Problems>> table;
+  private final List<String> samples;
+
+  Format(String schema, BiConsumer<Node, Problems> reader, String... samples) {
+    this.schema = schema;
+    this.isEdition = false;
+    this.isGuide = false;
+    this.isHome = false;
+    this.table = Optional.of(reader);
+    this.samples = List.of(samples);
+  }
+
+  Format(String schema, boolean isGuide, boolean isHome, String sample) {
+    this.schema = schema;
+    this.isEdition = true;
+    this.isGuide = isGuide;
+    this.isHome = isHome;
+    this.table = Optional.empty();
+    this.samples = List.of(sample);
+  }
+
+  Schema schema() {
+    return Schema.named(schema);
+  }
+
+  List<String> samples() {
+    return samples;
+  }
+
+  /** The errors that the program's reader finds in a table, or in a front matter. */
+  List<Problem> errors(String yaml) {
+    Problems problems = new Problems();
+    if (isEdition) {
+      new EditionReader(problems).read("f", "---\n" + yaml + "\n---\n", "de", isGuide, isHome);
+    } else {
+      Yaml.parse("f", yaml, problems).ifPresent(node -> table.orElseThrow().accept(node, problems));
+    }
+    return problems.sorted().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .toList();
+  }
+}

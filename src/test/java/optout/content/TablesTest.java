@@ -1,0 +1,224 @@
+package optout.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import optout.model.Authority;
+import optout.model.Goal;
+import optout.model.Guide;
+import optout.model.Label;
+import optout.model.Language;
+import optout.model.Page;
+import optout.model.PartialDate;
+import optout.model.Position;
+import optout.model.Problems;
+import optout.model.Reference;
+import optout.model.Region;
+import optout.model.Route;
+import optout.model.RouteKind;
+import optout.model.Service;
+import optout.model.Site;
+import optout.model.Source;
+import optout.model.Step;
+import optout.model.SwitchState;
+import optout.model.Verification;
+import org.junit.jupiter.api.Test;
+
+/** What the readers of tables make of the samples in {@link Format}. */
+class TablesTest extends UnderEveryDefault {
+  private final Problems problems = new Problems();
+
+  private Node node(Format format) {
+    return Yaml.parse("f", format.samples().get(0), problems).orElseThrow();
+  }
+
+  private static Position at(int line, int column) {
+    return new Position("f", line, column);
+  }
+
+  private static Reference reference(String id, int line, int column) {
+    return new Reference(id, at(line, column));
+  }
+
+  @Test
+  void readsASite() {
+    Site site = Sites.read(node(Format.SITE), problems).orElseThrow();
+
+    assertThat(site)
+        .isEqualTo(
+            new Site(
+                "Sample",
+                URI.create("https://sample.org/guides/"),
+                new Site.Publisher(
+                    "Sample Publisher",
+                    List.of("Sample Street 1", "12345 Sample City"),
+                    "hello@sample.org",
+                    "Sample Person",
+                    URI.create("https://sample.org")),
+                new Site.Licence(
+                    "CC BY 4.0", URI.create("https://creativecommons.org/licenses/by/4.0/")),
+                new Site.Corrections(
+                    "corrections@sample.org",
+                    Optional.of(URI.create("https://sample.org/form?a=b"))),
+                Optional.of(URI.create("https://sample.org/donate")),
+                List.of(reference("en", 12, 13), reference("de", 12, 17)),
+                at(1, 1)));
+  }
+
+  @Test
+  void readsALanguage() {
+    assertThat(Languages.read("de", node(Format.LANGUAGE), problems))
+        .isEqualTo(
+            new Language(
+                "de",
+                "de-CH",
+                "Deutsch",
+                Language.Direction.LTR,
+                Optional.of(reference("en", 4, 11)),
+                Map.of(
+                    "print.hint", new Language.Message("Zum Drucken", at(6, 15)),
+                    "no", new Language.Message("Nein", at(7, 7))),
+                at(1, 1)));
+  }
+
+  @Test
+  void aLanguageHasTheLocaleOfItsFileUnlessItSaysAnother() {
+    Node node = Yaml.parse("f", "name: x\ndirection: rtl\n", problems).orElseThrow();
+
+    assertThat(Languages.read("ar", node, problems).locale()).isEqualTo("ar");
+  }
+
+  @Test
+  void readsAService() {
+    assertThat(Services.head(node(Format.SERVICE), problems))
+        .isEqualTo(
+            new Services.Head(
+                "Sample", Map.of("de", Service.Interface.BOTH, "no", Service.Interface.OWN)));
+    assertThat(Services.screens(node(Format.SCREENS), problems))
+        .isEqualTo(
+            Map.of(
+                "me-menu", new Service.Screen("me-menu", "The menu below the picture.", at(1, 1))));
+    assertThat(Services.labels(node(Format.LABELS), problems))
+        .isEqualTo(
+            Map.of(
+                "data-privacy",
+                new Label(
+                    "data-privacy",
+                    "Section of the settings.",
+                    Optional.of(URI.create("https://sample.org/privacy")),
+                    Map.of(
+                        "de",
+                        new Label.Wording(
+                            "Datenschutz",
+                            Label.Confidence.MEDIUM,
+                            true,
+                            List.of(
+                                URI.create("https://sample.org/hilfe"),
+                                URI.create("https://sample.org/a#b")),
+                            List.of("Datensicherheit"))),
+                    at(1, 1)),
+                "settings",
+                new Label(
+                    "settings", "Entry of the menu.", Optional.empty(), Map.of(), at(11, 1))));
+  }
+
+  @Test
+  void readsSourcesAndAuthorities() {
+    Map<String, Source> sources = Sources.read(node(Format.SOURCES), problems);
+
+    assertThat(sources.get("help-page"))
+        .isEqualTo(
+            new Source(
+                "help-page",
+                "Help page",
+                "Sample",
+                URI.create("https://sample.org/help"),
+                Optional.of("en-GB"),
+                Optional.of(new PartialDate(2025, 9, 18)),
+                LocalDate.of(2026, 11, 23),
+                Source.Access.NOT_READ,
+                at(1, 1)));
+    assertThat(sources.get("terms").date()).contains(new PartialDate(2025, 9, 0));
+    assertThat(sources.get("statute").date()).contains(new PartialDate(2025, 0, 0));
+    assertThat(Sources.authorities(node(Format.AUTHORITIES), problems))
+        .isEqualTo(
+            Map.of(
+                "be",
+                new Authority(
+                    "be",
+                    Region.EEA,
+                    Map.of("fr", "Autorité", "nl", "Autoriteit"),
+                    Optional.of("APD"),
+                    URI.create("https://sample.org"),
+                    Optional.of(URI.create("https://sample.org/complaint")),
+                    Authority.Confidence.LOW,
+                    Optional.of(URI.create("https://sample.org/evidence")),
+                    LocalDate.of(2026, 11, 23),
+                    at(1, 1))));
+  }
+
+  @Test
+  void readsAGuideWhoseRoutesAndStepsInheritTheirRegions() {
+    Guide guide = new Guides(problems).guide("sample", node(Format.GUIDE), Map.of());
+
+    Set<Region> all = Set.of(Region.values());
+    assertThat(guide.service()).isEqualTo(reference("sample", 1, 10));
+    assertThat(guide.order()).isEqualTo(1);
+    assertThat(guide.minutes()).isEqualTo(2);
+    assertThat(guide.regions()).isEqualTo(all);
+    assertThat(guide.goal())
+        .isEqualTo(
+            new Goal(Goal.Kind.SWITCH, reference("training", 4, 16), Optional.of(SwitchState.OFF)));
+    assertThat(guide.sourcesChecked()).isEqualTo(LocalDate.of(2026, 11, 23));
+    assertThat(guide.checkAgainAfter()).isEqualTo(LocalDate.of(2027, 2, 23));
+    assertThat(guide.sources()).containsExactly(reference("help-page", 26, 11));
+    assertThat(guide.routes()).hasSize(4);
+    assertThat(guide.routes().get(0))
+        .isEqualTo(
+            new Route(
+                RouteKind.WEB,
+                Optional.of(URI.create("https://sample.org/settings")),
+                Set.of(Region.EEA),
+                List.of(new Verification("Jo", LocalDate.of(2026, 12, 1), Region.EEA, "de")),
+                List.of(
+                    new Step(
+                        "switch-off",
+                        List.of(reference("training", 16, 18)),
+                        Optional.of(
+                            new Step.Target(reference("training", 17, 17), SwitchState.OFF)),
+                        Optional.of(URI.create("https://sample.org/switch")),
+                        Optional.of(reference("me-menu", 20, 17)),
+                        Set.of(Region.EEA),
+                        at(15, 13)),
+                    new Step(
+                        "done",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of(Region.EEA),
+                        at(22, 13))),
+                at(9, 3)));
+    assertThat(guide.route(RouteKind.LETTER))
+        .contains(
+            new Route(RouteKind.LETTER, Optional.empty(), all, List.of(), List.of(), at(25, 3)));
+  }
+
+  @Test
+  void readsAPage() {
+    assertThat(new Guides(problems).page("sample", node(Format.PAGE), Map.of()))
+        .isEqualTo(
+            new Page(
+                "sample",
+                3,
+                Page.Menu.FOOTER,
+                Optional.of(Page.Extra.PUBLISHER),
+                Map.of(),
+                at(1, 1)));
+  }
+}
