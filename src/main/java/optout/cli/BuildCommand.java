@@ -114,12 +114,15 @@ final class BuildCommand implements Callable<Integer> {
   private URI address(String text) {
     String whole = text.endsWith("/") ? text : text + "/";
     Address address = Address.https(whole);
-    if (address instanceof Address.Accepted accepted
-        && accepted.uri().getRawQuery() == null
-        && accepted.uri().getRawFragment() == null) {
-      return accepted.uri();
+    if (address instanceof Address.Refused refused) {
+      String hint = refused.hint().isEmpty() ? "" : " (" + refused.hint() + ")";
+      throw usage("--base-url: " + refused.message() + hint);
     }
-    throw usage("--base-url: '" + text + "' is no https address of a folder");
+    URI uri = ((Address.Accepted) address).uri();
+    if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
+      throw usage("--base-url: '" + text + "' has a '?' or '#', and so is no address of a folder");
+    }
+    return uri;
   }
 
   private ParameterException usage(String message) {

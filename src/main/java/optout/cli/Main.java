@@ -35,6 +35,7 @@ public final class Main {
     CommandLine line = new CommandLine(new Main());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, Main::date);
+    line.setParameterExceptionHandler(new Misuse());
     line.setExecutionExceptionHandler(new Failures());
     return line;
   }
