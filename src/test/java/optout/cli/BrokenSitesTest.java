@@ -91,7 +91,7 @@ class BrokenSitesTest {
     Path templates = site.folder().resolve("templates");
     String[] overlay =
         Files.exists(templates)
-            ? new String[] {"--templates", templates.toString()}
+            ? new String[] {"--templates", site.path("templates")}
             : new String[0];
     return site.build(Stream.of(more, overlay).flatMap(Stream::of).toArray(String[]::new));
   }

@@ -3,6 +3,8 @@ package optout.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,6 +19,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import picocli.CommandLine;
 
 /**
@@ -56,9 +60,9 @@ public final class SampleSite {
     return new SampleSite(folder).withFolder(SITES.resolve("minimal"));
   }
 
-  /** A sample site by its name, in an empty folder. */
+  /** A sample site by its name, laid over the smallest one, in an empty folder. */
   public static SampleSite named(String name, Path folder) {
-    return new SampleSite(folder).withFolder(SITES.resolve(name));
+    return in(folder).withFolder(SITES.resolve(name));
   }
 
   private SampleSite withFolder(Path source) {
@@ -66,7 +70,7 @@ public final class SampleSite {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path target = folder.resolve(source.relativize(file).toString());
         Files.createDirectories(target.getParent());
-        Files.copy(file, target);
+        Files.copy(file, target, REPLACE_EXISTING);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -199,15 +203,26 @@ public final class SampleSite {
     return read("site/" + path);
   }
 
+  /** A published page, as it was written. */
+  public Document page(String path) {
+    Document page = Jsoup.parse(published(path));
+    page.outputSettings().prettyPrint(false);
+    return page;
+  }
+
   /** All published files by path, their bytes as text; nothing if there is no site. */
   public SortedMap<String, String> published() {
+    return files("site");
+  }
+
+  /** All files below a folder by path, their bytes as text; nothing if there is no folder. */
+  public SortedMap<String, String> files(String below) {
     SortedMap<String, String> files = new TreeMap<>();
-    Path site = folder.resolve("site");
-    if (Files.exists(site)) {
-      try (Stream<Path> paths = Files.walk(site)) {
+    Path root = folder.resolve(below);
+    if (Files.exists(root)) {
+      try (Stream<Path> paths = Files.walk(root)) {
         for (Path file : paths.filter(Files::isRegularFile).toList()) {
-          String path = site.relativize(file).toString().replace('\\', '/');
-          files.put(path, Files.readString(file));
+          files.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -224,18 +239,23 @@ public final class SampleSite {
 
   /** Builds on 23 November 2026; messages name files from the site's folder. */
   public Run build(String... more) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "build",
-                "--content",
-                folder.resolve("content").toString(),
-                "--output",
-                folder.resolve("site").toString(),
-                "--date",
-                "2026-11-23"));
+    return buildTo("site", more);
+  }
+
+  /** The same, to another folder. */
+  public Run buildTo(String output, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("build", "--content", path("content")));
+    arguments.addAll(List.of("--output", path(output)));
+    if (!List.of(more).contains("--date")) {
+      arguments.addAll(List.of("--date", "2026-11-23"));
+    }
     arguments.addAll(List.of(more));
     return run(arguments.toArray(new String[0]));
+  }
+
+  /** A file or folder of the site, as an argument of the command line. */
+  public String path(String path) {
+    return folder.resolve(path).toString();
   }
 
   /** Runs the command line; the site's folder is left out of what it says. */

@@ -1,0 +1,53 @@
+package optout.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A Java program run to its end in a process of its own, with the tests' class path.
+ *
+ * @param output what it printed, on both streams
+ */
+record ChildProcess(int exitCode, String output) {
+
+  static ChildProcess run(Path workingFolder, Class<?> main, List<String> arguments) {
+    String classPath = System.getProperty("java.class.path");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                // The HTML checker's schemas need it.
+                "-Xss4m",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("surefire.test.class.path", classPath),
+                main.getName()));
+    command.addAll(arguments);
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .directory(workingFolder.toFile())
+              .redirectErrorStream(true)
+              .start();
+      process.getOutputStream().close();
+      String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+      return new ChildProcess(process.waitFor(), withoutLogging(output));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Libraries of other tests on the class path say that nobody has set up their logging. */
+  private static String withoutLogging(String output) {
+    return output.replaceAll("(?m)^(?:log4j|SLF4J).*\\R", "");
+  }
+}

@@ -1,0 +1,336 @@
+package optout.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the command line says, and how it ends. */
+class CommandLineTest {
+  private static final String MISTAKE =
+      """
+      -- content/guides/example/guide.yaml -- changed
+      -minutes: 2
+      +minutes: two
+      """;
+
+  private static final String WARNING =
+      """
+      -- content/languages/en.yaml -- changed
+      -  skip-to-content: Skip to content
+      +  skip-to-content: Skip to content
+      +  greeting: Welcome
+      """;
+
+  @TempDir Path folder;
+  private SampleSite site;
+
+  @BeforeEach
+  void begin() {
+    site = SampleSite.in(folder);
+  }
+
+  @Test
+  void explainsItself() {
+    assertThat(site.run("--help"))
+        .isEqualTo(
+            new SampleSite.Run(
+                0,
+                """
+                Usage: optout [-hV] [COMMAND]
+                Turns Markdown guides into a multilingual site of opt-out instructions.
+                  -h, --help      Show this help message and exit.
+                  -V, --version   Print version information and exit.
+                Commands:
+                  build      Checks the content and makes the site, all of it or nothing.
+                  revisions  Notes in finished translations which revision of each part they
+                               translate.
+
+                Exit codes:
+                  0   fine
+                  1   problems in the content; nothing was published
+                  2   wrong usage
+                  3   the machine's fault: disk, memory, another build
+
+                Example: optout build --base-url https://guides.example.org/
+                """,
+                ""));
+  }
+
+  @Test
+  void explainsHowToBuild() {
+    assertThat(site.run("build", "--help").output())
+        .startsWith(
+            """
+            Usage: optout build [-hV] [--strict] [--base-url=ADDRESS] [--content=FOLDER]
+                                [--date=YYYY-MM-DD] [--format=FORMAT] [--only=KIND]
+                                [--output=FOLDER] [--templates=FOLDER]
+            Checks the content and makes the site, all of it or nothing.
+                  --content=FOLDER     Where guides and tables are (default: content).
+                  --output=FOLDER      Where the site goes (default: site).
+                  --templates=FOLDER   Templates that replace built-in ones of the same
+                                         name.
+            """);
+    assertThat(site.run("revisions", "--help").output())
+        .startsWith("Usage: optout revisions [-hV] [--content=FOLDER] FILE...\n");
+  }
+
+  @Test
+  void knowsItsVersion() {
+    assertThat(site.run("--version"))
+        .isEqualTo(new SampleSite.Run(0, "optout (not packaged)\n", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          biuld                         | Unmatched argument at index 0: 'biuld'\\nDid you mean: optout build?
+          build --outptu=x              | Unknown option: '--outptu=x'\\nPossible solutions: --output
+          build more                    | Unmatched argument at index 1: 'more'
+          build --date                  | Missing required parameter for option '--date' (YYYY-MM-DD)
+          build --date 2026-13-01       | Invalid value for option '--date': '2026-13-01' is no date as 2026-11-23
+          build --format xml            | Invalid value for option '--format': expected one of [TEXT, JSON, GITHUB, SARIF] (case-insensitive) but was 'xml'
+          build --only pictures         | Invalid value for option '--only': expected one of [PAGES] (case-insensitive) but was 'pictures'
+          build --content nowhere       | --content: there is no folder 'nowhere'
+          build --content pom.xml       | --content: there is no folder 'pom.xml'
+          build --templates nowhere     | --templates: there is no folder 'nowhere'
+          build --base-url http://x.org | --base-url: address 'http://x.org/' refused: the scheme 'http' is not allowed (write https://)
+          build --base-url x.org        | --base-url: address 'x.org/' refused: it lacks its scheme (write https://x.org/)
+          build --base-url https://x.org/?a | --base-url: 'https://x.org/?a' has a '?' or '#', and so is no address of a folder
+          build --base-url https://x.org/#a | --base-url: 'https://x.org/#a' has a '?' or '#', and so is no address of a folder
+          build --base-url https://me@x.org | --base-url: address 'https://me@x.org/' refused: it contains a user name (leave out everything up to the '@')
+          revisions                     | Missing required parameter: 'FILE'
+          revisions --content nowhere x | --content: there is no folder 'nowhere'
+          """)
+  void refusesWrongUsageInALineWithAHint(String arguments, String message) {
+    SampleSite.Run run = site.run(arguments.split(" "));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.output()).isEmpty();
+    assertThat(run.errors())
+        .startsWith("optout: " + message.replace("\\n", "\n") + "\n")
+        .endsWith(
+            arguments.startsWith("biuld")
+                ? "Try 'optout --help'.\n"
+                : "Try 'optout " + arguments.split(" ")[0] + " --help'.\n");
+    assertThat(run.errors().lines().count()).isLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void asksForACommand() {
+    assertThat(site.run())
+        .isEqualTo(
+            new SampleSite.Run(
+                2, "", "optout: Missing required subcommand\nTry 'optout --help'.\n"));
+  }
+
+  @Test
+  void countsWhatWasMadeKeptAndRemoved() {
+    assertThat(summary(site.build()))
+        .isEqualTo("Read 9 files, made 9 files, 0 unchanged, 0 removed. T s\n");
+    assertThat(summary(site.build()))
+        .isEqualTo("Read 9 files, made 0 files, 9 unchanged, 0 removed. T s\n");
+
+    site.replace("content/guides/example/en.md", "the past.", "what was.");
+
+    assertThat(summary(site.build()))
+        .isEqualTo("Read 9 files, made 1 file, 8 unchanged, 0 removed. T s\n");
+
+    site.replace("content/guides/example/en.md", "slug: switch-it-off", "slug: off");
+
+    assertThat(summary(site.build()))
+        .isEqualTo("Read 9 files, made 3 files, 6 unchanged, 1 removed. T s\n");
+  }
+
+  @Test
+  void countsProblems() {
+    assertThat(summary(site.with(WARNING).build()))
+        .isEqualTo(
+            "Read 9 files, made 9 files, 0 unchanged, 0 removed; 0 errors, 1 warning. T s\n");
+    assertThat(summary(site.with(MISTAKE).build()))
+        .isEqualTo("Read 9 files: 1 error, 1 warning. Nothing was published. T s\n");
+    assertThat(
+            summary(
+                site.replace("content/guides/example/guide.yaml", "minutes: two", "minutes: 2")
+                    .build("--strict")))
+        .isEqualTo("Read 9 files: 0 errors, 1 warning. Nothing was published. T s\n");
+  }
+
+  @Test
+  void takesTodayFromTheCaller() {
+    String notice = "This guide should have been checked again after 23 February 2027.";
+
+    site.build("--date", "2027-02-23");
+    assertThat(site.page("en/switch-it-off/index.html").select(".alert")).isEmpty();
+
+    site.build("--date", "2027-02-24");
+    assertThat(site.page("en/switch-it-off/index.html").select(".alert").text())
+        .isEqualTo("Warning " + notice + " Names and paths may have changed.");
+  }
+
+  @Test
+  void reportsProblemsAsJson() {
+    SampleSite.Run run = site.with(MISTAKE).build("--format", "json");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.output())
+        .isEqualTo(
+            """
+            {
+              "problems": [
+                {
+                  "severity": "error",
+                  "file": "content/guides/example/guide.yaml",
+                  "line": 5,
+                  "column": 10,
+                  "code": "guide/bad-value",
+                  "message": "'minutes' is 'two'",
+                  "hint": "a whole number from 1 to 240"
+                }
+              ]
+            }
+            """);
+  }
+
+  @Test
+  void reportsProblemsAsGithubReadsThem() {
+    assertThat(site.with(MISTAKE).build("--format", "GitHub").output())
+        .isEqualTo(
+            "::error file=content/guides/example/guide.yaml,line=5,col=10,title=guide/bad-value::"
+                + "'minutes' is 'two' (a whole number from 1 to 240)\n");
+  }
+
+  @Test
+  void reportsProblemsAsCodeScanningReadsThem() {
+    JsonNode result =
+        new JsonMapper()
+            .readTree(site.with(MISTAKE).build("--format", "sarif").output())
+            .at("/runs/0/results/0");
+
+    assertThat(result.at("/ruleId").asString()).isEqualTo("guide/bad-value");
+    assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").asString())
+        .isEqualTo("content/guides/example/guide.yaml");
+    assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "github"})
+  void saysNothingOnStandardOutputIfNothingIsWrong(String format) {
+    assertThat(site.build("--format", format).output()).isEmpty();
+  }
+
+  @Test
+  void makesOneKindAlone() {
+    site.buildTo("all");
+
+    SampleSite.Run run = site.build("--only", "pages");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(site.files("site")).isEqualTo(site.files("all"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "content/site, is inside the input folder 'content'",
+    "content, is the input folder 'content'",
+    "., contains the input folder 'content'"
+  })
+  void refusesAnOutputFolderThatHoldsTheInput(String output, String why) {
+    SampleSite.Run run = site.buildTo(output);
+
+    String folder = output.equals(".") ? site.folder().toString() : output;
+    assertThat(run.errors())
+        .isEqualTo(
+            "optout: '" + folder + "' " + why + " (choose another folder with --output)\n");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(site.files("content")).hasSize(9);
+  }
+
+  @Test
+  void refusesAnOutputFolderWithFilesOfSomebodyElse() {
+    site.with("-- site/thesis.txt --\nTen years of work.\n");
+
+    SampleSite.Run run = site.build();
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.errors()).startsWith("optout: 'site' ").contains("thesis.txt").hasLineCount(1);
+    assertThat(site.files("site")).containsOnlyKeys("thesis.txt");
+  }
+
+  @Test
+  void refusesToBuildWhereAnotherBuildIsWriting() throws IOException {
+    site.build();
+    Path lock = folder.resolve(".site.optout-lock");
+
+    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+        FileLock held = channel.lock()) {
+      assertThat(held.isValid()).isTrue();
+      SampleSite.Run run = site.build();
+
+      assertThat(run.exitCode()).isEqualTo(3);
+      assertThat(run.errors()).startsWith("optout: ").contains("another build").hasLineCount(1);
+    }
+    assertThat(site.build().exitCode()).isZero();
+  }
+
+  @Test
+  void blamesTheDiskForWhatIsTheDisksFault() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+
+    SampleSite.Run run = site.buildTo("file/site");
+
+    assertThat(file).isRegularFile();
+    assertThat(run.exitCode()).isIn(2, 3);
+    assertThat(run.errors()).startsWith("optout: ").hasLineCount(1);
+  }
+
+  @Test
+  void namesParticularsThatAreStillToBeFilledIn() {
+    site.replace("content/site.yaml", "address: https://sample.org/", "address: https://a.example/")
+        .replace("content/site.yaml", "hello@sample.org", "hello@b.example")
+        .replace("content/site.yaml", "corrections@sample.org", "corrections@c.example");
+
+    SampleSite.Run run = site.build();
+    SampleSite.Run strict = site.build("--strict");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.output())
+        .isEqualTo(
+            "content/site.yaml:1:1: warning: placeholders under .example: address, publisher,"
+                + " corrections (fill them in before publishing; --strict refuses them)"
+                + " [site/placeholder]\n");
+    assertThat(strict.exitCode()).isEqualTo(1);
+    assertThat(strict.output())
+        .isEqualTo(
+            "content/site.yaml:1:1: error: placeholders under .example: address, publisher,"
+                + " corrections (fill them in) [site/placeholder]\n");
+  }
+
+  @Test
+  void countsTheAddressGivenForThePlaceholder() {
+    site.replace(
+        "content/site.yaml", "address: https://sample.org/", "address: https://a.example/");
+
+    assertThat(site.build("--strict", "--base-url", "https://a.org").exitCode()).isZero();
+  }
+
+  /** The summary without the time it took. */
+  private static String summary(SampleSite.Run run) {
+    return run.errors().replaceAll("[0-9]+\\.[0-9]+ s\n", "T s\n");
+  }
+}
