@@ -255,8 +255,7 @@ class CommandLineTest {
 
     String folder = output.equals(".") ? site.folder().toString() : output;
     assertThat(run.errors())
-        .isEqualTo(
-            "optout: '" + folder + "' " + why + " (choose another folder with --output)\n");
+        .isEqualTo("optout: '" + folder + "' " + why + " (choose another folder with --output)\n");
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(site.files("content")).hasSize(9);
   }

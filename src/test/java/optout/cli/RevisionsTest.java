@@ -69,8 +69,7 @@ class RevisionsTest {
                 + " content/guides/example/de.md') [translation/no-revisions]\n");
 
     assertThat(stamp())
-        .isEqualTo(
-            new SampleSite.Run(0, "", "content/guides/example/de.md: 5 revisions noted\n"));
+        .isEqualTo(new SampleSite.Run(0, "", "content/guides/example/de.md: 5 revisions noted\n"));
     assertThat(site.build().output()).isEmpty();
   }
 

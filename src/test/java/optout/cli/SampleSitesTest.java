@@ -118,7 +118,8 @@ class SampleSitesTest {
     expected.replaceAll(
         (path, text) ->
             text.replace("https://sample.org/", "https://elsewhere.org/a/b/")
-                .replace("<strong dir=\"ltr\">sample.org/", "<strong dir=\"ltr\">elsewhere.org/a/b/"));
+                .replace(
+                    "<strong dir=\"ltr\">sample.org/", "<strong dir=\"ltr\">elsewhere.org/a/b/"));
 
     assertSame(moved, expected);
   }
@@ -165,9 +166,7 @@ class SampleSitesTest {
     site.buildTo("moved", "--base-url", root);
 
     List<String> links =
-        Jsoup.parse(site.read("moved/404.html"))
-            .select("[href], [src]")
-            .eachAttr("href");
+        Jsoup.parse(site.read("moved/404.html")).select("[href], [src]").eachAttr("href");
 
     assertThat(links).hasSizeGreaterThan(4).allMatch(link -> link.startsWith(root));
     assertThat(links)
