@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import optout.language.Phrases;
 import optout.model.Guide;
 import optout.model.Region;
@@ -14,6 +15,9 @@ import optout.site.SitePath;
 
 /** Shows guides as lists do, with the quiet facts about each. */
 final class GuideLinks {
+  /** More would make every page as long as the list of guides. */
+  private static final int MOST_OTHERS = 6;
+
   private final Workshop workshop;
   private final SitePath path;
   private final String language;
@@ -37,10 +41,13 @@ final class GuideLinks {
     return workshop.content().guides().stream().flatMap(guide -> link(guide).stream()).toList();
   }
 
-  /** All guides but one. */
+  /** The guides that follow a guide; after the last comes the first again. */
   List<View.GuideLink> others(Guide than) {
-    return workshop.content().guides().stream()
-        .filter(guide -> !guide.id().equals(than.id()))
+    List<Guide> guides = workshop.content().guides();
+    int here = guides.stream().map(Guide::id).toList().indexOf(than.id());
+    return IntStream.range(0, guides.size())
+        .filter(i -> i != here && Math.floorMod(i - here, guides.size()) <= MOST_OTHERS)
+        .mapToObj(guides::get)
         .flatMap(guide -> link(guide).stream())
         .toList();
   }
