@@ -4,7 +4,7 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.LocaleData;
 import com.ibm.icu.util.TimeZone;
@@ -33,6 +33,8 @@ public final class Phrases {
   private final ULocale locale;
   // A site has many dates and few different ones; making a format costs more than using it.
   private final Map<PartialDate, String> dates = new ConcurrentHashMap<>();
+  private final Map<Number, String> numbers = new ConcurrentHashMap<>();
+  private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
   public Phrases(Language language) {
     this.language = language;
@@ -56,11 +58,13 @@ public final class Phrases {
     if (message == null) {
       throw new IllegalArgumentException("no message '" + key + "' in " + language.code());
     }
-    String pattern = message.pattern();
-    // A text without syntax needs no parser, and most have none.
-    return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
-        ? pattern
-        : new MessageFormat(pattern, locale).format(arguments);
+    return patterns
+        .computeIfAbsent(message.pattern(), text -> Pattern.of(text, locale, this::number))
+        .fill(arguments);
+  }
+
+  private String number(Number number) {
+    return numbers.computeIfAbsent(number, one -> NumberFormat.getInstance(locale).format(one));
   }
 
   /** A day, as one writes it in full. */

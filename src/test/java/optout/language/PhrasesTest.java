@@ -3,6 +3,8 @@ package optout.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -87,6 +89,30 @@ class PhrasesTest {
 
     assertThat(french.message("a", Map.of())).isEqualTo("100 % d’accord");
     assertThat(french.message("b", Map.of("name", "Zoé"))).isEqualTo("l'accord de Zoé");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{n}",
+        "page {n} of {of}: {name}.",
+        "it''s {name}",
+        "l'accord de {name}",
+        "'{name}' is {name}",
+        "'{'{name}'}' {name} '",
+        "{missing}",
+        "{n, plural, one {one {name}} other {# {name}}}",
+        "{name, select, Zoé {she} other {they}} {n}",
+        "{n, number, integer}",
+        ""
+      })
+  void fillsInWhatIcuWould(String pattern) {
+    for (String locale : List.of("en", "de", "ar-EG", "hi", "fa")) {
+      Map<String, Object> arguments = Map.of("n", 1234567, "of", 3.5, "name", "Zoé {n} 'x'");
+
+      assertThat(phrases(locale, locale, Map.of("key", pattern)).message("key", arguments))
+          .isEqualTo(new MessageFormat(pattern, new ULocale(locale)).format(arguments));
+    }
   }
 
   @Test
