@@ -19,16 +19,17 @@ public final class Checks {
     new SlugCheck(content, problems).run();
     new SourceUseCheck(content, problems).run();
     checkHome(content, problems);
+    Targets targets = Targets.of(content);
     content.guides().parallelStream()
         .forEach(
             guide -> {
               new GuideCheck(content, guide, problems).run();
               new TranslationCheck(content, guide, problems).run();
-              checkProse(content, guide, problems);
+              checkProse(content, targets, guide, problems);
             });
     for (Page page : content.pages()) {
       new TranslationCheck(content, page, problems).run();
-      checkProse(content, page, problems);
+      checkProse(content, targets, page, problems);
     }
   }
 
@@ -42,9 +43,10 @@ public final class Checks {
     }
   }
 
-  private static void checkProse(Content content, Editions item, Problems problems) {
+  private static void checkProse(
+      Content content, Targets targets, Editions item, Problems problems) {
     for (Edition edition : item.editions().values()) {
-      new LinkCheck(content, item, edition, problems).run();
+      new LinkCheck(content, targets, item, edition, problems).run();
       new CitationCheck(content, edition, problems).run();
       if (!(item instanceof Guide guide) || content.services().containsKey(guide.service().id())) {
         new LabelCheck(content, item, edition, problems).run();

@@ -1,6 +1,6 @@
 package optout.check;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import optout.model.Address;
@@ -16,12 +16,15 @@ import optout.model.Visible;
 /** Links inside the site lead to a guide or page that exists, and to an anchor it has. */
 final class LinkCheck {
   private final Content content;
+  private final Targets targets;
   private final Editions item;
   private final Edition edition;
   private final Problems problems;
 
-  LinkCheck(Content content, Editions item, Edition edition, Problems problems) {
+  LinkCheck(
+      Content content, Targets targets, Editions item, Edition edition, Problems problems) {
     this.content = content;
+    this.targets = targets;
     this.item = item;
     this.edition = edition;
     this.problems = problems;
@@ -43,8 +46,8 @@ final class LinkCheck {
     }
     switch (address.kind()) {
       case ANCHOR -> checkAnchor(item, address, link);
-      case GUIDE -> checkTarget(content.guides(), "guide", "link/unknown-guide", address, link);
-      case PAGE -> checkTarget(content.pages(), "page", "link/unknown-page", address, link);
+      case GUIDE -> checkTarget(targets.guides(), "guide", "link/unknown-guide", address, link);
+      case PAGE -> checkTarget(targets.pages(), "page", "link/unknown-page", address, link);
       case RELATIVE ->
           problems.error(
               link.at(),
@@ -56,23 +59,20 @@ final class LinkCheck {
   }
 
   private void checkTarget(
-      List<? extends Editions> items,
+      Map<String, ? extends Editions> items,
       String what,
       String code,
       Address.Accepted address,
       Link link) {
-    List<String> ids = items.stream().map(Editions::id).toList();
-    if (Known.check(
+    Known.check(
         new Reference(address.id(), link.at()),
         what,
-        ids,
+        items.keySet(),
         code,
         "write the name of its folder",
-        problems)) {
-      items.stream()
-          .filter(one -> one.id().equals(address.id()))
-          .forEach(target -> checkAnchor(target, address, link));
-    }
+        problems);
+    Optional.ofNullable(items.get(address.id()))
+        .ifPresent(target -> checkAnchor(target, address, link));
   }
 
   private void checkAnchor(Editions target, Address.Accepted address, Link link) {

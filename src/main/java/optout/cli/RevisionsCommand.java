@@ -3,7 +3,9 @@ package optout.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -60,10 +62,11 @@ final class RevisionsCommand implements Callable<Integer> {
       own.commandLine().getOut().flush();
       return ExitCode.PROBLEMS;
     }
+    Map<String, RevisionStamp> stamps = stamps(read.get());
     for (Path file : files) {
       String shown = Shown.path(file);
       RevisionStamp stamp =
-          stamp(read.get(), shown)
+          Optional.ofNullable(stamps.get(shown))
               .orElseThrow(
                   () ->
                       new ParameterException(
@@ -78,14 +81,19 @@ final class RevisionsCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private static Optional<RevisionStamp> stamp(Content content, String file) {
-    return Stream.<Editions>concat(content.guides().stream(), content.pages().stream())
-        .flatMap(
+  /** What to note in each translation, by its file. */
+  private static Map<String, RevisionStamp> stamps(Content content) {
+    Map<String, RevisionStamp> stamps = new HashMap<>();
+    Stream.<Editions>concat(content.guides().stream(), content.pages().stream())
+        .forEach(
             item ->
-                item.editions().values().stream()
-                    .filter(edition -> edition.at().file().equals(file))
-                    .flatMap(edition -> stamp(item, edition).stream()))
-        .findFirst();
+                item.editions()
+                    .values()
+                    .forEach(
+                        edition ->
+                            stamp(item, edition)
+                                .ifPresent(stamp -> stamps.put(edition.at().file(), stamp))));
+    return stamps;
   }
 
   private static Optional<RevisionStamp> stamp(Editions item, Edition edition) {

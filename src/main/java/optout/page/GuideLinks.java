@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import optout.language.Phrases;
 import optout.model.Guide;
 import optout.model.Region;
@@ -41,13 +40,9 @@ final class GuideLinks {
     return workshop.content().guides().stream().flatMap(guide -> link(guide).stream()).toList();
   }
 
-  /** The guides that follow a guide; after the last comes the first again. */
+  /** Some guides that follow a guide; after the last comes the first again. */
   List<View.GuideLink> others(Guide than) {
-    List<Guide> guides = workshop.content().guides();
-    int here = guides.stream().map(Guide::id).toList().indexOf(than.id());
-    return IntStream.range(0, guides.size())
-        .filter(i -> i != here && Math.floorMod(i - here, guides.size()) <= MOST_OTHERS)
-        .mapToObj(guides::get)
+    return workshop.others(than, MOST_OTHERS).stream()
         .flatMap(guide -> link(guide).stream())
         .toList();
   }

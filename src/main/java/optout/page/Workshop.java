@@ -1,10 +1,12 @@
 package optout.page;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import optout.language.Phrases;
 import optout.model.Address;
 import optout.model.Content;
@@ -23,6 +25,8 @@ final class Workshop {
   private final Content content;
   private final Plan plan;
   private final Map<String, Phrases> phrases;
+  private final Map<String, Integer> places;
+  private final Map<String, Page> pages;
 
   Workshop(Content content, Plan plan) {
     this.content = content;
@@ -30,6 +34,11 @@ final class Workshop {
     this.phrases =
         content.languages().values().stream()
             .collect(Collectors.toMap(Language::code, Phrases::new));
+    this.places =
+        IntStream.range(0, content.guides().size())
+            .boxed()
+            .collect(Collectors.toMap(i -> content.guides().get(i).id(), i -> i));
+    this.pages = content.pages().stream().collect(Collectors.toMap(Page::id, Function.identity()));
   }
 
   Content content() {
@@ -43,6 +52,17 @@ final class Workshop {
   /** The phrases of a language of the site. */
   Phrases phrases(String language) {
     return Optional.ofNullable(phrases.get(language)).orElseThrow();
+  }
+
+  /** The guides that follow a guide, in the site's order; after the last comes the first again. */
+  List<Guide> others(Guide than, int most) {
+    int count = content.guides().size();
+    int here = Optional.ofNullable(places.get(than.id())).orElseThrow();
+    return IntStream.rangeClosed(1, Math.min(most, count - 1))
+        .map(step -> (here + step) % count)
+        .sorted()
+        .mapToObj(content.guides()::get)
+        .toList();
   }
 
   /** A writer for the prose of an edition as shown at a path, in a frame of a language. */
@@ -115,10 +135,8 @@ final class Workshop {
       }
       Optional<? extends Editions> item =
           switch (address.kind()) {
-            case GUIDE ->
-                content.guides().stream().filter(one -> one.id().equals(address.id())).findFirst();
-            case PAGE ->
-                content.pages().stream().filter(one -> one.id().equals(address.id())).findFirst();
+            case GUIDE -> Optional.ofNullable(places.get(address.id())).map(content.guides()::get);
+            case PAGE -> Optional.ofNullable(pages.get(address.id()));
             default -> Optional.empty();
           };
       if (item.isEmpty()) {
