@@ -16,16 +16,22 @@ final class Html {
 
   /** Adds text or an attribute's value. */
   Html text(String text) {
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> markup.append("&amp;");
-        case '<' -> markup.append("&lt;");
-        case '>' -> markup.append("&gt;");
-        case '"' -> markup.append("&quot;");
-        default -> markup.append(c);
+      String reference =
+          switch (text.charAt(i)) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> "";
+          };
+      if (!reference.isEmpty()) {
+        markup.append(text, done, i).append(reference);
+        done = i + 1;
       }
     }
+    markup.append(done == 0 ? text : text.substring(done));
     return this;
   }
 

@@ -5,9 +5,11 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import optout.language.Phrases;
 
 /**
@@ -26,6 +28,9 @@ final class MessageFunction implements TemplateMethodModelEx {
 
   private final Phrases phrases;
 
+  /** The texts without arguments: the same on every page. */
+  private final Map<String, TemplateHTMLOutputModel> plain = new ConcurrentHashMap<>();
+
   MessageFunction(Phrases phrases) {
     this.phrases = phrases;
   }
@@ -36,7 +41,10 @@ final class MessageFunction implements TemplateMethodModelEx {
       throw new TemplateModelException("t() takes a key, then names and values in pairs");
     }
     String key = ((TemplateScalarModel) arguments.get(0)).getAsString();
-    Map<String, Object> values = new LinkedHashMap<>();
+    if (arguments.size() == 1) {
+      return plain.computeIfAbsent(key, text -> escaped(text, Map.of()).build());
+    }
+    Map<String, Object> values = new HashMap<>();
     Map<String, String> markup = new LinkedHashMap<>();
     for (int i = 1; i < arguments.size(); i += 2) {
       String name = ((TemplateScalarModel) arguments.get(i)).getAsString();
@@ -53,10 +61,14 @@ final class MessageFunction implements TemplateMethodModelEx {
         throw new TemplateModelException("t(\"" + key + "\"): '" + name + "' has no value");
       }
     }
-    String escaped = new Html().text(phrases.message(key, values)).toString();
+    String escaped = escaped(key, values).toString();
     for (Map.Entry<String, String> entry : markup.entrySet()) {
       escaped = escaped.replace(entry.getKey(), entry.getValue());
     }
     return Html.of(escaped);
+  }
+
+  private Html escaped(String key, Map<String, Object> values) {
+    return new Html().text(phrases.message(key, values));
   }
 }

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import optout.language.Phrases;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import optout.model.Content;
 import optout.model.Problems;
 import optout.site.Output;
@@ -20,6 +21,7 @@ public final class Pages {
   private final Assets assets;
   private final TemplateSet templates;
   private final LocalDate today;
+  private final Map<String, MessageFunction> functions;
   private final SiteViews siteViews;
   private final Frames frames;
 
@@ -40,6 +42,11 @@ public final class Pages {
     this.assets = assets;
     this.templates = new TemplateSet(overlay, problems);
     this.today = today;
+    this.functions =
+        content.languages().keySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Function.identity(), code -> new MessageFunction(workshop.phrases(code))));
     this.frames = new Frames(content, plan, assets);
     this.siteViews = new SiteViews(workshop, frames, assets);
   }
@@ -86,11 +93,10 @@ public final class Pages {
 
   /** A page; {@code t} speaks the content's language, {@code f} the frame's. */
   private Optional<byte[]> page(String template, Object view, String frame, String language) {
-    Phrases content = workshop.phrases(language);
     Map<String, Object> model = new HashMap<>();
     model.put("page", view);
-    model.put("t", new MessageFunction(content));
-    model.put("f", new MessageFunction(workshop.phrases(frame)));
+    model.put("t", functions.get(language));
+    model.put("f", functions.get(frame));
     return bytes(template, model);
   }
 
