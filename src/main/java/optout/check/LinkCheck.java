@@ -21,8 +21,7 @@ final class LinkCheck {
   private final Edition edition;
   private final Problems problems;
 
-  LinkCheck(
-      Content content, Targets targets, Editions item, Edition edition, Problems problems) {
+  LinkCheck(Content content, Targets targets, Editions item, Edition edition, Problems problems) {
     this.content = content;
     this.targets = targets;
     this.item = item;

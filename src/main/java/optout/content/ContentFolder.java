@@ -167,6 +167,11 @@ final class ContentFolder {
   }
 
   private Optional<String> decode(byte[] bytes, Position start) {
+    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    // The replacement character stands for what is no UTF-8, or for itself.
+    if (lenient.indexOf('\uFFFD') < 0) {
+      return Optional.of(PlainText.of(lenient));
+    }
     CharBuffer decoded = CharBuffer.allocate(bytes.length);
     CoderResult result =
         StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), decoded, true);

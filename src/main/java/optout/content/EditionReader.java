@@ -69,6 +69,8 @@ final class EditionReader {
     Reference slug = isHome ? new Reference("", fields.at()) : fields.required("slug", SLUG);
     Optional<Translation> translation =
         fields.optionalMapping("translation").map(EditionReader::translation);
+    String opening = title + "\n" + summary + "\n";
+    Revision revision = new Revision();
     Edition edition =
         new Edition(
             language,
@@ -80,8 +82,8 @@ final class EditionReader {
             outline.intro(),
             outline.routes(),
             outline.sections(),
-            Revision.of(title + "\n" + summary + "\n" + parts.body()),
-            revisions(title, summary, parts, outline),
+            revision.of(opening + parts.body()),
+            revisions(opening, parts, outline, revision),
             fields.at());
     fields.end();
     return edition;
@@ -126,21 +128,28 @@ final class EditionReader {
   }
 
   private static Map<String, String> revisions(
-      String title, String summary, FrontMatter parts, Outline outline) {
-    List<String> lines = parts.body().lines().toList();
+      String opening, FrontMatter parts, Outline outline, Revision revision) {
     Map<String, String> revisions = new LinkedHashMap<>();
+    String body = parts.body();
     String unit = Edition.INTRO;
-    StringBuilder text = new StringBuilder(title).append('\n').append(summary).append('\n');
-    for (int i = 0; i < lines.size(); i++) {
-      String next = outline.unitsByLine().get(parts.bodyLine() + i);
+    String before = opening;
+    int begin = 0;
+    int line = parts.bodyLine();
+    for (int start = 0; start < body.length(); start = endOfLine(body, start)) {
+      String next = outline.unitsByLine().get(line++);
       if (next != null) {
-        revisions.put(unit, Revision.of(text));
+        revisions.put(unit, revision.of(before + body.substring(begin, start)));
         unit = next;
-        text.setLength(0);
+        before = "";
+        begin = start;
       }
-      text.append(lines.get(i)).append('\n');
     }
-    revisions.put(unit, Revision.of(text));
+    revisions.put(unit, revision.of(before + body.substring(begin)));
     return revisions;
+  }
+
+  private static int endOfLine(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end + 1;
   }
 }

@@ -6,26 +6,39 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 
-/** Names a version of a unit of text: the first hex digits of its SHA-256. */
+/** Names versions of units of text: the first hex digits of their SHA-256. For one thread. */
 final class Revision {
   private static final int BYTES = 3;
 
-  private Revision() {}
+  private final MessageDigest digest;
 
-  /** The revision; white space at line ends and around the text does not count. */
-  static String of(CharSequence text) {
-    String plain =
-        text.toString()
-            .lines()
-            .map(String::stripTrailing)
-            .collect(Collectors.joining("\n"))
-            .strip();
+  Revision() {
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, BYTES);
+      digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  /** The revision; white space at line ends and around the text does not count. */
+  String of(String text) {
+    String plain = hasPlainLines(text) ? text : withPlainLines(text);
+    byte[] hash = digest.digest(plain.strip().getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, BYTES);
+  }
+
+  /** Whether all lines end in \n without white space before it, as nearly always. */
+  private static boolean hasPlainLines(String text) {
+    for (int end = text.indexOf('\n', 1); end > 0; end = text.indexOf('\n', end + 1)) {
+      char last = text.charAt(end - 1);
+      if (last != '\n' && Character.isWhitespace(last)) {
+        return false;
+      }
+    }
+    return text.indexOf('\r') < 0;
+  }
+
+  private static String withPlainLines(String text) {
+    return text.lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
   }
 }

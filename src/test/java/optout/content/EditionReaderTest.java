@@ -67,7 +67,7 @@ class EditionReaderTest extends UnderEveryDefault {
 
   @Test
   void aRevisionHoldsTitleSummaryAndText() {
-    String intro = Revision.of("Sample: off\nOne switch.\nAn introduction.");
+    String intro = new Revision().of("Sample: off\nOne switch.\nAn introduction.");
 
     Edition edition = read(FILE).orElseThrow();
 
