@@ -12,10 +12,10 @@ final class Characters {
   /** Reports each forbidden character. */
   static void check(SourceText source, Report report) {
     String text = source.text();
-    for (int i = 0;
-        i < text.length() && !report.isFull();
-        i += Character.charCount(text.codePointAt(i))) {
-      check(text.codePointAt(i), i, report);
+    int point;
+    for (int i = 0; i < text.length() && !report.isFull(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      check(point, i, report);
     }
   }
 

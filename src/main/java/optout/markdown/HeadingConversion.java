@@ -46,7 +46,7 @@ final class HeadingConversion {
 
   /** The well-formed id at the end of a heading's text, or nothing. */
   private String id(BasedSequence chars) {
-    String text = chars.toString().stripTrailing();
+    String text = report.written(chars).stripTrailing();
     int open = text.lastIndexOf('{');
     boolean atEnd = open >= 0 && text.endsWith("}") && text.indexOf('}', open) == text.length() - 1;
     if (!atEnd || isEscaped(text, open)) {

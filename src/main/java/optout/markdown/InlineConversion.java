@@ -61,7 +61,7 @@ final class InlineConversion {
     int offset = node.getStartOffset();
     if (node instanceof Text || node instanceof WhiteSpace) {
       RawHtml.checkText(node.getChars(), report);
-      list.text(Escaping.unescapeString(node.getChars()), offset);
+      list.text(report.unescaped(node.getChars()), offset);
     } else if (node instanceof TextBase) {
       append(node, depth, list);
     } else if (node instanceof SoftLineBreak) {

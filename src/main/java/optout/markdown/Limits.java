@@ -41,7 +41,7 @@ final class Limits {
             "put blank lines between the parts");
         return false;
       }
-      if (containerMarkers(line) > MARKERS_IN_A_ROW) {
+      if (containerMarkers(line) > MARKERS_IN_A_ROW && !isRule(line)) {
         reportDepth(source.lineStart(i), report);
         return false;
       }
@@ -111,7 +111,7 @@ final class Limits {
       }
       digits = digit;
     }
-    return isRule(line) ? 0 : markers;
+    return markers;
   }
 
   private static boolean isSpace(char c) {

@@ -9,12 +9,13 @@ final class MeteredText implements CharSequence {
   private static final long READS_PER_CHARACTER = 40;
   private static final long READS_AT_LEAST = 20_000_000;
 
-  private final String text;
+  private final char[] text;
   private long left;
   private int last;
 
   MeteredText(String text) {
-    this.text = text;
+    // Read five times over, the text is worth the space of an array.
+    this.text = text.toCharArray();
     this.left = READS_PER_CHARACTER * text.length() + READS_AT_LEAST;
   }
 
@@ -43,21 +44,21 @@ final class MeteredText implements CharSequence {
     if (--left < 0) {
       throw new Exhausted();
     }
-    return text.charAt(index);
+    return text[index];
   }
 
   @Override
   public int length() {
-    return text.length();
+    return text.length;
   }
 
   @Override
   public CharSequence subSequence(int start, int end) {
-    return text.substring(start, end);
+    return new String(text, start, end - start);
   }
 
   @Override
   public String toString() {
-    return text;
+    return new String(text);
   }
 }

@@ -16,6 +16,9 @@ final class RawHtml {
 
   /** Finds what was meant as a tag but is none, so that nobody sees it printed. */
   static void checkText(BasedSequence text, Report report) {
+    if (!report.written(text).contains("<")) {
+      return;
+    }
     for (int i = 0; i + 1 < text.length(); i++) {
       char next = text.charAt(i + 1);
       if (text.charAt(i) == '\\') {

@@ -1,5 +1,8 @@
 package optout.markdown;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import optout.model.Position;
 import optout.model.Problems;
 
@@ -44,6 +47,20 @@ final class Report {
       end++;
     }
     return end;
+  }
+
+  /** A part of the text, which Flexmark would put together letter by letter. */
+  String written(BasedSequence chars) {
+    return chars instanceof SubSequence
+        ? source.text().substring(chars.getStartOffset(), chars.getEndOffset())
+        : chars.toString();
+  }
+
+  /** A part of the text without its backslashes and character references. */
+  String unescaped(BasedSequence chars) {
+    String written = written(chars);
+    boolean plain = written.indexOf('\\') < 0 && written.indexOf('&') < 0;
+    return plain ? written : Escaping.unescapeString(chars);
   }
 
   Position position(int offset) {
