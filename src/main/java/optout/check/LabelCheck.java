@@ -33,8 +33,9 @@ import optout.model.Visible;
  * its data lists, and nothing in quotation marks that the table does not have.
  */
 final class LabelCheck {
+  private static final String QUOTES = "“„\"«»‹›‘‚";
   private static final Pattern QUOTED =
-      Pattern.compile("[“„\"«»‹›‘‚]([^“”„\"«»‹›‘’‚\uFFFC]{2,120})[”“\"«»‹›’‘]");
+      Pattern.compile("[" + QUOTES + "]([^“”„\"«»‹›‘’‚\uFFFC]{2,120})[”“\"«»‹›’‘]");
 
   private final Editions item;
   private final Edition edition;
@@ -158,10 +159,26 @@ final class LabelCheck {
   }
 
   private void checkQuotes(PlainLine line) {
-    Matcher matcher = QUOTED.matcher(line.text());
-    while (matcher.find()) {
+    String text = line.text();
+    int first = firstQuote(text);
+    if (first < 0) {
+      return;
+    }
+    Matcher matcher = QUOTED.matcher(text);
+    for (boolean found = matcher.find(first); found; found = matcher.find()) {
       checkText(matcher.group(1), line.position(matcher.start(1)));
     }
+  }
+
+  /** The regular expression would look at every character through several calls. */
+  private static int firstQuote(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || (c > '~' && QUOTES.indexOf(c) >= 0)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void checkText(String quoted, Position at) {

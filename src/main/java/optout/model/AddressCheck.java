@@ -57,6 +57,10 @@ final class AddressCheck {
 
   /** Looks through every layer of encoding. */
   private Optional<Address> disguised() {
+    if (AddressDecoding.isPlain(written)) {
+      Optional<Address> foreign = foreignScheme(written, scheme);
+      return foreign.isPresent() ? foreign : rooted(written);
+    }
     List<String> layers = new ArrayList<>(List.of(written));
     String next = AddressDecoding.decode(written);
     while (!next.equals(layers.get(layers.size() - 1))) {
@@ -88,9 +92,9 @@ final class AddressCheck {
 
   private Optional<Address> badLayer(String layer, String innermost) {
     String squeezed = AddressDecoding.squeeze(layer);
-    String found = scheme(squeezed);
-    if (squeezed.startsWith(":", found.length()) && !SCHEMES.contains(found)) {
-      return Optional.of(unknownScheme(innermost.isEmpty() ? found : innermost));
+    Optional<Address> foreign = foreignScheme(squeezed, innermost);
+    if (foreign.isPresent()) {
+      return foreign;
     }
     Optional<Integer> hidden =
         layer.codePoints().filter(AddressCheck::isHidden).boxed().findFirst();
@@ -101,6 +105,17 @@ final class AddressCheck {
     if (squeezed.indexOf('\\') >= 0) {
       return Optional.of(refused("it contains a backslash", ""));
     }
+    return rooted(squeezed);
+  }
+
+  private Optional<Address> foreignScheme(String squeezed, String innermost) {
+    String found = scheme(squeezed);
+    return squeezed.startsWith(":", found.length()) && !SCHEMES.contains(found)
+        ? Optional.of(unknownScheme(innermost.isEmpty() ? found : innermost))
+        : Optional.empty();
+  }
+
+  private Optional<Address> rooted(String squeezed) {
     if (squeezed.startsWith("//")) {
       return Optional.of(refused("it starts with '//'", "write https://… in full"));
     }
@@ -151,7 +166,7 @@ final class AddressCheck {
     if (!rest.startsWith("//")) {
       return refused("'//' is missing after 'https:'", "write https://… in full");
     }
-    String authority = rest.substring(2).split("[/?#]", 2)[0];
+    String authority = authority(rest);
     if (authority.indexOf('@') >= 0) {
       return refused("it contains a user name", "leave out everything up to the '@'");
     }
@@ -163,6 +178,15 @@ final class AddressCheck {
         address instanceof Address.Accepted accepted
             && (accepted.uri().getHost() == null || accepted.uri().getPort() > 65535);
     return hostless ? refused("it has no valid host name", "") : address;
+  }
+
+  /** What stands between the two slashes and the path, query or fragment. */
+  private static String authority(String rest) {
+    int end = 2;
+    while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
+      end++;
+    }
+    return rest.substring(2, end);
   }
 
   /** An address by id, {@code guide:ID#anchor}. */
@@ -196,6 +220,9 @@ final class AddressCheck {
   }
 
   private static String encode(String text) {
+    if (AddressDecoding.isPlain(text)) {
+      return text;
+    }
     StringBuilder encoded = new StringBuilder();
     for (byte unit : text.getBytes(StandardCharsets.UTF_8)) {
       if (unit >= 0) {

@@ -72,6 +72,19 @@ final class AddressDecoding {
 
   private AddressDecoding() {}
 
+  /**
+   * Whether there is nothing to undo in a text, and nothing in it has variants, as nearly always.
+   */
+  static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c > '~' || c == '%' || c == '&' || c == '\\' || (c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** One round of undoing: character references, then percent signs. */
   static String decode(String text) {
     return percent(REFERENCE.matcher(text).replaceAll(AddressDecoding::meaning));
