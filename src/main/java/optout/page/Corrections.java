@@ -1,9 +1,11 @@
 package optout.page;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import optout.language.Phrases;
 import optout.model.Site;
 
@@ -12,8 +14,11 @@ import optout.model.Site;
  * about the reader.
  */
 final class Corrections {
-  private final Site.Corrections target;
-  private final Phrases phrases;
+  private static final String COLON = "%3A%20";
+  private static final String LINE_END = "%0D%0A";
+
+  private final Optional<String> form;
+  private final String mail;
   private final String page;
   private final String language;
 
@@ -22,10 +27,11 @@ final class Corrections {
    * @param language of the edition
    */
   Corrections(Site.Corrections target, Phrases phrases, String page, String language) {
-    this.target = target;
-    this.phrases = phrases;
-    this.page = page;
-    this.language = language;
+    this.page = encode(page);
+    this.language = encode(language);
+    form = target.form().map(URI::toString);
+    String subject = phrases.message("correction.subject", Map.of("page", page));
+    mail = "mailto:" + target.email() + "?subject=" + encode(subject) + "&body=";
   }
 
   /**
@@ -38,11 +44,11 @@ final class Corrections {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("page", page);
     if (!part.isEmpty()) {
-      fields.put("step", part);
+      fields.put("step", encode(part));
     }
     fields.put("language", language);
-    fields.put("revision", revision);
-    return target.form().map(form -> form(form.toString(), fields)).orElseGet(() -> mail(fields));
+    fields.put("revision", encode(revision));
+    return form.isPresent() ? form(form.get(), fields) : mail(fields);
   }
 
   private static String form(String form, Map<String, String> fields) {
@@ -53,25 +59,33 @@ final class Corrections {
                 .append(address.indexOf("?") < 0 ? '?' : '&')
                 .append(name)
                 .append('=')
-                .append(encode(value)));
+                .append(value));
     return address.toString();
   }
 
   private String mail(Map<String, String> fields) {
-    StringBuilder body = new StringBuilder();
-    fields.forEach((name, value) -> body.append(name).append(": ").append(value).append("\r\n"));
-    body.append("\r\n");
-    String subject = phrases.message("correction.subject", Map.of("page", page));
-    return "mailto:"
-        + target.email()
-        + "?subject="
-        + encode(subject)
-        + "&body="
-        + encode(body.toString());
+    StringBuilder address = new StringBuilder(mail);
+    fields.forEach(
+        (name, value) -> address.append(name).append(COLON).append(value).append(LINE_END));
+    return address.append(LINE_END).toString();
   }
 
   /** Percent-encodes a query's value; mail programs do not read {@code +} as a space. */
   private static String encode(String value) {
+    if (isPlain(value)) {
+      return value;
+    }
     return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 }
