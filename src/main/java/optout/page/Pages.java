@@ -1,6 +1,5 @@
 package optout.page;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -97,14 +96,10 @@ public final class Pages {
     model.put("page", view);
     model.put("t", functions.get(language));
     model.put("f", functions.get(frame));
-    return bytes(template, model);
+    return templates.render(template, model);
   }
 
   private Optional<byte[]> file(String template, Object view) {
-    return bytes(template, Map.of("page", view));
-  }
-
-  private Optional<byte[]> bytes(String template, Map<String, Object> model) {
-    return templates.render(template, model).map(text -> text.getBytes(StandardCharsets.UTF_8));
+    return templates.render(template, Map.of("page", view));
   }
 }

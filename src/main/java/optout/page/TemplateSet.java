@@ -6,15 +6,13 @@ import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
-import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.SimpleHash;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,6 +37,7 @@ final class TemplateSet {
   private static final Version VERSION = Configuration.VERSION_2_3_34;
 
   private final Configuration configuration;
+  private final Models models = new Models();
   private final Optional<Path> overlay;
   private final Problems problems;
 
@@ -49,10 +48,7 @@ final class TemplateSet {
     this.overlay = overlay;
     this.problems = problems;
     configuration = new Configuration(VERSION);
-    DefaultObjectWrapperBuilder wrapper = new DefaultObjectWrapperBuilder(VERSION);
-    wrapper.setRecordZeroArgumentNonVoidMethodPolicy(
-        ZeroArgumentNonVoidMethodPolicy.PROPERTY_ONLY_UNLESS_BEAN_PROPERTY_READ_METHOD);
-    configuration.setObjectWrapper(wrapper.build());
+    configuration.setObjectWrapper(models);
     configuration.setTemplateLoader(loader(overlay));
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
@@ -89,12 +85,12 @@ final class TemplateSet {
    *
    * @return nothing, with a problem at the template's line, if it is wrong
    */
-  Optional<String> render(String name, Map<String, Object> model) {
+  Optional<byte[]> render(String name, Map<String, Object> model) {
     try {
       Template template = configuration.getTemplate(name);
-      StringWriter result = new StringWriter(1 << 16);
-      template.process(model, result);
-      return Optional.of(result.toString());
+      Utf8Writer result = new Utf8Writer();
+      template.process(new SimpleHash(model, models), result);
+      return Optional.of(result.toBytes());
     } catch (ParseException e) {
       problem(e);
     } catch (TemplateException e) {
