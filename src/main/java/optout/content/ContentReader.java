@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import optout.markdown.DeepStack;
 import optout.model.Authority;
 import optout.model.Content;
 import optout.model.Edition;
@@ -199,15 +200,18 @@ public final class ContentReader {
   }
 
   private <T> List<T> items(String kind, ItemReader<T> reader) {
-    return items(kind).entrySet().parallelStream()
-        .flatMap(
+    return DeepStack.map(
+            items(kind).entrySet(),
             item -> {
               String id = item.getKey();
               // Read even if the data cannot be: their problems are to be found in the same run.
               Map<String, Edition> editions = editions(kind, id, item.getValue());
-              return folder.yaml(kind + "s/" + id + "/" + kind + ".yaml").stream()
+              return folder
+                  .yaml(kind + "s/" + id + "/" + kind + ".yaml")
                   .map(node -> reader.read(id, node, editions));
             })
+        .stream()
+        .flatMap(Optional::stream)
         .toList();
   }
 

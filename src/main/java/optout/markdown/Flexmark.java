@@ -8,23 +8,17 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import optout.model.Visible;
 
 /** Runs Flexmark at arm's length: with its own stack, limited work, and no way to break the run. */
 final class Flexmark {
-  /** Its regular expressions recurse for every character; the caller's stack may be small. */
-  private static final long STACK_BYTES = 16 << 20;
-
   private Flexmark() {}
 
   /** The syntax tree, or nothing if Flexmark could not cope, which is reported. */
   static Optional<Document> read(SourceText source, Report report) {
     MeteredText text = new MeteredText(source.text());
-    FutureTask<Document> task = new FutureTask<>(() -> parser().parse(BasedSequence.of(text)));
-    new Thread(null, task, "markdown", STACK_BYTES).start();
     try {
-      Document document = await(task);
+      Document document = DeepStack.call(() -> parser().parse(BasedSequence.of(text)));
       text.release();
       return Optional.of(document);
     } catch (ExecutionException e) {
@@ -61,23 +55,5 @@ final class Flexmark {
     return Parser.builder(options)
         .customInlineParserExtensionFactory(new BracketParser.Factory())
         .build();
-  }
-
-  /** Waits to the end, which is near; an interruption is kept for whoever looks for it. */
-  private static Document await(FutureTask<Document> task) throws ExecutionException {
-    boolean interrupted = false;
-    try {
-      while (true) {
-        try {
-          return task.get();
-        } catch (InterruptedException e) {
-          interrupted = true;
-        }
-      }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
   }
 }
