@@ -13,7 +13,9 @@ public final class Prose {
     for (Block block : blocks) {
       visit.accept(block);
       if (block instanceof Block.Listing listing) {
-        listing.items().forEach(item -> blocks(item, visit));
+        for (List<Block> item : listing.items()) {
+          blocks(item, visit);
+        }
       } else if (block instanceof Block.Quote quote) {
         blocks(quote.content(), visit);
       } else if (block instanceof Block.Alert alert) {

@@ -5,6 +5,8 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,7 +110,7 @@ public final class Staging implements AutoCloseable {
       require(State.OPEN, State.FAILED);
       taken.take(path);
       Files.createDirectories(folder.fresh().resolve(path.folder()));
-      Files.write(folder.fresh().resolve(path.path()), bytes, CREATE_NEW, WRITE);
+      write(folder.fresh().resolve(path.path()), bytes);
       written.put(path, Manifest.Entry.of(bytes));
       done = true;
     } finally {
@@ -116,6 +118,15 @@ public final class Staging implements AutoCloseable {
         state = State.FAILED;
       }
       gate.readLock().unlock();
+    }
+  }
+
+  /** In one piece, where the JDK's own method takes small ones. */
+  private static void write(Path file, byte[] bytes) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, CREATE_NEW, WRITE)) {
+      for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
+        channel.write(left);
+      }
     }
   }
 

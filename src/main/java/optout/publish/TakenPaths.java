@@ -1,5 +1,6 @@
 package optout.publish;
 
+import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import optout.site.SitePath;
@@ -28,7 +29,7 @@ final class TakenPaths {
     String text = path.path();
     for (int i = text.indexOf('/'); i >= 0; i = text.indexOf('/', i + 1)) {
       String folder = text.substring(0, i);
-      String other = spellings.putIfAbsent(SitePath.of(folder).folded(), folder + FOLDER);
+      String other = spellings.putIfAbsent(folder.toLowerCase(Locale.ROOT), folder + FOLDER);
       if (other != null && !other.equals(folder + FOLDER)) {
         throw clash(text, other);
       }
