@@ -32,6 +32,8 @@ class ArchitectureTest {
           .definedBy("optout.check")
           .layer("page")
           .definedBy("optout.page")
+          .layer("picture")
+          .definedBy("optout.picture")
           .layer("publish")
           .definedBy("optout.publish")
           .layer("report")
@@ -46,6 +48,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("page")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("picture")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("content")
@@ -53,9 +57,9 @@ class ArchitectureTest {
           .whereLayer("markdown")
           .mayOnlyBeAccessedByLayers("content")
           .whereLayer("language")
-          .mayOnlyBeAccessedByLayers("page")
+          .mayOnlyBeAccessedByLayers("page", "picture")
           .whereLayer("site")
-          .mayOnlyBeAccessedByLayers("check", "page", "publish", "cli");
+          .mayOnlyBeAccessedByLayers("check", "picture", "page", "publish", "cli");
 
   @ArchTest
   static final ArchRule modelDependsOnNothing =
@@ -74,6 +78,10 @@ class ArchitectureTest {
   @ArchTest static final ArchRule onlyPageKnowsFreeMarker = only("optout.page", "freemarker..");
 
   @ArchTest static final ArchRule onlyLanguageKnowsIcu = only("optout.language", "com.ibm.icu..");
+
+  @ArchTest
+  static final ArchRule onlyPictureKnowsFontBox =
+      only("optout.picture", "org.apache.pdfbox..", "org.apache.fontbox..");
 
   @ArchTest static final ArchRule onlyPublishKnowsJna = only("optout.publish", "com.sun.jna..");
 

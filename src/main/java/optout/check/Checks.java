@@ -31,6 +31,8 @@ public final class Checks {
       new TranslationCheck(content, page, problems).run();
       checkProse(content, targets, page, problems);
     }
+    // Last: that nothing shows a screen may follow from what was found before.
+    new ScreenCheck(content, problems).run();
   }
 
   private static void checkHome(Content content, Problems problems) {

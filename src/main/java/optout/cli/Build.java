@@ -17,6 +17,7 @@ import optout.model.Severity;
 import optout.page.Assets;
 import optout.page.MessageCheck;
 import optout.page.Pages;
+import optout.picture.Pictures;
 import optout.publish.Published;
 import optout.publish.Staging;
 import optout.site.Output;
@@ -82,8 +83,11 @@ final class Build {
 
   private Optional<Published> publish(Content content) throws IOException {
     Assets assets = new Assets(options.templates());
-    Plan plan = Plan.of(content, assets.names());
-    Pages pages = new Pages(content, plan, assets, options.templates(), options.today(), problems);
+    Pictures pictures = Pictures.of(content);
+    Plan plan = Plan.of(content, assets.names(), pictures.paths());
+    Pages pages =
+        new Pages(
+            content, plan, assets, pictures::of, options.templates(), options.today(), problems);
     List<Path> inputs =
         options
             .templates()
@@ -96,13 +100,19 @@ final class Build {
       outputs.parallelStream()
           .forEach(
               output -> {
-                pages.render(output).ifPresent(bytes -> write(staging, output, bytes));
+                render(output, pages, pictures).ifPresent(bytes -> write(staging, output, bytes));
                 progress.step(done.incrementAndGet(), outputs.size());
               });
       return mayPublish() ? Optional.of(staging.publish()) : Optional.empty();
     } finally {
       progress.end();
     }
+  }
+
+  private static Optional<byte[]> render(Output output, Pages pages, Pictures pictures) {
+    return output.recipe() instanceof Recipe.StepPicture
+        ? Optional.of(pictures.content(output.path()))
+        : pages.render(output);
   }
 
   private boolean isWanted(Recipe recipe) {

@@ -172,7 +172,7 @@ public final class ContentReader {
               folder.has(path + "screens.yaml")
                   ? folder
                       .yaml(path + "screens.yaml")
-                      .map(node -> Services.screens(node, problems))
+                      .map(node -> Screens.read(node, problems))
                       .orElse(Map.of())
                   : Map.of(),
               Position.start(folder.shown(path + "service.yaml"))));

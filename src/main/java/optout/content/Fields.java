@@ -110,6 +110,15 @@ final class Fields {
     return entry == null || entry.isBare() ? Optional.empty() : optional(key, kind);
   }
 
+  /** A key that stands for itself. */
+  void nothing(String key) {
+    known.add(key);
+    Node.Entry entry = mapping.entries().get(key);
+    if (entry != null && !entry.isBare()) {
+      report(at(key), "bad-value", "'" + key + "' has a value", "write {" + key + ": }");
+    }
+  }
+
   /** A list of values; empty if missing. */
   <T> List<T> list(String key, Kind<T> kind) {
     return items(key, "a list").map(items -> read(key, items, kind)).orElse(List.of());
@@ -160,6 +169,17 @@ final class Fields {
     return items(key, "a list").orElse(List.of()).stream()
         .map(item -> of(item, area, problems))
         .toList();
+  }
+
+  /** A list of mappings that must be there, and not empty. */
+  List<Fields> requiredMappings(String key, String expected) {
+    reportIfMissing(key, expected);
+    List<Fields> items = mappings(key);
+    if (items.isEmpty()
+        && value(key, expected).filter(Node.Sequence.class::isInstance).isPresent()) {
+      report(at(key), "bad-value", "'" + key + "' is an empty list", "add " + expected);
+    }
+    return items;
   }
 
   /** The entries of this mapping, whose keys are ids chosen by the writer. */

@@ -13,7 +13,6 @@ import optout.model.Label.Confidence;
 import optout.model.Label.Wording;
 import optout.model.Problems;
 import optout.model.Service.Interface;
-import optout.model.Service.Screen;
 import optout.model.Visible;
 
 /** Reads the files of {@code services/<service>/}. */
@@ -78,17 +77,5 @@ final class Services {
     }
     fields.end();
     return wording;
-  }
-
-  static Map<String, Screen> screens(Node node, Problems problems) {
-    Map<String, Screen> screens = new LinkedHashMap<>();
-    for (Node.Entry entry : Fields.of(node, "screen", problems).ids()) {
-      Fields fields = Fields.of(entry.value(), "screen", problems);
-      screens.put(
-          entry.key(),
-          new Screen(entry.key(), fields.required("description", TEXT), entry.keyAt()));
-      fields.end();
-    }
-    return screens;
   }
 }

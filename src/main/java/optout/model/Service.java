@@ -30,9 +30,6 @@ public record Service(
     ENGLISH
   }
 
-  /** A picture of the interface at a step. */
-  public record Screen(String id, String description, Position at) {}
-
   public Service {
     interfaces = Map.copyOf(interfaces);
     labels = Map.copyOf(labels);

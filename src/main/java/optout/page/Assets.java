@@ -26,6 +26,8 @@ public final class Assets {
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final String styles;
+  private final String practice;
+  private final String status;
   private final String icon;
 
   /**
@@ -40,6 +42,8 @@ public final class Assets {
       css.append(new String(read(overlay, name), StandardCharsets.UTF_8));
     }
     styles = add("site", "css", css.toString().getBytes(StandardCharsets.UTF_8));
+    practice = add("practice", "css", read(overlay, "practice.css"));
+    status = add("status", "css", read(overlay, "status.css"));
     icon = add("mark", "svg", read(overlay, ICON));
   }
 
@@ -84,6 +88,16 @@ public final class Assets {
   /** The published name of the style sheet. */
   String styles() {
     return styles;
+  }
+
+  /** The published name of what only practice pages look like. */
+  String practice() {
+    return practice;
+  }
+
+  /** The published name of what only status pages look like. */
+  String status() {
+    return status;
   }
 
   /** The published name of the icon. */

@@ -38,7 +38,7 @@ final class Corrections {
    * The address for a part of the page.
    *
    * @param part id of the step, or empty for the page as a whole
-   * @param revision of the text
+   * @param revision of the text, or empty if it has none
    */
   String address(String part, String revision) {
     Map<String, String> fields = new LinkedHashMap<>();
@@ -47,7 +47,9 @@ final class Corrections {
       fields.put("step", encode(part));
     }
     fields.put("language", language);
-    fields.put("revision", encode(revision));
+    if (!revision.isEmpty()) {
+      fields.put("revision", encode(revision));
+    }
     return form.isPresent() ? form(form.get(), fields) : mail(fields);
   }
 

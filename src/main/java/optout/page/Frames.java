@@ -3,16 +3,21 @@ package optout.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import optout.language.Phrases;
 import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Editions;
+import optout.model.Guide;
 import optout.model.Language;
 import optout.model.Page;
 import optout.model.Reference;
 import optout.model.Site;
 import optout.site.Plan;
+import optout.site.Recipe;
 import optout.site.SitePath;
 
 /** Makes the frame of a page: head, languages, menu, footer. */
@@ -28,6 +33,31 @@ final class Frames {
   }
 
   /**
+   * What a frame is put around.
+   *
+   * @param language of the frame
+   * @param contentLanguage of what is inside
+   * @param indexed whether search engines should list the page
+   * @param original where the page is in the content's language
+   * @param inLanguage where it is in any language of the site
+   */
+  private record Inside(
+      SitePath path,
+      String language,
+      String contentLanguage,
+      String title,
+      String summary,
+      boolean indexed,
+      SitePath original,
+      List<View.Alternate> alternates,
+      Function<String, Optional<SitePath>> inLanguage) {
+    /** Whether that is what readers of the frame's language want, not a stand-in. */
+    boolean own() {
+      return contentLanguage.equals(language);
+    }
+  }
+
+  /**
    * The frame of a page.
    *
    * @param language of the frame
@@ -35,29 +65,94 @@ final class Frames {
    */
   View.Frame frame(
       SitePath path, String language, Editions item, Edition edition, Corrections corrections) {
-    Site site = content.site();
     boolean own = edition.language().equals(language);
-    SitePath original = own ? path : plan.find(item, edition.language()).orElse(path);
+    return frame(
+        new Inside(
+            path,
+            language,
+            edition.language(),
+            edition.title(),
+            edition.summary(),
+            own,
+            own ? path : plan.find(item, edition.language()).orElse(path),
+            own ? alternates(item) : List.of(),
+            code -> plan.find(item, code)),
+        corrections.address("", edition.revision()));
+  }
+
+  /** The frame of a practice page, which is found like the guide it belongs to. */
+  View.Frame practice(
+      SitePath path, Recipe.PracticePage recipe, Phrases phrases, Corrections corrections) {
+    Edition edition = recipe.edition();
+    boolean own = edition.language().equals(recipe.language());
+    Function<String, Optional<SitePath>> inLanguage = code -> plan.practice(recipe.guide(), code);
+    String service =
+        Optional.ofNullable(content.services().get(recipe.guide().service().id()))
+            .orElseThrow()
+            .name();
+    return frame(
+        new Inside(
+            path,
+            recipe.language(),
+            edition.language(),
+            phrases.message("practice.strip", Map.of("service", service))
+                + " – "
+                + edition.menuTitle(),
+            phrases.message("practice.summary", Map.of("title", edition.menuTitle())),
+            own,
+            own ? path : inLanguage.apply(edition.language()).orElse(path),
+            own ? practiceAlternates(recipe.guide()) : List.of(),
+            inLanguage),
+        corrections.address("", edition.revision()));
+  }
+
+  /** The frame of a status page. */
+  View.Frame status(SitePath path, Phrases phrases, Corrections corrections) {
+    String language = phrases.language().code();
+    Function<String, Optional<SitePath>> inLanguage = code -> Optional.of(plan.status(code));
+    return frame(
+        new Inside(
+            path,
+            language,
+            language,
+            phrases.message("status.title", Map.of()),
+            phrases.message("status.summary", Map.of()),
+            false,
+            path,
+            alternates(
+                content.site().languages().stream().map(Reference::id),
+                inLanguage,
+                plan.status(content.site().sourceLanguage())),
+            inLanguage),
+        corrections.address("", ""));
+  }
+
+  private View.Frame frame(Inside inside, String correction) {
+    Site site = content.site();
+    SitePath path = inside.path();
+    String language = inside.language();
+    String canonical = inside.original().under(site.address()).toString();
     return new View.Frame(
         languageOf(language),
-        languageOf(edition.language()),
-        edition.title(),
-        edition.summary(),
+        languageOf(inside.contentLanguage()),
+        inside.title(),
+        inside.summary(),
         site.title(),
         path.relativize(plan.home(language)),
         path.relativize(SitePath.of("assets", assets.styles())),
         path.relativize(SitePath.of("assets", assets.icon())),
-        original.under(site.address()).toString(),
-        own ? alternates(item) : List.of(),
-        own,
-        languages(path, language, item),
+        canonical,
+        inside.alternates(),
+        inside.indexed(),
+        languages(path, language, inside.inLanguage()),
         menu(path, language),
-        corrections.address("", edition.revision()),
-        withoutScheme(original.under(site.address()).toString()),
+        path.relativize(plan.status(language)),
+        correction,
+        withoutScheme(canonical),
         publisher(site.publisher()),
         new View.Licence(site.licence().name(), site.licence().url().toString()),
         site.donations().map(Object::toString).orElse(null),
-        own ? null : link(path, original, edition.language(), false));
+        inside.own() ? null : link(path, inside.original(), inside.contentLanguage(), false));
   }
 
   private View.LanguageOf languageOf(String code) {
@@ -68,10 +163,11 @@ final class Frames {
     return Optional.ofNullable(content.languages().get(code)).orElseThrow();
   }
 
-  private List<View.LanguageLink> languages(SitePath path, String current, Editions item) {
+  private List<View.LanguageLink> languages(
+      SitePath path, String current, Function<String, Optional<SitePath>> inLanguage) {
     List<View.LanguageLink> links = new ArrayList<>();
     for (Reference language : content.site().languages()) {
-      SitePath there = plan.find(item, language.id()).orElse(plan.home(language.id()));
+      SitePath there = inLanguage.apply(language.id()).orElse(plan.home(language.id()));
       links.add(link(path, there, language.id(), language.id().equals(current)));
     }
     return links;
@@ -85,17 +181,34 @@ final class Frames {
 
   /** The editions of an item, each naming all others; nothing if there is only one. */
   List<View.Alternate> alternates(Editions item) {
-    List<String> own = plan.ownLanguages(item).toList();
-    if (own.size() < 2) {
-      return List.of();
-    }
-    List<View.Alternate> alternates = new ArrayList<>();
-    own.forEach(
-        code -> plan.find(item, code).ifPresent(path -> alternates.add(alternate(code, path))));
     SitePath otherwise =
         item.id().equals(Page.HOME)
             ? Plan.ROOT
             : plan.find(item, content.site().sourceLanguage()).orElse(Plan.ROOT);
+    return alternates(plan.ownLanguages(item), code -> plan.find(item, code), otherwise);
+  }
+
+  /** The same for the practice pages of a guide. */
+  List<View.Alternate> practiceAlternates(Guide guide) {
+    return alternates(
+        plan.ownLanguages(guide),
+        code -> plan.practice(guide, code),
+        plan.practice(guide, content.site().sourceLanguage()).orElse(Plan.ROOT));
+  }
+
+  /**
+   * @param otherwise for readers of any other language
+   */
+  private List<View.Alternate> alternates(
+      Stream<String> languages,
+      Function<String, Optional<SitePath>> inLanguage,
+      SitePath otherwise) {
+    List<View.Alternate> alternates = new ArrayList<>();
+    languages.forEach(
+        code -> inLanguage.apply(code).ifPresent(path -> alternates.add(alternate(code, path))));
+    if (alternates.size() < 2) {
+      return List.of();
+    }
     alternates.add(alternate("x-default", otherwise));
     return alternates;
   }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,16 +15,13 @@ import optout.model.Edition;
 import optout.model.Edition.RouteText;
 import optout.model.Edition.Section;
 import optout.model.Edition.StepText;
-import optout.model.Goal;
 import optout.model.Guide;
 import optout.model.Inline;
-import optout.model.Reference;
 import optout.model.Region;
 import optout.model.Route;
-import optout.model.Service;
+import optout.model.RouteKind;
 import optout.model.ShownLabel;
 import optout.model.Step;
-import optout.model.SwitchState;
 import optout.model.Translation;
 import optout.model.Verification;
 import optout.site.SitePath;
@@ -40,6 +36,7 @@ final class GuideViews {
   private final Edition edition;
   private final Phrases phrases;
   private final Labels labels;
+  private final Controls controls;
   private final Citations citations = new Citations();
   private final ProseHtml prose;
   private final GuideLinks links;
@@ -60,23 +57,9 @@ final class GuideViews {
     prose = workshop.prose(path, language, guide, edition, citations);
     links = new GuideLinks(workshop, path, language, edition.language(), prose);
     corrections = workshop.corrections(path, edition);
-    outOfDate = outOfDate();
-  }
-
-  /** The units of which the source text has changed since they were translated. */
-  private Set<String> outOfDate() {
-    Map<String, Reference> revisions =
-        edition.translation().map(Translation::revisions).orElse(Map.of());
-    Map<String, String> source =
-        edition
-            .translation()
-            .flatMap(of -> Optional.ofNullable(guide.editions().get(of.of().id())))
-            .map(Edition::revisions)
-            .orElse(Map.of());
-    return revisions.entrySet().stream()
-        .filter(entry -> !entry.getValue().id().equals(source.get(entry.getKey())))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
+    controls = new Controls(workshop.service(guide), labels, phrases);
+    outOfDate =
+        OutdatedUnit.of(guide, edition).stream().map(OutdatedUnit::id).collect(Collectors.toSet());
   }
 
   /**
@@ -86,7 +69,9 @@ final class GuideViews {
    */
   View.Guide view(View.Frame frame, LocalDate today) {
     // In reading order: citations are numbered as they are written.
-    View.Goal goal = goal();
+    View.Goal goal =
+        controls.goal(
+            guide, guide.routes().stream().findFirst().map(route -> "#" + route.kind().id()));
     TemplateHTMLOutputModel intro = blocks(edition.intro());
     List<View.Route> routes = guide.routes().stream().flatMap(this::route).toList();
     List<View.Section> sections = new ArrayList<>();
@@ -106,7 +91,7 @@ final class GuideViews {
         edition.translation().filter(Translation::isUnreviewedMachineTranslation).isPresent(),
         today.isAfter(guide.checkAgainAfter()) ? links.day(guide.checkAgainAfter()) : null,
         goal,
-        service().name(),
+        workshop.service(guide).name(),
         intro,
         guide.regions().size() < 2
             ? List.of()
@@ -121,38 +106,6 @@ final class GuideViews {
         links.day(guide.sourcesChecked()),
         new SourceViews(workshop.content(), phrases)
             .of(citations, Optional.of(guide.sourcesChecked())));
-  }
-
-  private Service service() {
-    return Optional.ofNullable(workshop.content().services().get(guide.service().id()))
-        .orElseThrow();
-  }
-
-  private View.Goal goal() {
-    Goal goal = guide.goal();
-    return new View.Goal(
-        goal.kind().id(),
-        label(goal.label().id()),
-        goal.state().map(this::state).orElse(null),
-        guide.firstAction().map(Object::toString).orElse(null),
-        guide.routes().isEmpty() ? null : "#" + guide.routes().get(0).kind().id());
-  }
-
-  private TemplateHTMLOutputModel label(String id) {
-    Html html = new Html();
-    labels.write(labels.shown(id), html);
-    return html.build();
-  }
-
-  /** The word the service has for a state; its labels have the ids {@code toggle-on} and -off. */
-  private View.State state(SwitchState state) {
-    Html word = new Html();
-    service()
-        .label("toggle-" + state.id(), edition.language())
-        .ifPresentOrElse(
-            label -> labels.write(label, word),
-            () -> word.text(phrases.message("state." + state.id(), Map.of())));
-    return new View.State(state.id(), word.build());
   }
 
   private Stream<View.Route> route(Route route) {
@@ -174,6 +127,9 @@ final class GuideViews {
         heading,
         prose.plain(text.heading()),
         intro,
+        route.kind() == RouteKind.WEB
+            ? workshop.plan().practice(guide, language).map(path::relativize).orElse(null)
+            : null,
         route
             .deepLink()
             .filter(link -> !guide.firstAction().equals(Optional.of(link)))
@@ -198,9 +154,20 @@ final class GuideViews {
         blocks(text.body()),
         everywhere ? null : ids(step.regions()),
         everywhere ? null : prose.regions(step.regions()),
-        step.target().map(target -> state(target.state())).orElse(null),
+        step.target().map(target -> controls.state(target.state())).orElse(null),
         step.deepLink()
             .map(link -> new View.DeepLink(link.toString(), linkLabel(step)))
+            .orElse(null),
+        workshop
+            .pictures()
+            .find(guide, step.id(), edition.language())
+            .map(
+                picture ->
+                    new View.Picture(
+                        path.relativize(picture.path()),
+                        picture.width(),
+                        picture.height(),
+                        picture.alternative()))
             .orElse(null),
         english(step),
         corrections.address(step.id(), edition.revisions().getOrDefault(step.id(), "")),
@@ -212,7 +179,7 @@ final class GuideViews {
     return step.target()
         .map(Step.Target::label)
         .or(() -> step.labels().stream().findFirst())
-        .map(label -> label(label.id()))
+        .map(label -> controls.label(label.id()))
         .orElse(null);
   }
 

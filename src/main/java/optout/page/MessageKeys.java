@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import optout.model.Block;
 import optout.model.Named;
 import optout.model.Region;
+import optout.model.Screen;
 import optout.model.SwitchState;
 
 /** Which interface texts the templates and the code ask for. */
@@ -25,6 +26,8 @@ final class MessageKeys {
       List.of(
           "layout.ftlh",
           "guide.ftlh",
+          "practice.ftlh",
+          "status.ftlh",
           "home.ftlh",
           "page.ftlh",
           "languages.ftlh",
@@ -61,6 +64,23 @@ final class MessageKeys {
     constants("region", Region.values());
     constants("alert", Block.Alert.Kind.values());
     constants("state", SwitchState.values());
+    // What the pictures say beside the service's own labels.
+    code("picture.before");
+    code("picture.after");
+    code("picture.browser");
+    code("picture.browser-titled", "title");
+    code("picture.phone");
+    code("picture.phone-titled", "title");
+    code("picture.marked", "n", "part");
+    code("picture.set", "state");
+    code("practice.summary", "title");
+    code("status.title");
+    code("status.summary");
+    for (Screen.Kind kind : Screen.Kind.values()) {
+      if (kind.content() != Screen.Content.PARTS && kind.content() != Screen.Content.COUNT) {
+        code("part." + kind.id());
+      }
+    }
   }
 
   /**

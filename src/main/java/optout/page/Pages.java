@@ -26,6 +26,7 @@ public final class Pages {
 
   /**
    * @param content free of errors
+   * @param pictures of the steps
    * @param overlay folder with templates that replace built-in ones
    * @param today the day to judge by whether a guide is out of date
    * @param problems where mistakes in templates are reported
@@ -34,10 +35,11 @@ public final class Pages {
       Content content,
       Plan plan,
       Assets assets,
+      StepPictures pictures,
       Optional<Path> overlay,
       LocalDate today,
       Problems problems) {
-    this.workshop = new Workshop(content, plan);
+    this.workshop = new Workshop(content, plan, pictures);
     this.assets = assets;
     this.templates = new TemplateSet(overlay, problems);
     this.today = today;
@@ -70,6 +72,10 @@ public final class Pages {
               workshop.corrections(path, page.edition()));
       return page(
           "guide.ftlh", views.view(frame, today), page.language(), page.edition().language());
+    } else if (recipe instanceof Recipe.PracticePage page) {
+      return practice(path, page);
+    } else if (recipe instanceof Recipe.Status page) {
+      return status(path, page);
     } else if (recipe instanceof Recipe.ContentPage page) {
       return page(
           "page.ftlh", siteViews.page(path, page), page.language(), page.edition().language());
@@ -88,6 +94,23 @@ public final class Pages {
       return Optional.of(assets.content(asset.name()));
     }
     return Optional.of(new byte[0]);
+  }
+
+  private Optional<byte[]> practice(SitePath path, Recipe.PracticePage page) {
+    String language = page.edition().language();
+    View.Frame frame =
+        frames.practice(
+            path, page, workshop.phrases(language), workshop.corrections(path, page.edition()));
+    PracticeViews views = new PracticeViews(workshop, path, page);
+    return page("practice.ftlh", views.view(frame, assets.practice()), page.language(), language);
+  }
+
+  private Optional<byte[]> status(SitePath path, Recipe.Status page) {
+    String language = page.language();
+    View.Frame frame =
+        frames.status(path, workshop.phrases(language), workshop.corrections(path, language));
+    StatusViews views = new StatusViews(workshop, path, language, today);
+    return page("status.ftlh", views.view(frame, assets.status()), language, language);
   }
 
   /** A page; {@code t} speaks the content's language, {@code f} the frame's. */

@@ -3,6 +3,7 @@ package optout.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import optout.language.Phrases;
@@ -18,14 +19,20 @@ import optout.model.Region;
 final class ProseHtml {
   private final Phrases phrases;
   private final Labels labels;
-  private final Citations citations;
-  private final Function<String, String> links;
+  private final Optional<Citations> citations;
+  private final Function<String, Optional<String>> links;
 
   /**
    * @param phrases of the prose's language
-   * @param links turns a link's target into an address relative to the page
+   * @param citations counts them; without it, none are written
+   * @param links turns a link's target into an address relative to the page; without one, the
+   *     link's text stands alone
    */
-  ProseHtml(Phrases phrases, Labels labels, Citations citations, Function<String, String> links) {
+  ProseHtml(
+      Phrases phrases,
+      Labels labels,
+      Optional<Citations> citations,
+      Function<String, Optional<String>> links) {
     this.phrases = phrases;
     this.labels = labels;
     this.citations = citations;
@@ -158,15 +165,16 @@ final class ProseHtml {
     } else if (inline instanceof Inline.Code code) {
       html.raw("<code>").text(code.text()).raw("</code>");
     } else if (inline instanceof Inline.Link link) {
-      html.raw("<a").attribute("href", links.apply(link.target())).raw(">");
+      Optional<String> address = links.apply(link.target());
+      address.ifPresent(href -> html.raw("<a").attribute("href", href).raw(">"));
       inlines(link.content(), html);
-      html.raw("</a>");
+      address.ifPresent(href -> html.raw("</a>"));
     } else if (inline instanceof Inline.LabelRef label) {
       labels.write(labels.shown(label.label()), html);
     } else if (inline instanceof Inline.QuotedLabel quoted) {
       labels.write(labels.quoted(quoted.text()), html);
     } else if (inline instanceof Inline.Citation citation) {
-      citation(citations.cite(citation.source()), html);
+      citations.ifPresent(counted -> citation(counted.cite(citation.source()), html));
     } else {
       html.raw("<br>\n");
     }

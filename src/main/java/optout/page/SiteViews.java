@@ -1,6 +1,7 @@
 package optout.page;
 
 import freemarker.core.TemplateHTMLOutputModel;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import optout.language.Phrases;
 import optout.model.Authority;
 import optout.model.Block;
 import optout.model.Edition;
-import optout.model.Editions;
+import optout.model.Guide;
 import optout.model.Language;
 import optout.model.Named;
 import optout.model.Page;
@@ -167,24 +168,27 @@ final class SiteViews {
 
   /** Every page that is an original or a translation, not a stand-in for a missing one. */
   View.Sitemap sitemap() {
-    List<View.SitemapPage> pages =
-        Stream.<Editions>concat(
-                workshop.content().pages().stream(), workshop.content().guides().stream())
-            .flatMap(
-                item ->
-                    workshop
-                        .plan()
-                        .ownLanguages(item)
-                        .flatMap(code -> workshop.plan().find(item, code).stream())
-                        .map(path -> new View.SitemapPage(absolute(path), frames.alternates(item))))
-            .toList();
-    return new View.Sitemap(
-        Stream.concat(
-                Stream.of(
-                    new View.SitemapPage(
-                        absolute(Plan.ROOT), home().map(frames::alternates).orElse(List.of()))),
-                pages.stream())
-            .toList());
+    List<View.SitemapPage> pages = new ArrayList<>();
+    pages.add(sitemapPage(Plan.ROOT, home().map(frames::alternates).orElse(List.of())));
+    Plan plan = workshop.plan();
+    for (Page page : workshop.content().pages()) {
+      plan.ownLanguages(page)
+          .flatMap(code -> plan.find(page, code).stream())
+          .forEach(path -> pages.add(sitemapPage(path, frames.alternates(page))));
+    }
+    for (Guide guide : workshop.content().guides()) {
+      plan.ownLanguages(guide)
+          .flatMap(code -> plan.find(guide, code).stream())
+          .forEach(path -> pages.add(sitemapPage(path, frames.alternates(guide))));
+      plan.ownLanguages(guide)
+          .flatMap(code -> plan.practice(guide, code).stream())
+          .forEach(path -> pages.add(sitemapPage(path, frames.practiceAlternates(guide))));
+    }
+    return new View.Sitemap(pages);
+  }
+
+  private View.SitemapPage sitemapPage(SitePath path, List<View.Alternate> alternates) {
+    return new View.SitemapPage(absolute(path), alternates);
   }
 
   View.Robots robots() {

@@ -20,6 +20,7 @@ public final class View {
    * @param canonical absolute address of the original of this page
    * @param alternates the same in other languages; empty if there is one edition only
    * @param indexed whether search engines should list it
+   * @param status address of the state of all guides
    * @param content language of the content
    * @param original the page this one shows for want of a translation
    */
@@ -37,6 +38,7 @@ public final class View {
       boolean indexed,
       List<LanguageLink> languages,
       List<Link> menu,
+      String status,
       String correction,
       String shortAddress,
       Publisher publisher,
@@ -96,6 +98,7 @@ public final class View {
   /**
    * A route.
    *
+   * @param practice address of the model of this route
    * @param deepLink address that leads there at once, unless it is the goal's
    */
   public record Route(
@@ -103,6 +106,7 @@ public final class View {
       TemplateHTMLOutputModel heading,
       String plainHeading,
       TemplateHTMLOutputModel intro,
+      @Nullable String practice,
       @Nullable String deepLink,
       @Nullable String regionIds,
       @Nullable String regions,
@@ -120,9 +124,13 @@ public final class View {
       @Nullable String regions,
       @Nullable State state,
       @Nullable DeepLink deepLink,
+      @Nullable Picture picture,
       List<String> english,
       String correction,
       boolean outOfDate) {}
+
+  /** A picture of the interface. */
+  public record Picture(String href, int width, int height, String alternative) {}
 
   /** An address in the service, and the control it opens. */
   public record DeepLink(String href, @Nullable TemplateHTMLOutputModel label) {}
@@ -178,6 +186,209 @@ public final class View {
       @Nullable Link authorities,
       @Nullable Day sourcesChecked,
       List<Source> sources) {}
+
+  /**
+   * A guide's web route as a model to click through.
+   *
+   * @param styles address of what only such pages look like
+   * @param title of the guide
+   * @param guide address of the guide
+   * @param restart address of this page without an anchor
+   */
+  public record Practice(
+      Frame frame,
+      String styles,
+      String service,
+      String title,
+      String guide,
+      String restart,
+      Goal goal,
+      List<Stage> stages) {}
+
+  /**
+   * A step on a model.
+   *
+   * @param screen what to click on; without one, the step is read only
+   * @param previous address of the step before
+   * @param next address of the step after
+   * @param guide address of the step in the guide
+   */
+  public record Stage(
+      String id,
+      int number,
+      TemplateHTMLOutputModel heading,
+      TemplateHTMLOutputModel body,
+      @Nullable String regions,
+      @Nullable Model screen,
+      @Nullable String previous,
+      String next,
+      String guide) {}
+
+  /**
+   * A screen of the service, drawn in markup.
+   *
+   * @param description says in words which screen it is
+   * @param goal the state its marked switch must have
+   */
+  public record Model(
+      String surface,
+      String description,
+      @Nullable String address,
+      List<ModelPart> parts,
+      @Nullable State goal) {}
+
+  /**
+   * A part of a screen.
+   *
+   * @param kind as in the data, or {@code columns}
+   * @param label its text, if it is known
+   * @param name what it is, in a word
+   * @param count how often a filler is repeated
+   * @param toggle if it is a switch, its positions
+   */
+  public record ModelPart(
+      String kind,
+      @Nullable TemplateHTMLOutputModel label,
+      String name,
+      int count,
+      boolean marked,
+      @Nullable Toggle toggle,
+      List<ModelPart> parts) {}
+
+  /**
+   * A switch on a model.
+   *
+   * @param startsOn before anybody touches it
+   */
+  public record Toggle(boolean startsOn, State on, State off) {}
+
+  /**
+   * What is done and what is missing.
+   *
+   * @param styles address of what only such pages look like
+   * @param languages all languages of the site, one column each
+   * @param texts guides, then pages
+   */
+  public record Status(
+      Frame frame,
+      String styles,
+      StatusCounts counts,
+      List<LanguageName> languages,
+      List<StatusText> texts,
+      List<StatusGuide> guides,
+      List<StatusService> services) {}
+
+  /** A language of the site, by its own name. */
+  public record LanguageName(String code, String direction, String name) {}
+
+  /**
+   * Sums over the whole site.
+   *
+   * @param overdue guides that should have been checked again
+   * @param routes that have steps
+   * @param verified those with at least one verification
+   * @param wanted pictures: steps with a screen, once per edition
+   * @param bare steps without a screen
+   * @param missing editions there could be
+   * @param unreviewed machine translations that nobody has read over
+   * @param outdated parts of translations of which the original has changed
+   */
+  public record StatusCounts(
+      int guides,
+      int overdue,
+      int routes,
+      int verified,
+      int steps,
+      int wanted,
+      int pictures,
+      int bare,
+      int missing,
+      int unreviewed,
+      int outdated) {}
+
+  /**
+   * A guide or page in each language.
+   *
+   * @param language of the title
+   */
+  public record StatusText(
+      String title, String language, String href, List<StatusEdition> editions) {}
+
+  /**
+   * A text in one language.
+   *
+   * @param href address; nothing if there is no such edition
+   * @param by who translated it; nothing for an original
+   * @param machine whether that was a machine
+   * @param reviewed who read it over
+   * @param noted whether it is noted which text was translated
+   */
+  public record StatusEdition(
+      LanguageName language,
+      @Nullable String href,
+      @Nullable String by,
+      boolean machine,
+      @Nullable String reviewed,
+      boolean noted,
+      List<StatusUnit> outdated) {}
+
+  /** A part of a translation that is out of date. */
+  public record StatusUnit(String id, String translated, @Nullable String current) {}
+
+  /**
+   * A guide with its pictures.
+   *
+   * @param language of its title and headings
+   */
+  public record StatusGuide(
+      String id,
+      String title,
+      String language,
+      String href,
+      Day checked,
+      Day checkAgain,
+      boolean overdue,
+      List<StatusRoute> routes) {}
+
+  /** A route with its pictures. */
+  public record StatusRoute(
+      String id, String heading, @Nullable String verified, List<StatusStep> steps) {}
+
+  /**
+   * A step with its pictures.
+   *
+   * @param screen the id of what its pictures show
+   */
+  public record StatusStep(
+      String id,
+      int number,
+      String heading,
+      String href,
+      @Nullable String screen,
+      List<StatusPicture> pictures) {}
+
+  /** A step's picture in one language; nothing if that edition or its picture is missing. */
+  public record StatusPicture(
+      LanguageName language, boolean hasEdition, @Nullable Picture picture) {}
+
+  /** A service with its labels, language by language. */
+  public record StatusService(String id, String name, List<StatusLabels> languages) {}
+
+  /**
+   * How well the labels of a service are evidenced in one language.
+   *
+   * @param missing those without evidence
+   * @param doubtful those with one doubtful source
+   */
+  public record StatusLabels(
+      LanguageName language,
+      int evidenced,
+      int all,
+      List<StatusLabel> missing,
+      List<StatusLabel> doubtful) {}
+
+  /** A label by its text: the English one if it has no other. */
+  public record StatusLabel(String id, String language, String text) {}
 
   /** A page about the site. */
   public record Page(

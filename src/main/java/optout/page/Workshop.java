@@ -24,13 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class Workshop {
   private final Content content;
   private final Plan plan;
+  private final StepPictures pictures;
   private final Map<String, Phrases> phrases;
   private final Map<String, Integer> places;
   private final Map<String, Page> pages;
 
-  Workshop(Content content, Plan plan) {
+  Workshop(Content content, Plan plan, StepPictures pictures) {
     this.content = content;
     this.plan = plan;
+    this.pictures = pictures;
     this.phrases =
         content.languages().values().stream()
             .collect(Collectors.toMap(Language::code, Phrases::new));
@@ -47,6 +49,10 @@ final class Workshop {
 
   Plan plan() {
     return plan;
+  }
+
+  StepPictures pictures() {
+    return pictures;
   }
 
   /** The phrases of a language of the site. */
@@ -71,8 +77,30 @@ final class Workshop {
     return new ProseHtml(
         phrases(edition.language()),
         labels(item, edition.language()),
-        citations,
-        links(path, frameLanguage));
+        Optional.of(citations),
+        target -> Optional.of(link(path, frameLanguage, target)));
+  }
+
+  /**
+   * A writer for a guide's practice page: it cites nothing, and no link leads out of the site,
+   * where what one does has effects.
+   *
+   * @param guide where anchors of the text are
+   */
+  ProseHtml practiceProse(
+      SitePath path, String frameLanguage, Guide item, Edition edition, String guide) {
+    return new ProseHtml(
+        phrases(edition.language()),
+        labels(item, edition.language()),
+        Optional.empty(),
+        target -> {
+          Address.Accepted address = address(target);
+          return switch (address.kind()) {
+            case GUIDE, PAGE -> Optional.of(link(path, frameLanguage, target));
+            case ANCHOR -> Optional.of(guide + "#" + address.anchor());
+            default -> Optional.empty();
+          };
+        });
   }
 
   /** The labels prose may name: those of the guide's service, or of all services. */
@@ -88,8 +116,12 @@ final class Workshop {
 
   /** Addresses with which readers correct an edition. */
   Corrections corrections(SitePath path, Edition edition) {
-    return new Corrections(
-        content.site().corrections(), phrases(edition.language()), path.path(), edition.language());
+    return corrections(path, edition.language());
+  }
+
+  /** Addresses with which readers correct a page that has no edition, in their language. */
+  Corrections corrections(SitePath path, String language) {
+    return new Corrections(content.site().corrections(), phrases(language), path.path(), language);
   }
 
   /** A language and its direction. */
@@ -127,23 +159,31 @@ final class Workshop {
                                             foreign(edition.language(), around)))));
   }
 
-  /** Turns link targets into addresses relative to a page. */
-  private Function<String, String> links(SitePath path, String language) {
-    return target -> {
-      if (!(Address.parse(target) instanceof Address.Accepted address)) {
-        throw new IllegalArgumentException("an unchecked address came this far: " + target);
-      }
-      Optional<? extends Editions> item =
-          switch (address.kind()) {
-            case GUIDE -> Optional.ofNullable(places.get(address.id())).map(content.guides()::get);
-            case PAGE -> Optional.ofNullable(pages.get(address.id()));
-            default -> Optional.empty();
-          };
-      if (item.isEmpty()) {
-        return address.uri().toString();
-      }
-      String href = path.relativize(plan.find(item.get(), language).orElseThrow());
-      return address.anchor().isEmpty() ? href : href + "#" + address.anchor();
-    };
+  /** The service a guide is about. */
+  Service service(Guide guide) {
+    return Optional.ofNullable(content.services().get(guide.service().id())).orElseThrow();
+  }
+
+  private static Address.Accepted address(String target) {
+    if (Address.parse(target) instanceof Address.Accepted address) {
+      return address;
+    }
+    throw new IllegalArgumentException("an unchecked address came this far: " + target);
+  }
+
+  /** A link's target as an address relative to a page. */
+  private String link(SitePath path, String language, String target) {
+    Address.Accepted address = address(target);
+    Optional<? extends Editions> item =
+        switch (address.kind()) {
+          case GUIDE -> Optional.ofNullable(places.get(address.id())).map(content.guides()::get);
+          case PAGE -> Optional.ofNullable(pages.get(address.id()));
+          default -> Optional.empty();
+        };
+    if (item.isEmpty()) {
+      return address.uri().toString();
+    }
+    String href = path.relativize(plan.find(item.get(), language).orElseThrow());
+    return address.anchor().isEmpty() ? href : href + "#" + address.anchor();
   }
 }

@@ -12,6 +12,7 @@ import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Page;
 import optout.model.Reference;
+import optout.model.RouteKind;
 
 /** Which files a site has, and where each edition is found in it. */
 public final class Plan {
@@ -36,14 +37,16 @@ public final class Plan {
    *
    * @param content free of errors
    * @param assets file names in {@code assets/} to be published, with the content's hash in them
+   * @param pictures files of pictures to be published
    */
-  public static Plan of(Content content, List<String> assets) {
+  public static Plan of(Content content, List<String> assets, List<SitePath> pictures) {
     Plan plan = new Plan(content);
     plan.add(ROOT, new Recipe.LanguageChooser());
     for (Reference language : content.site().languages()) {
       plan.addLanguage(language.id());
     }
     assets.forEach(name -> plan.add(SitePath.of("assets", name), new Recipe.Asset(name)));
+    pictures.forEach(path -> plan.add(path, new Recipe.StepPicture()));
     plan.add(SitePath.of("404.html"), new Recipe.NotFound());
     plan.add(SITEMAP, new Recipe.Sitemap());
     plan.add(SitePath.of("robots.txt"), new Recipe.Robots());
@@ -53,13 +56,7 @@ public final class Plan {
 
   private void addLanguage(String language) {
     for (Guide guide : content.guides()) {
-      content
-          .edition(guide, language)
-          .ifPresent(
-              edition ->
-                  add(
-                      place(guide, language, edition),
-                      new Recipe.GuidePage(language, guide, edition)));
+      content.edition(guide, language).ifPresent(edition -> addGuide(guide, language, edition));
     }
     for (Page page : content.pages()) {
       content
@@ -67,6 +64,13 @@ public final class Plan {
           .ifPresent(
               edition -> add(place(page, language, edition), recipe(page, language, edition)));
     }
+    add(status(language), new Recipe.Status(language));
+  }
+
+  private void addGuide(Guide guide, String language, Edition edition) {
+    add(place(guide, language, edition), new Recipe.GuidePage(language, guide, edition));
+    practice(guide, language)
+        .ifPresent(path -> add(path, new Recipe.PracticePage(language, guide, edition)));
   }
 
   private static Recipe recipe(Page page, String language, Edition edition) {
@@ -103,6 +107,23 @@ public final class Plan {
   /** Where readers of a language find a guide or page. */
   public Optional<SitePath> find(Editions item, String language) {
     return Optional.ofNullable(places.get(key(item, language)));
+  }
+
+  /**
+   * Where readers of a language can try a guide's web route on a model, if any of its steps has a
+   * screen to make a model of.
+   */
+  public Optional<SitePath> practice(Guide guide, String language) {
+    return guide
+        .route(RouteKind.WEB)
+        .filter(route -> route.steps().stream().anyMatch(step -> step.screen().isPresent()))
+        .flatMap(route -> find(guide, language))
+        .map(path -> path.sibling("practice/index.html"));
+  }
+
+  /** What is done and what is missing, for writers and translators who read a language. */
+  public SitePath status(String language) {
+    return SitePath.of(language, "status", "index.html");
   }
 
   /** The published languages in which an item has an edition of its own. */

@@ -39,6 +39,16 @@ public sealed interface Recipe {
   record GuidePage(String language, Guide guide, Edition edition) implements InLanguage {}
 
   /**
+   * The web route of a guide as a model to click through.
+   *
+   * @param edition the guide's text; of another language where there is none in this one
+   */
+  record PracticePage(String language, Guide guide, Edition edition) implements InLanguage {}
+
+  /** What is done and what is missing, with all pictures on one sheet. */
+  record Status(String language) implements InLanguage {}
+
+  /**
    * A page about the site.
    *
    * @param edition its text; of another language where there is none in this one
@@ -56,6 +66,9 @@ public sealed interface Recipe {
 
   /** A file of the templates' folder, published as it is. */
   record Asset(String name) implements Recipe {}
+
+  /** A picture of a step. */
+  record StepPicture() implements Recipe {}
 
   /** An empty file that tells GitHub Pages to publish everything as it is. */
   record NoJekyll() implements Recipe {}

@@ -40,7 +40,6 @@ class BrokenSitesTest {
           Map.entry("page/no-route", "only guides have routes"),
           Map.entry("page/regions", "only guides have regions"),
           Map.entry("page/unknown-route", "only guides have routes"),
-          Map.entry("screen/no-evidence", "only labels have evidence"),
           Map.entry("service/no-evidence", "only labels have evidence"),
           Map.entry("markdown/too-many-problems", "a report of 500 lines shows nothing"),
           Map.entry("markdown/unreadable", "no text is known on which the library fails"),

@@ -142,33 +142,33 @@ class CommandLineTest {
   @Test
   void countsWhatWasMadeKeptAndRemoved() {
     assertThat(summary(site.build()))
-        .isEqualTo("Read 9 files, made 9 files, 0 unchanged, 0 removed. T s\n");
+        .isEqualTo("Read 10 files, made 15 files, 0 unchanged, 0 removed. T s\n");
     assertThat(summary(site.build()))
-        .isEqualTo("Read 9 files, made 0 files, 9 unchanged, 0 removed. T s\n");
+        .isEqualTo("Read 10 files, made 0 files, 15 unchanged, 0 removed. T s\n");
 
     site.replace("content/guides/example/en.md", "the past.", "what was.");
 
     assertThat(summary(site.build()))
-        .isEqualTo("Read 9 files, made 1 file, 8 unchanged, 0 removed. T s\n");
+        .isEqualTo("Read 10 files, made 2 files, 13 unchanged, 0 removed. T s\n");
 
     site.replace("content/guides/example/en.md", "slug: switch-it-off", "slug: off");
 
     assertThat(summary(site.build()))
-        .isEqualTo("Read 9 files, made 3 files, 6 unchanged, 1 removed. T s\n");
+        .isEqualTo("Read 10 files, made 5 files, 10 unchanged, 2 removed. T s\n");
   }
 
   @Test
   void countsProblems() {
     assertThat(summary(site.with(WARNING).build()))
         .isEqualTo(
-            "Read 9 files, made 9 files, 0 unchanged, 0 removed; 0 errors, 1 warning. T s\n");
+            "Read 10 files, made 15 files, 0 unchanged, 0 removed; 0 errors, 1 warning. T s\n");
     assertThat(summary(site.with(MISTAKE).build()))
-        .isEqualTo("Read 9 files: 1 error, 1 warning. Nothing was published. T s\n");
+        .isEqualTo("Read 10 files: 1 error, 1 warning. Nothing was published. T s\n");
     assertThat(
             summary(
                 site.replace("content/guides/example/guide.yaml", "minutes: two", "minutes: 2")
                     .build("--strict")))
-        .isEqualTo("Read 9 files: 0 errors, 1 warning. Nothing was published. T s\n");
+        .isEqualTo("Read 10 files: 0 errors, 1 warning. Nothing was published. T s\n");
   }
 
   @Test
@@ -257,7 +257,7 @@ class CommandLineTest {
     assertThat(run.errors())
         .isEqualTo("optout: '" + folder + "' " + why + " (choose another folder with --output)\n");
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(site.files("content")).hasSize(9);
+    assertThat(site.files("content")).hasSize(10);
   }
 
   @Test

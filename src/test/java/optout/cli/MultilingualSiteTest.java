@@ -258,7 +258,7 @@ class MultilingualSiteTest {
   /** A step without its tools. */
   private static String step(String path, String id) {
     Element step = site.page(path).selectFirst("#" + id);
-    step.select(".tools").remove();
+    step.select(".tools, .shot").remove();
     return step.html().strip() + "\n";
   }
 

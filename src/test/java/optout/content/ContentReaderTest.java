@@ -63,7 +63,7 @@ class ContentReaderTest extends UnderEveryDefault {
 
     Content content = result.content().orElseThrow();
     assertThat(problems()).isEmpty();
-    assertThat(result.files()).isEqualTo(9);
+    assertThat(result.files()).isEqualTo(10);
     assertThat(content.site().title()).isEqualTo("Sample");
     assertThat(content.languages()).containsOnlyKeys("en");
     assertThat(content.services().get("example").labels())
@@ -194,7 +194,9 @@ class ContentReaderTest extends UnderEveryDefault {
   @Test
   void aServiceHasTwoFiles() throws IOException {
     copy(MINIMAL, text -> text);
-    write("services/other/screens.yaml", "me-menu: {description: The menu.}");
+    write(
+        "services/other/screens.yaml",
+        "me-menu: {description: The menu., surface: phone, parts: [{filler: 1}]}");
 
     assertThat(read().content()).isEmpty();
     assertThat(problems())

@@ -70,9 +70,25 @@ enum Format {
       """),
   SCREENS(
       "screens",
-      (node, problems) -> Services.screens(node, problems),
+      (node, problems) -> Screens.read(node, problems),
       """
-      me-menu: {description: The menu below the picture.}
+      me-menu:
+        description: The menu below the picture.
+        surface: browser
+        address: www.sample.org
+        parts:
+          - {bar: , mark: false}
+          - menu:
+              - {entry: settings, mark: true}
+              - {filler: 2}
+      form:
+        description: A form in the app.
+        surface: phone
+        parts:
+          - {photo: }
+          - {side: [{heading: }, {link: help}]}
+          - {main: [{field: name}, {choice: country}, {switch: }]}
+          - {dialog: [{button: send}]}
       """),
   SOURCES(
       "sources",

@@ -23,6 +23,7 @@ class SchemaAgreementTest {
    *
    * <ul>
    *   <li>To a schema, 7.0 and 1e3 are whole numbers; a writer who writes them did not mean one.
+   *   <li>A schema does not count the marks of a whole screen.
    *   <li>A schema does not know the name of the file: the home page alone has no slug.
    * </ul>
    */
@@ -38,6 +39,8 @@ class SchemaAgreementTest {
               "/minutes = 7.0",
               "/order = 7.0",
               "/minutes = 7.0"),
+          Format.SCREENS,
+          List.of("/me-menu/parts/0/mark = true", "/me-menu/parts/1/menu/1/filler = 7.0"),
           Format.PAGE,
           List.of("/order = 7.0"),
           Format.PAGE_EDITION,

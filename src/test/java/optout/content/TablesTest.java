@@ -21,6 +21,10 @@ import optout.model.Reference;
 import optout.model.Region;
 import optout.model.Route;
 import optout.model.RouteKind;
+import optout.model.Screen;
+import optout.model.Screen.Kind;
+import optout.model.Screen.Part;
+import optout.model.Screen.Surface;
 import optout.model.Service;
 import optout.model.Site;
 import optout.model.Source;
@@ -99,10 +103,6 @@ class TablesTest extends UnderEveryDefault {
         .isEqualTo(
             new Services.Head(
                 "Sample", Map.of("de", Service.Interface.BOTH, "no", Service.Interface.OWN)));
-    assertThat(Services.screens(node(Format.SCREENS), problems))
-        .isEqualTo(
-            Map.of(
-                "me-menu", new Service.Screen("me-menu", "The menu below the picture.", at(1, 1))));
     assertThat(Services.labels(node(Format.LABELS), problems))
         .isEqualTo(
             Map.of(
@@ -125,6 +125,60 @@ class TablesTest extends UnderEveryDefault {
                 "settings",
                 new Label(
                     "settings", "Entry of the menu.", Optional.empty(), Map.of(), at(11, 1))));
+  }
+
+  @Test
+  void readsScreens() {
+    Map<String, Screen> screens = Screens.read(node(Format.SCREENS), problems);
+
+    Part entry = part(Kind.ENTRY, "settings", 8, 19, true, 8, 11);
+    assertThat(screens.get("me-menu"))
+        .isEqualTo(
+            new Screen(
+                "me-menu",
+                "The menu below the picture.",
+                Surface.BROWSER,
+                Optional.of("www.sample.org"),
+                List.of(
+                    new Part(Kind.BAR, Optional.empty(), 0, false, List.of(), at(6, 7)),
+                    new Part(
+                        Kind.MENU,
+                        Optional.empty(),
+                        0,
+                        false,
+                        List.of(
+                            entry,
+                            new Part(
+                                Kind.FILLER, Optional.empty(), 2, false, List.of(), at(9, 11))),
+                        at(7, 7))),
+                at(1, 1)));
+    assertThat(screens.get("me-menu").marked()).contains(entry);
+    assertThat(screens.get("form").address()).isEmpty();
+    assertThat(screens.get("form").marked()).isEmpty();
+    assertThat(screens.get("form").all())
+        .extracting(Part::kind)
+        .containsExactly(
+            Kind.PHOTO,
+            Kind.SIDE,
+            Kind.HEADING,
+            Kind.LINK,
+            Kind.MAIN,
+            Kind.FIELD,
+            Kind.CHOICE,
+            Kind.SWITCH,
+            Kind.DIALOG,
+            Kind.BUTTON);
+  }
+
+  private static Part part(
+      Kind kind, String label, int line, int column, boolean marked, int atLine, int atColumn) {
+    return new Part(
+        kind,
+        Optional.of(reference(label, line, column)),
+        0,
+        marked,
+        List.of(),
+        at(atLine, atColumn));
   }
 
   @Test

@@ -62,7 +62,10 @@ class JarIT {
       assertThat(text(jar, "META-INF/NOTICE")).isEqualTo(Files.readString(Path.of("NOTICE")));
       String notice = Files.readString(Path.of("NOTICE"));
       assertThat(found("META-INF/[\\w/.-]*\\w", notice))
-          .contains("META-INF/licenses/flexmark.txt", "META-INF/licenses/icu4j.txt")
+          .contains(
+              "META-INF/licenses/flexmark.txt",
+              "META-INF/licenses/icu4j.txt",
+              "META-INF/licenses/noto.txt")
           .allSatisfy(name -> assertThat(jar.getEntry(name)).as(name).isNotNull());
     }
   }

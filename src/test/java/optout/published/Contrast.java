@@ -24,6 +24,7 @@ final class Contrast {
         return (more + 0.05) / (less + 0.05);
       };
       let least = Infinity;
+      element.scrollIntoView({ inline: "center" });
       for (const node of element.childNodes) {
         if (node.nodeType !== Node.TEXT_NODE || !node.textContent.trim()) continue;
         const range = document.createRange();

@@ -33,7 +33,19 @@ class LinksIT {
         .extracting(link -> link.attr("href"))
         .filteredOn(href -> URI.create(href).isAbsolute())
         .allMatch(href -> href.startsWith("https://") || href.startsWith("mailto:"), "https");
-    assertThat(page.all("[src], [srcset], [action], [data], [poster]")).as("%s", page).isEmpty();
+    assertThat(page.all("[src]:not(img), [srcset], [action], [data], [poster]"))
+        .as("%s", page)
+        .isEmpty();
+  }
+
+  @OnEveryPage
+  void everyPictureIsAFileOfTheSite(PublishedPage page, PublishedSite site) {
+    for (Element picture : page.all("img")) {
+      Optional<URI> path = pathWithin(page, picture.attr("src"));
+      assertThat(path).as(picture.outerHtml()).isPresent();
+      assertThat(site.files()).contains(path.get().getPath());
+      assertThat(URI.create(picture.attr("src")).isAbsolute()).isFalse();
+    }
   }
 
   @OnEveryPage

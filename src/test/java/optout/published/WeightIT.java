@@ -1,9 +1,13 @@
 package optout.published;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -11,19 +15,39 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SiteFixture.class)
 class WeightIT {
   private static final int PAGE = 60 * 1024;
+  private static final Pattern PICTURE = Pattern.compile("(?s)<figure class=\"shot\">.*?</figure>");
   private static final int STYLES = 16 * 1024;
 
+  /** Those who write and translate want all pictures on one page. */
+  private static final int FOR_WRITERS = 512 * 1024;
+
+  private static final int OWN_STYLES = 8 * 1024;
+  private static final String WITH_STYLES_OF_ITS_OWN = ".*/(practice|status)/index\\.html";
+
   @OnEveryPage
-  void aPageHasAtMost60KiB(PublishedPage page, PublishedSite site) {
-    assertThat(site.bytes(page.path())).as("%s", page).hasSizeLessThanOrEqualTo(PAGE);
+  void aPageHasAtMost60KiBWithoutPictures(PublishedPage page, PublishedSite site) {
+    int most = page.path().endsWith("/status/index.html") ? FOR_WRITERS : PAGE;
+    byte[] text = PICTURE.matcher(site.text(page.path())).replaceAll("").getBytes(UTF_8);
+    assertThat(text).as("%s", page).hasSizeLessThanOrEqualTo(most);
+  }
+
+  @Test
+  void picturesAreCountedApart(PublishedSite site) {
+    assertThat(PICTURE.matcher(site.text("en/linkedin-ai-training/index.html")).results())
+        .hasSizeGreaterThan(5)
+        .allSatisfy(picture -> assertThat(picture.group().length()).isLessThan(600));
   }
 
   @OnEveryPage
   void aPageLoadsOneStyleSheetOfAtMost16KiBAndAnIcon(PublishedPage page, PublishedSite site) {
-    String styles = page.only("link[rel=stylesheet]").absUrl("href");
-    String path = styles.substring(PublishedSite.ADDRESS.toString().length());
-    assertThat(site.bytes(path)).hasSizeBetween(1024, STYLES);
-    assertThat(site.text(path)).doesNotContain("url(", "@import", "@font-face");
+    List<Element> styles = page.all("link[rel=stylesheet]");
+    assertThat(styles).hasSize(page.path().matches(WITH_STYLES_OF_ITS_OWN) ? 2 : 1);
+    for (Element sheet : styles) {
+      String path = sheet.absUrl("href").substring(PublishedSite.ADDRESS.toString().length());
+      assertThat(site.bytes(path))
+          .hasSizeBetween(512, sheet == styles.get(0) ? STYLES : OWN_STYLES);
+      assertThat(site.text(path)).doesNotContain("url(", "@import", "@font-face");
+    }
     assertThat(page.only("link[rel=icon]").attr("type")).isEqualTo("image/svg+xml");
   }
 

@@ -1,0 +1,79 @@
+package optout.page;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import optout.language.Phrases;
+import optout.model.Goal;
+import optout.model.Guide;
+import optout.model.Service;
+import optout.model.ShownLabel;
+import optout.model.SwitchState;
+
+/** The controls a guide is about, as its readers find them in the service. */
+final class Controls {
+  private final Service service;
+  private final Labels labels;
+  private final Phrases phrases;
+
+  /**
+   * @param labels of the guide's service
+   * @param phrases of the edition's language
+   */
+  Controls(Service service, Labels labels, Phrases phrases) {
+    this.service = service;
+    this.labels = labels;
+    this.phrases = phrases;
+  }
+
+  /** A control's text, as in a sentence. */
+  TemplateHTMLOutputModel label(String id) {
+    Html html = new Html();
+    labels.write(labels.shown(id), html);
+    return html.build();
+  }
+
+  /** A control's text, as on a drawing of the service: a text in another language says which. */
+  TemplateHTMLOutputModel drawn(String id) {
+    return drawn(labels.shown(id));
+  }
+
+  private TemplateHTMLOutputModel drawn(ShownLabel label) {
+    boolean foreign = !label.language().equals(phrases.language().code());
+    Html html = new Html().raw("<span translate=\"no\"");
+    if (foreign) {
+      html.attribute("lang", label.language()).attribute("dir", "ltr");
+    }
+    html.raw(">").text(label.text()).raw("</span>");
+    if (foreign) {
+      html.raw(" <span class=\"tag\" aria-hidden=\"true\">")
+          .text(label.language().toUpperCase(Locale.ROOT))
+          .raw("</span>");
+    }
+    return html.build();
+  }
+
+  /** The word the service has for a state; its labels have the ids {@code toggle-on} and -off. */
+  View.State state(SwitchState state) {
+    String id = "toggle-" + state.id();
+    boolean known = service.label(id, phrases.language().code()).isPresent();
+    return new View.State(
+        state.id(),
+        known
+            ? label(id)
+            : new Html().text(phrases.message("state." + state.id(), Map.of())).build());
+  }
+
+  /** The first thing a guide asks for, without the way there. */
+  View.Goal goal(Guide guide, Optional<String> steps) {
+    Goal goal = guide.goal();
+    return new View.Goal(
+        goal.kind().id(),
+        label(goal.label().id()),
+        goal.state().map(this::state).orElse(null),
+        guide.firstAction().map(URI::toString).orElse(null),
+        steps.orElse(null));
+  }
+}

@@ -1,0 +1,101 @@
+package optout.picture;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import optout.model.Reference;
+import optout.model.ShownLabel;
+
+/** Writes labels on a canvas: on as many lines as they need, and in which language they are. */
+final class Lettering {
+  /** Size of the font, as in the style sheet of the pictures. */
+  static final double TEXT = 15;
+
+  static final double SMALL = 12;
+  static final double HEAD = 17;
+
+  private static final double LINE = 20;
+
+  /** What a tag takes behind a text, with the gap before it. */
+  private static final double TAG = 26;
+
+  private static final double GAP = 6;
+
+  private final Canvas canvas;
+  private final Typeface face;
+  private final Wording wording;
+
+  Lettering(Canvas canvas, Typeface face, Wording wording) {
+    this.canvas = canvas;
+    this.face = face;
+    this.wording = wording;
+  }
+
+  /**
+   * A label from a place on; a grey bar stands for a text that is not known.
+   *
+   * @return its lower edge
+   */
+  double text(
+      String style, double size, Optional<Reference> label, double start, double top, double wide) {
+    if (label.isEmpty()) {
+      canvas.rect("grey", start, top + 5, Math.min(wide, 120), 10, 5);
+      return top + LINE;
+    }
+    ShownLabel shown = wording.label(label.get().id());
+    boolean foreign = isForeign(shown);
+    List<String> lines = Lines.of(shown.text(), face, size, wide - (foreign ? TAG : 0));
+    double y = top;
+    for (String line : lines) {
+      canvas.text(
+          style, start, y + size, line, shown.language(), wording.isRightToLeft(shown.language()));
+      y += size == HEAD ? LINE + 3 : LINE;
+    }
+    if (foreign) {
+      double end = face.width(lines.get(lines.size() - 1), size);
+      tag(start + end + GAP, y - LINE + 1, shown.language());
+    }
+    return y;
+  }
+
+  /**
+   * A small label on one line, centred.
+   *
+   * @return its lower edge
+   */
+  double below(ShownLabel label, double middle, double top) {
+    boolean foreign = isForeign(label);
+    canvas.centred(
+        "small",
+        middle - (foreign ? TAG / 2 : 0),
+        top + SMALL,
+        label.text(),
+        label.language(),
+        wording.isRightToLeft(label.language()));
+    if (foreign) {
+      tag(middle + width(label) / 2 - TAG + GAP, top + 1, label.language());
+    }
+    return top + 17;
+  }
+
+  /** The width of a small label on one line. */
+  double width(ShownLabel label) {
+    return face.width(label.text(), SMALL) + (isForeign(label) ? TAG : 0);
+  }
+
+  private boolean isForeign(ShownLabel label) {
+    return !label.language().equals(wording.language());
+  }
+
+  /** Says in which language a text is that is not in the page's. */
+  private void tag(double start, double top, String language) {
+    canvas.rect("bar", start, top, TAG - GAP, 15, 3);
+    canvas.centred(
+        "small",
+        start + (TAG - GAP) / 2,
+        top + 11.5,
+        language.toUpperCase(Locale.ROOT),
+        language,
+        false);
+  }
+}

@@ -1,0 +1,53 @@
+package optout.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks a text into lines that fit a width. */
+final class Lines {
+  private Lines() {}
+
+  /**
+   * The lines, each at most as wide as asked; a word that is wider by itself is broken.
+   *
+   * @param width in the unit of the size
+   */
+  static List<String> of(String text, Typeface face, double size, double width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.strip().split("\\s+", -1)) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (face.width(longer, size) <= width) {
+        line.setLength(0);
+        line.append(longer);
+        continue;
+      }
+      if (!line.isEmpty()) {
+        lines.add(line.toString());
+      }
+      String rest = word;
+      while (face.width(rest, size) > width) {
+        int end = fitting(rest, face, size, width);
+        lines.add(rest.substring(0, end));
+        rest = rest.substring(end);
+      }
+      line.setLength(0);
+      line.append(rest);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  /** How many UTF-16 units of a word fit; at least one character, never half of one. */
+  private static int fitting(String word, Typeface face, double size, double width) {
+    int end = word.offsetByCodePoints(0, 1);
+    while (end < word.length()) {
+      int next = word.offsetByCodePoints(end, 1);
+      if (face.width(word.substring(0, next), size) > width) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+}

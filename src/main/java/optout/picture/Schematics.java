@@ -1,0 +1,106 @@
+package optout.picture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import optout.language.Phrases;
+import optout.model.Reference;
+import optout.model.Screen;
+import optout.model.Screen.Part;
+import optout.model.Service;
+import optout.model.Step;
+import optout.model.SwitchState;
+
+/** Draws the screens of steps as schematics. Safe for use by several threads. */
+public final class Schematics {
+  private static final String FONT = "/templates/fonts/NotoSans-Regular.ttf";
+  private static final double CAPTION = 20;
+
+  private final Typeface face;
+
+  /** Reads the font. */
+  public Schematics() {
+    try (InputStream in = Schematics.class.getResourceAsStream(FONT)) {
+      if (in == null) {
+        throw new IOException("not in the jar: " + FONT);
+      }
+      face = new Typeface(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Draws the screen of a step: once, or before and after where a switch moves.
+   *
+   * @param number of the step on its route
+   */
+  public Schematic draw(Service service, Phrases phrases, Screen screen, Step step, int number) {
+    Wording wording = new Wording(service, phrases);
+    Canvas canvas = new Canvas(Sketch.WIDTH, wording.isRightToLeft());
+    Optional<SwitchState> target = step.target().map(Step.Target::state);
+    double bottom;
+    if (target.isPresent()) {
+      SwitchState before = target.get() == SwitchState.OFF ? SwitchState.ON : SwitchState.OFF;
+      double top = caption("picture.before", wording, canvas, 0);
+      double middle =
+          new Sketch(canvas, face, wording, Optional.of(before), Optional.of(number))
+              .screen(screen, top);
+      top = caption("picture.after", wording, canvas, middle + 10);
+      bottom = new Sketch(canvas, face, wording, target, Optional.empty()).screen(screen, top);
+    } else {
+      bottom =
+          new Sketch(canvas, face, wording, Optional.empty(), Optional.of(number))
+              .screen(screen, 2);
+    }
+    double height = Math.ceil(bottom + 2);
+    String words = words(wording, screen, target, number);
+    return new Schematic(
+        Svg.document(canvas, Sketch.WIDTH, height, words, wording.language(), face),
+        (int) Sketch.WIDTH,
+        (int) height,
+        words);
+  }
+
+  private static double caption(String key, Wording wording, Canvas canvas, double top) {
+    canvas.text(
+        "small", 4, top + 14, wording.say(key), wording.language(), wording.isRightToLeft());
+    return top + CAPTION;
+  }
+
+  /** What a screen reader says: which screen, what is marked, which state it must have. */
+  private static String words(
+      Wording wording, Screen screen, Optional<SwitchState> target, int number) {
+    List<String> sentences = new ArrayList<>();
+    String surface = "picture." + screen.surface().id();
+    sentences.add(
+        screen
+            .title()
+            .map(title -> wording.label(title.id()).text())
+            .map(title -> wording.say(surface + "-titled", Map.of("title", title)))
+            .orElseGet(() -> wording.say(surface)));
+    screen
+        .marked()
+        .ifPresent(
+            part ->
+                sentences.add(
+                    wording.say(
+                        "picture.marked", Map.of("n", number, "part", name(wording, part)))));
+    target.ifPresent(
+        state ->
+            sentences.add(
+                wording.say("picture.set", Map.of("state", wording.state(state).text()))));
+    return String.join(" ", sentences);
+  }
+
+  private static String name(Wording wording, Part part) {
+    return part.label()
+        .map(Reference::id)
+        .map(id -> wording.label(id).text())
+        .orElseGet(() -> wording.say("part." + part.kind().id()));
+  }
+}

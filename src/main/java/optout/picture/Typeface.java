@@ -1,0 +1,78 @@
+package optout.picture;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** The font of the pictures: measures text, and gives a file of the few glyphs a picture needs. */
+final class Typeface {
+  /** What browsers want in a font file; no hints, no kerning. */
+  private static final List<String> TABLES =
+      List.of("head", "hhea", "maxp", "OS/2", "hmtx", "cmap", "glyf", "loca", "name", "post");
+
+  private final TrueTypeFont font;
+  private final CmapLookup glyphs;
+  private final double unitsPerEm;
+
+  /**
+   * Reads a font.
+   *
+   * @param file a TrueType font
+   * @throws UncheckedIOException if it is none
+   */
+  Typeface(byte[] file) {
+    try {
+      font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+      glyphs = font.getUnicodeCmapLookup();
+      unitsPerEm = font.getUnitsPerEm();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether the font has a glyph for every character of a text. */
+  boolean covers(String text) {
+    return text.codePoints().allMatch(point -> glyphs.getGlyphId(point) != 0);
+  }
+
+  /**
+   * The width of a text on one line, without kerning.
+   *
+   * @param size of the font, in the units of the result
+   */
+  double width(String text, double size) {
+    return text.codePoints().mapToDouble(this::advance).sum() * size / unitsPerEm;
+  }
+
+  private double advance(int point) {
+    try {
+      return font.getAdvanceWidth(glyphs.getGlyphId(point));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A font file with the characters of some texts alone, as a data address. */
+  String subset(Iterable<String> texts) {
+    Set<Integer> points = new TreeSet<>();
+    texts.forEach(text -> text.codePoints().forEach(points::add));
+    try {
+      TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
+      points.forEach(subsetter::add);
+      ByteArrayOutputStream file = new ByteArrayOutputStream();
+      subsetter.writeToStream(file);
+      return "data:font/ttf;base64," + Base64.getEncoder().encodeToString(file.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

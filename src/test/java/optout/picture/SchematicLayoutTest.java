@@ -1,0 +1,128 @@
+package optout.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import optout.model.ShownLabel;
+import optout.picture.Drawing.Shape;
+import optout.picture.Drawing.Text;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every picture of the site can be read: in its languages, and in longer and mirrored ones. */
+class SchematicLayoutTest {
+  private static final Typeface FACE = face();
+  private static final Schematics SCHEMATICS = new Schematics();
+
+  private static Typeface face() {
+    try {
+      return new Typeface(Files.readAllBytes(Path.of("templates/fonts/NotoSans-Regular.ttf")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Drawing drawing(ShippedStep step) {
+    return Drawing.of(step.draw(SCHEMATICS).svg(), FACE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("optout.picture.ShippedStep#all")
+  void noTextLeavesItsBoxOrLiesOnAnother(ShippedStep step) {
+    Drawing drawing = drawing(step);
+    List<String> wrong = new ArrayList<>();
+    List<Text> texts = drawing.texts();
+    for (Text text : texts) {
+      if (!text.box().isIn(drawing.edge())) {
+        wrong.add(text + " leaves the picture " + drawing.edge());
+      }
+      for (Shape shape : drawing.shapes()) {
+        // The number lies on its badge, and the badge on everything else.
+        boolean apart = text.style().equals("num") && !shape.style().equals("badge");
+        if (!apart && text.box().meets(shape.box()) && !text.box().isIn(shape.box())) {
+          wrong.add(text + " crosses " + shape);
+        }
+      }
+      texts.stream()
+          .filter(other -> other != text && text.box().meets(other.box()))
+          .forEach(other -> wrong.add(text + " lies on " + other));
+    }
+    assertThat(texts).isNotEmpty();
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("optout.picture.ShippedStep#all")
+  void noMarkHidesWhatStandsBesideIt(ShippedStep step) {
+    Drawing drawing = drawing(step);
+    List<Shape> badges =
+        drawing.shapes().stream().filter(shape -> shape.style().equals("badge")).toList();
+    assertThat(badges).hasSize(1);
+    assertThat(badges.get(0).box().isIn(drawing.edge())).isTrue();
+    assertThat(drawing.shapes())
+        .filteredOn(shape -> List.of("grey", "switch", "pen").contains(shape.style()))
+        .noneMatch(shape -> shape.box().meets(badges.get(0).box()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("optout.picture.ShippedStep#all")
+  void everyTextIsALabelOrOneOfOurOwnFewWords(ShippedStep step) {
+    List<Text> texts = new ArrayList<>(drawing(step).texts());
+    texts.removeIf(step::isOurs);
+    List<ShownLabel> shown = step.labels();
+    List<ShownLabel> found = new ArrayList<>();
+    while (!texts.isEmpty()) {
+      ShownLabel next =
+          shown.stream()
+              .filter(label -> begins(texts, label))
+              .findFirst()
+              .orElseThrow(() -> new AssertionError("no label of this screen: " + texts));
+      found.add(next);
+      String rest = letters(next.text());
+      while (!rest.isEmpty()) {
+        rest = rest.substring(letters(texts.remove(0).text()).length());
+      }
+      if (!next.language().equals(step.language())) {
+        assertThat(texts.remove(0).text()).isEqualTo(next.language().toUpperCase(Locale.ROOT));
+      }
+    }
+    assertThat(found).containsAll(shown);
+  }
+
+  /** Whether the next lines, in one language, are that label. */
+  private static boolean begins(List<Text> texts, ShownLabel label) {
+    StringBuilder lines = new StringBuilder();
+    for (Text line : texts) {
+      lines.append(letters(line.text()));
+      if (!letters(label.text()).startsWith(lines.toString())
+          || !line.language().equals(label.language())) {
+        return false;
+      }
+      if (lines.length() == letters(label.text()).length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("\\s", "");
+  }
+
+  @ParameterizedTest
+  @MethodSource("optout.picture.ShippedStep#all")
+  void theAlternativeTextIsShortAndInTheReadersLanguage(ShippedStep step) {
+    Schematic schematic = step.draw(SCHEMATICS);
+    String words = schematic.alternative();
+    assertThat(words).hasSizeBetween(30, 250);
+    assertThat(Drawing.of(schematic.svg(), FACE).title()).isEqualTo(words);
+    assertThat(schematic.svg()).contains("role=\"img\" lang=\"" + step.language() + "\"");
+    assertThat(words).startsWith(step.opening()).contains(Integer.toString(step.number()));
+  }
+}
