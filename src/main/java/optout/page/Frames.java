@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import optout.language.Phrases;
@@ -25,11 +26,23 @@ final class Frames {
   private final Content content;
   private final Plan plan;
   private final Assets assets;
+  private final List<Page> menu;
+  private final View.Publisher publisher;
+  private final View.Licence licence;
+  private final Map<String, List<View.Alternate>> alternates = new ConcurrentHashMap<>();
 
   Frames(Content content, Plan plan, Assets assets) {
     this.content = content;
     this.plan = plan;
     this.assets = assets;
+    this.menu =
+        content.pages().stream()
+            .filter(page -> page.menu() == Page.Menu.FOOTER)
+            .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::id))
+            .toList();
+    this.publisher = publisher(content.site().publisher());
+    Site.Licence terms = content.site().licence();
+    this.licence = new View.Licence(terms.name(), terms.url().toString());
   }
 
   /**
@@ -149,8 +162,8 @@ final class Frames {
         path.relativize(plan.status(language)),
         correction,
         withoutScheme(canonical),
-        publisher(site.publisher()),
-        new View.Licence(site.licence().name(), site.licence().url().toString()),
+        publisher,
+        licence,
         site.donations().map(Object::toString).orElse(null),
         inside.own() ? null : link(path, inside.original(), inside.contentLanguage(), false));
   }
@@ -181,6 +194,11 @@ final class Frames {
 
   /** The editions of an item, each naming all others; nothing if there is only one. */
   List<View.Alternate> alternates(Editions item) {
+    String key = (item instanceof Page ? "page:" : "guide:") + item.id();
+    return alternates.computeIfAbsent(key, unknown -> namingEachOther(item));
+  }
+
+  private List<View.Alternate> namingEachOther(Editions item) {
     SitePath otherwise =
         item.id().equals(Page.HOME)
             ? Plan.ROOT
@@ -218,11 +236,7 @@ final class Frames {
   }
 
   private List<View.Link> menu(SitePath path, String language) {
-    return content.pages().stream()
-        .filter(page -> page.menu() == Page.Menu.FOOTER)
-        .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::id))
-        .flatMap(page -> menuLink(path, language, page))
-        .toList();
+    return menu.stream().flatMap(page -> menuLink(path, language, page)).toList();
   }
 
   private Stream<View.Link> menuLink(SitePath path, String language, Page page) {
@@ -252,6 +266,8 @@ final class Frames {
   }
 
   private static String withoutScheme(String address) {
-    return address.replaceFirst("^https://", "").replaceFirst("^([^/]*)/$", "$1");
+    String rest = address.startsWith("https://") ? address.substring(8) : address;
+    boolean hostOnly = rest.indexOf('/') == rest.length() - 1;
+    return hostOnly && rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
   }
 }

@@ -68,6 +68,10 @@ final class GuideLinks {
 
   /** What a reader wants to know before beginning. */
   View.Facts facts(Guide guide) {
+    return workshop.facts(guide, phrases.language().code(), this::newFacts);
+  }
+
+  private View.Facts newFacts(Guide guide) {
     return new View.Facts(
         regions(guide.regions()),
         guide.minutes(),

@@ -41,7 +41,9 @@ final class ProseHtml {
 
   /** Blocks, one below the other. */
   void blocks(List<Block> blocks, Html html) {
-    blocks.forEach(block -> block(block, html));
+    for (Block block : blocks) {
+      block(block, html);
+    }
   }
 
   private void block(Block block, Html html) {
@@ -124,17 +126,21 @@ final class ProseHtml {
       html.raw("</th>");
     }
     html.raw("</tr></thead>\n<tbody>\n");
+    List<String> columns = table.header().stream().map(this::column).toList();
     for (List<Block.Table.Cell> row : table.rows()) {
       html.raw("<tr>");
       for (int i = 0; i < row.size(); i++) {
         // On a narrow screen each row is a card, and every cell says its column again.
-        String column = new Html().text(plain(table.header().get(i).content())).toString();
-        cell("td data-label=\"" + column + "\"", row.get(i), html);
+        cell("td data-label=\"" + columns.get(i) + "\"", row.get(i), html);
         html.raw("</td>");
       }
       html.raw("</tr>\n");
     }
     html.raw("</tbody>\n</table>\n");
+  }
+
+  private String column(Block.Table.Cell header) {
+    return new Html().text(plain(header.content())).toString();
   }
 
   private void cell(String tag, Block.Table.Cell cell, Html html) {
@@ -148,7 +154,9 @@ final class ProseHtml {
 
   /** A line of text. */
   void inlines(List<Inline> inlines, Html html) {
-    inlines.forEach(inline -> inline(inline, html));
+    for (Inline inline : inlines) {
+      inline(inline, html);
+    }
   }
 
   private void inline(Inline inline, Html html) {

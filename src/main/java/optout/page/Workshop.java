@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ final class Workshop {
   private final Map<String, Phrases> phrases;
   private final Map<String, Integer> places;
   private final Map<String, Page> pages;
+  private final Map<String, View.Facts> facts = new ConcurrentHashMap<>();
 
   Workshop(Content content, Plan plan, StepPictures pictures) {
     this.content = content;
@@ -127,6 +129,11 @@ final class Workshop {
   /** A language and its direction. */
   View.LanguageOf language(String code) {
     return new View.LanguageOf(code, phrases(code).language().direction().id());
+  }
+
+  /** The facts about a guide in a language, which many pages show. */
+  View.Facts facts(Guide guide, String language, Function<Guide, View.Facts> make) {
+    return facts.computeIfAbsent(language + " " + guide.id(), unknown -> make.apply(guide));
   }
 
   /** The language of a text that stands among text of another; null if it is the same. */
