@@ -1,7 +1,9 @@
 package optout.check;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Editions;
@@ -20,16 +22,17 @@ public final class Checks {
     new SourceUseCheck(content, problems).run();
     checkHome(content, problems);
     Targets targets = Targets.of(content);
+    Map<Vocabulary.Key, Vocabulary> vocabularies = new ConcurrentHashMap<>();
     content.guides().parallelStream()
         .forEach(
             guide -> {
               new GuideCheck(content, guide, problems).run();
               new TranslationCheck(content, guide, problems).run();
-              checkProse(content, targets, guide, problems);
+              checkProse(content, targets, vocabularies, guide, problems);
             });
     for (Page page : content.pages()) {
       new TranslationCheck(content, page, problems).run();
-      checkProse(content, targets, page, problems);
+      checkProse(content, targets, vocabularies, page, problems);
     }
     // Last: that nothing shows a screen may follow from what was found before.
     new ScreenCheck(content, problems).run();
@@ -46,12 +49,19 @@ public final class Checks {
   }
 
   private static void checkProse(
-      Content content, Targets targets, Editions item, Problems problems) {
+      Content content,
+      Targets targets,
+      Map<Vocabulary.Key, Vocabulary> vocabularies,
+      Editions item,
+      Problems problems) {
     for (Edition edition : item.editions().values()) {
       new LinkCheck(content, targets, item, edition, problems).run();
       new CitationCheck(content, edition, problems).run();
       if (!(item instanceof Guide guide) || content.services().containsKey(guide.service().id())) {
-        new LabelCheck(content, item, edition, problems).run();
+        Vocabulary vocabulary =
+            vocabularies.computeIfAbsent(
+                Vocabulary.key(item, edition.language()), key -> Vocabulary.of(content, key));
+        new LabelCheck(vocabulary, item, edition, problems).run();
       }
     }
   }

@@ -1,23 +1,16 @@
 package optout.check;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Edition.RouteText;
 import optout.model.Edition.StepText;
 import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Inline;
-import optout.model.Label;
 import optout.model.Position;
 import optout.model.Problems;
 import optout.model.Prose;
@@ -42,40 +35,15 @@ final class LabelCheck {
   private final Problems problems;
   private final List<Service> services;
   private final Set<String> ids;
+  private final Vocabulary vocabulary;
 
-  /** The ids of labels by their texts, and by wordings in use elsewhere, not the service's. */
-  private final Map<String, String> texts = new TreeMap<>();
-
-  private final Map<String, String> circulating = new TreeMap<>();
-
-  LabelCheck(Content content, Editions item, Edition edition, Problems problems) {
+  LabelCheck(Vocabulary vocabulary, Editions item, Edition edition, Problems problems) {
     this.item = item;
     this.edition = edition;
     this.problems = problems;
-    this.ids = Checks.labelIds(content, item);
-    this.services =
-        content.services().values().stream()
-            .filter(
-                service ->
-                    !(item instanceof Guide guide) || guide.service().id().equals(service.id()))
-            .sorted(Comparator.comparing(Service::id))
-            .toList();
-    for (Service service : services) {
-      service.labels().values().stream()
-          .sorted(Comparator.comparing(Label::id))
-          .forEach(this::addTexts);
-    }
-  }
-
-  private void addTexts(Label label) {
-    Stream.of(edition.language(), Service.FALLBACK_LANGUAGE)
-        .map(label::text)
-        .flatMap(Optional::stream)
-        .forEach(text -> texts.putIfAbsent(text, label.id()));
-    Optional.ofNullable(label.texts().get(edition.language()))
-        .map(Label.Wording::circulating)
-        .orElse(List.of())
-        .forEach(wording -> circulating.putIfAbsent(wording, label.id()));
+    this.vocabulary = vocabulary;
+    this.services = vocabulary.services();
+    this.ids = vocabulary.ids();
   }
 
   void run() {
@@ -182,29 +150,33 @@ final class LabelCheck {
   }
 
   private void checkText(String quoted, Position at) {
-    if (!texts.containsKey(quoted)) {
+    if (!vocabulary.texts().containsKey(quoted)) {
       problems.error(
           at,
           "label/quoted-unknown",
           "'" + Visible.of(quoted) + "' is quoted like a label, but no label has this text",
-          Suggestion.nearest(quoted, texts.keySet())
-              .map(near -> "did you mean '" + near + "'? Write [[" + texts.get(near) + "]]")
+          Suggestion.nearest(quoted, vocabulary.texts().keySet())
+              .map(
+                  near ->
+                      "did you mean '" + near + "'? Write [[" + vocabulary.texts().get(near) + "]]")
               .orElse("write [[label-id]] for a label; use no quotation marks otherwise"));
     }
   }
 
   private void checkCirculating(PlainLine line) {
-    circulating.forEach(
-        (wording, label) -> {
-          for (int found = line.text().indexOf(wording);
-              found >= 0;
-              found = line.text().indexOf(wording, found + 1)) {
-            problems.error(
-                line.position(found),
-                "label/circulating",
-                "'" + wording + "' is not what the service writes",
-                "write [[" + label + "]]");
-          }
-        });
+    vocabulary
+        .circulating()
+        .forEach(
+            (wording, label) -> {
+              for (int found = line.text().indexOf(wording);
+                  found >= 0;
+                  found = line.text().indexOf(wording, found + 1)) {
+                problems.error(
+                    line.position(found),
+                    "label/circulating",
+                    "'" + wording + "' is not what the service writes",
+                    "write [[" + label + "]]");
+              }
+            });
   }
 }

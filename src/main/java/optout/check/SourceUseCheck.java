@@ -1,8 +1,8 @@
 package optout.check;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import optout.model.Content;
 import optout.model.Guide;
@@ -21,8 +21,9 @@ final class SourceUseCheck {
   }
 
   void run() {
-    Set<String> used = new HashSet<>();
+    Set<String> used = ConcurrentHashMap.newKeySet();
     Stream.concat(content.guides().stream(), content.pages().stream())
+        .parallel()
         .flatMap(item -> item.editions().values().stream())
         .forEach(edition -> used.addAll(edition.citations()));
     for (Guide guide : content.guides()) {
