@@ -14,8 +14,11 @@ final class Characters {
     String text = source.text();
     int point;
     for (int i = 0; i < text.length() && !report.isFull(); i += Character.charCount(point)) {
-      point = text.codePointAt(i);
-      check(point, i, report);
+      point = text.charAt(i);
+      if (!isPlain(point)) {
+        point = text.codePointAt(i);
+        check(point, i, report);
+      }
     }
   }
 
@@ -25,7 +28,7 @@ final class Characters {
   }
 
   private static void check(int point, int offset, Report report) {
-    if ((point >= ' ' && point < 0x7F) || !isForbidden(point)) {
+    if (isPlain(point) || !isForbidden(point)) {
       return;
     }
     String message =
@@ -34,6 +37,10 @@ final class Characters {
             : "the character " + Visible.name(point) + " cannot be seen";
     String hint = point == 0xFFFD ? "save the file as UTF-8" : "delete it";
     report.error(offset, "character", message, hint);
+  }
+
+  private static boolean isPlain(int point) {
+    return (point >= ' ' && point < 0x7F) || point == '\n';
   }
 
   /** Joiners, soft hyphens and the marks that right-to-left writing needs are not forbidden. */

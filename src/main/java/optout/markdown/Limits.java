@@ -66,12 +66,16 @@ final class Limits {
         return "";
       }
       lines++;
+      char before = 0;
       for (int i = 0; i < line.length(); i++) {
         char c = line.charAt(i);
-        boolean first = i == 0 || line.charAt(i - 1) != c;
-        emphasis += (c == '*' || c == '_') && first ? 1 : 0;
-        brackets += c == '[' || c == ']' ? 1 : 0;
-        cells += c == '|' ? 1 : 0;
+        switch (c) {
+          case '*', '_' -> emphasis += c == before ? 0 : 1;
+          case '[', ']' -> brackets++;
+          case '|' -> cells++;
+          default -> {}
+        }
+        before = c;
       }
       return broken();
     }

@@ -28,7 +28,13 @@ public final class Prose {
 
   /** Hands every line of text to a function. */
   public static void lines(List<Block> blocks, Consumer<List<Inline>> visit) {
-    blocks(blocks, block -> lines(block).forEach(visit));
+    blocks(
+        blocks,
+        block -> {
+          for (List<Inline> line : lines(block)) {
+            visit.accept(line);
+          }
+        });
   }
 
   /** Hands every inline, outer ones first and in reading order, to a function. */
