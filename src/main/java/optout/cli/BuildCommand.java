@@ -3,7 +3,6 @@ package optout.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,6 +15,7 @@ import optout.report.ReportFormat;
 import optout.site.Recipe;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,12 +29,7 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--content",
-      paramLabel = "FOLDER",
-      defaultValue = "content",
-      description = "Where guides and tables are (default: ${DEFAULT-VALUE}).")
-  private Path content = Path.of("content");
+  @Mixin private final ContentFolder content = new ContentFolder();
 
   @Option(
       names = "--output",
@@ -81,12 +76,12 @@ final class BuildCommand implements Callable<Integer> {
     long start = System.nanoTime();
     PrintWriter out = spec().commandLine().getOut();
     PrintWriter err = spec().commandLine().getErr();
-    requireFolder("--content", content);
-    Optional<Path> overlay = Optional.ofNullable(templates);
-    overlay.ifPresent(folder -> requireFolder("--templates", folder));
+    Path folder = content.existing();
+    Optional<Path> overlay =
+        Optional.ofNullable(templates).map(named -> content.existing("--templates", named));
     Build.Options options =
         new Build.Options(
-            content,
+            folder,
             output,
             overlay,
             Optional.ofNullable(baseUrl).map(this::address),
@@ -102,12 +97,6 @@ final class BuildCommand implements Callable<Integer> {
 
   private CommandSpec spec() {
     return Optional.ofNullable(spec).orElseThrow();
-  }
-
-  private void requireFolder(String option, Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw usage(option + ": there is no folder '" + folder + "'");
-    }
   }
 
   /** The site's address, ending in a slash. */

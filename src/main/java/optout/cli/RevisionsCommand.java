@@ -19,8 +19,8 @@ import optout.model.Problems;
 import optout.report.ReportFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -35,12 +35,7 @@ import picocli.CommandLine.Spec;
 final class RevisionsCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--content",
-      paramLabel = "FOLDER",
-      defaultValue = "content",
-      description = "Where guides and tables are (default: ${DEFAULT-VALUE}).")
-  private Path content = Path.of("content");
+  @Mixin private final ContentFolder content = new ContentFolder();
 
   @Parameters(
       paramLabel = "FILE",
@@ -52,11 +47,8 @@ final class RevisionsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CommandSpec own = Optional.ofNullable(spec).orElseThrow();
     Problems problems = new Problems();
-    if (!Files.isDirectory(content)) {
-      throw new ParameterException(
-          own.commandLine(), "--content: there is no folder '" + content + "'");
-    }
-    Optional<Content> read = ContentReader.read(content, Shown.path(content), problems).content();
+    Path folder = content.existing();
+    Optional<Content> read = ContentReader.read(folder, Shown.path(folder), problems).content();
     if (read.isEmpty()) {
       own.commandLine().getOut().print(ReportFormat.TEXT.report(problems.sorted()));
       own.commandLine().getOut().flush();
@@ -71,7 +63,7 @@ final class RevisionsCommand implements Callable<Integer> {
                   () ->
                       new ParameterException(
                           own.commandLine(),
-                          "'" + shown + "' is no translation in " + Shown.path(content)));
+                          "'" + shown + "' is no translation in " + Shown.path(folder)));
       Files.writeString(file, stamp.applyTo(Files.readString(file)));
       int count = stamp.count();
       own.commandLine()

@@ -9,8 +9,10 @@ import java.util.Set;
 import optout.language.Phrases;
 import optout.model.Guide;
 import optout.model.Region;
+import optout.model.Route;
 import optout.model.Verification;
 import optout.site.SitePath;
+import org.jspecify.annotations.Nullable;
 
 /** Shows guides as lists do, with the quiet facts about each. */
 final class GuideLinks {
@@ -76,11 +78,7 @@ final class GuideLinks {
         regions(guide.regions()),
         guide.minutes(),
         day(guide.sourcesChecked()),
-        guide.routes().stream()
-            .flatMap(route -> route.verifications().stream())
-            .max(Comparator.comparing(Verification::on))
-            .map(this::verified)
-            .orElse(null));
+        verified(guide.routes()));
   }
 
   private String regions(Set<Region> regions) {
@@ -89,8 +87,16 @@ final class GuideLinks {
         : prose.regions(regions);
   }
 
-  /** Who verified a route, when and where. */
-  String verified(Verification verification) {
+  /** Who was the last to verify one of some routes, when and where; null if nobody has. */
+  @Nullable String verified(List<Route> routes) {
+    return routes.stream()
+        .flatMap(route -> route.verifications().stream())
+        .max(Comparator.comparing(Verification::on))
+        .map(this::verified)
+        .orElse(null);
+  }
+
+  private String verified(Verification verification) {
     return phrases.message(
         "verification.done",
         Map.of(

@@ -3,7 +3,6 @@ package optout.page;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,6 @@ import optout.model.RouteKind;
 import optout.model.ShownLabel;
 import optout.model.Step;
 import optout.model.Translation;
-import optout.model.Verification;
 import optout.site.SitePath;
 import org.jspecify.annotations.Nullable;
 
@@ -137,10 +135,7 @@ final class GuideViews {
             .orElse(null),
         everywhere ? null : ids(route.regions()),
         everywhere ? null : prose.regions(route.regions()),
-        route.verifications().stream()
-            .max(Comparator.comparing(Verification::on))
-            .map(links::verified)
-            .orElse(null),
+        links.verified(List.of(route)),
         steps);
   }
 

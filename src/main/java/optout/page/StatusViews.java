@@ -2,7 +2,6 @@ package optout.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +16,6 @@ import optout.model.Reference;
 import optout.model.Route;
 import optout.model.Step;
 import optout.model.Translation;
-import optout.model.Verification;
 import optout.site.SitePath;
 import org.jspecify.annotations.Nullable;
 
@@ -140,13 +138,7 @@ final class StatusViews {
               data -> steps.add(step(guide, data, steps.size() + 1, prose.plain(step.heading()))));
     }
     return new View.StatusRoute(
-        route.kind().id(),
-        prose.plain(text.heading()),
-        route.verifications().stream()
-            .max(Comparator.comparing(Verification::on))
-            .map(links::verified)
-            .orElse(null),
-        steps);
+        route.kind().id(), prose.plain(text.heading()), links.verified(List.of(route)), steps);
   }
 
   private View.StatusStep step(Guide guide, Step step, int number, String heading) {
