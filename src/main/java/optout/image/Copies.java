@@ -1,0 +1,139 @@
+package optout.image;
+
+import java.util.Arrays;
+
+/**
+ * A sequence as literals and copies of what stood there earlier (LZ77), for DEFLATE and WebP.
+ *
+ * <p>Greedy with one step of looking ahead; earlier places are found by the hash of the next three
+ * values.
+ */
+final class Copies {
+  private static final int HASH_BITS = 16;
+  private static final int SHORTEST = 3;
+  private static final int PROBES = 48;
+
+  /** A copy this long is good enough not to look further. */
+  private static final int LONG = 64;
+
+  private final int[] data;
+  private final int window;
+  private final int longest;
+  private final int[] heads = new int[1 << HASH_BITS];
+  private final int[] earlier;
+  private int found;
+
+  private int[] lengths = new int[1 << 12];
+  private int[] values = new int[1 << 12];
+  private int size;
+
+  private Copies(int[] data, int window, int longest) {
+    this.data = data;
+    this.window = window;
+    this.longest = longest;
+    earlier = new int[data.length];
+    Arrays.fill(heads, -1);
+  }
+
+  /**
+   * Finds the copies.
+   *
+   * @param window how far back a copy may reach
+   * @param longest the longest copy
+   */
+  static Copies of(int[] data, int window, int longest) {
+    Copies copies = new Copies(data, window, longest);
+    copies.find();
+    return copies;
+  }
+
+  /** How many literals and copies there are. */
+  int size() {
+    return size;
+  }
+
+  /** The length of a copy; 1 for a literal. */
+  int length(int index) {
+    return lengths[index];
+  }
+
+  boolean isCopy(int index) {
+    return lengths[index] > 1;
+  }
+
+  /** The literal, or how far back the copy begins. */
+  int value(int index) {
+    return values[index];
+  }
+
+  private void find() {
+    int place = 0;
+    while (place < data.length) {
+      int length = longestAt(place);
+      int distance = found;
+      enter(place);
+      if (length < SHORTEST) {
+        add(1, data[place++]);
+        continue;
+      }
+      if (length < LONG && longestAt(place + 1) > length) {
+        add(1, data[place++]);
+        continue;
+      }
+      add(length, distance);
+      for (int i = 1; i < length; i++) {
+        enter(place + i);
+      }
+      place += length;
+    }
+  }
+
+  private void add(int length, int value) {
+    if (size == lengths.length) {
+      lengths = Arrays.copyOf(lengths, 2 * size);
+      values = Arrays.copyOf(values, 2 * size);
+    }
+    lengths[size] = length;
+    values[size++] = value;
+  }
+
+  private void enter(int place) {
+    if (place + SHORTEST <= data.length) {
+      int hash = hash(place);
+      earlier[place] = heads[hash];
+      heads[hash] = place;
+    }
+  }
+
+  private int hash(int place) {
+    int mixed = data[place] * 0x9e3779b1 + data[place + 1];
+    return ((mixed * 0x85ebca6b + data[place + 2]) * 0xc2b2ae35) >>> (32 - HASH_BITS);
+  }
+
+  /** The length of the longest copy at a place; its distance is left in {@link #found}. */
+  private int longestAt(int place) {
+    int best = 0;
+    int most = Math.min(longest, data.length - place);
+    if (most < SHORTEST) {
+      return 0;
+    }
+    int candidate = heads[hash(place)];
+    for (int probe = 0; probe < PROBES && candidate >= 0 && place - candidate <= window; probe++) {
+      if (best == 0 || data[candidate + best] == data[place + best]) {
+        int length = 0;
+        while (length < most && data[candidate + length] == data[place + length]) {
+          length++;
+        }
+        if (length > best) {
+          best = length;
+          found = place - candidate;
+          if (length == most) {
+            break;
+          }
+        }
+      }
+      candidate = earlier[candidate];
+    }
+    return best;
+  }
+}

@@ -1,0 +1,34 @@
+package optout.image;
+
+/**
+ * How DEFLATE and WebP write distances, and WebP lengths: a symbol for the size, two for each power
+ * of two, and further bits.
+ */
+final class Steps {
+  private Steps() {}
+
+  /**
+   * The symbol for a number.
+   *
+   * @param number from 1
+   */
+  static int symbol(int number) {
+    int rest = number - 1;
+    if (rest < 2) {
+      return rest;
+    }
+    int bits = 31 - Integer.numberOfLeadingZeros(rest);
+    return 2 * bits + ((rest >> (bits - 1)) & 1);
+  }
+
+  /** How many bits follow a symbol. */
+  static int extraBits(int symbol) {
+    return Math.max(0, symbol / 2 - 1);
+  }
+
+  /** The bits that follow the symbol of a number. */
+  static int extra(int number) {
+    int bits = extraBits(symbol(number));
+    return (number - 1) & ((1 << bits) - 1);
+  }
+}
