@@ -32,8 +32,12 @@ class ArchitectureTest {
           .definedBy("optout.check")
           .layer("page")
           .definedBy("optout.page")
+          .layer("image")
+          .definedBy("optout.image")
           .layer("picture")
           .definedBy("optout.picture")
+          .layer("intake")
+          .definedBy("optout.intake")
           .layer("publish")
           .definedBy("optout.publish")
           .layer("report")
@@ -50,10 +54,14 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("picture")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("intake")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("check")
-          .mayOnlyBeAccessedByLayers("cli")
+          .mayOnlyBeAccessedByLayers("intake", "cli")
           .whereLayer("content")
-          .mayOnlyBeAccessedByLayers("cli")
+          .mayOnlyBeAccessedByLayers("intake", "cli")
+          .whereLayer("image")
+          .mayOnlyBeAccessedByLayers("content", "picture", "intake", "cli")
           .whereLayer("markdown")
           .mayOnlyBeAccessedByLayers("content")
           .whereLayer("language")
@@ -82,6 +90,13 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyPictureKnowsFontBox =
       only("optout.picture", "org.apache.pdfbox..", "org.apache.fontbox..");
+
+  @ArchTest
+  static final ArchRule onlyImageKnowsImageIo =
+      only("optout.image", "javax.imageio..", "java.awt..", "com.twelvemonkeys..");
+
+  @ArchTest
+  static final ArchRule onlyIntakeServesHttp = only("optout.intake", "com.sun.net.httpserver..");
 
   @ArchTest static final ArchRule onlyPublishKnowsJna = only("optout.publish", "com.sun.jna..");
 

@@ -10,6 +10,8 @@ import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Page;
 import optout.model.Problems;
+import optout.model.Screenshot;
+import optout.model.Service;
 
 /** Everything that can be wrong in content that could be read. */
 public final class Checks {
@@ -21,6 +23,9 @@ public final class Checks {
     new SlugCheck(content, problems).run();
     new SourceUseCheck(content, problems).run();
     checkHome(content, problems);
+    for (Service service : content.services().values()) {
+      service.screenshots().forEach(screenshot -> run(service, screenshot, problems));
+    }
     Targets targets = Targets.of(content);
     Map<Vocabulary.Key, Vocabulary> vocabularies = new ConcurrentHashMap<>();
     content.guides().parallelStream()
@@ -46,6 +51,11 @@ public final class Checks {
           "there is no home page, which lists the guides",
           "add pages/home/page.yaml and pages/home/" + content.site().sourceLanguage() + ".md");
     }
+  }
+
+  /** Adds what is wrong with a screenshot that is not yet part of the content. */
+  public static void run(Service service, Screenshot screenshot, Problems problems) {
+    new ScreenshotCheck(service, screenshot, problems).run();
   }
 
   private static void checkProse(

@@ -30,6 +30,13 @@ final class ScreenCheck {
     for (Service service : content.services().values()) {
       for (Screen screen : service.screens().values()) {
         screen.all().forEach(part -> checkLabel(part, service));
+        if (screen.parts().isEmpty() && service.screenshots(screen.id()).isEmpty()) {
+          problems.error(
+              screen.at(),
+              "screen/empty",
+              "nothing says what the screen '" + screen.id() + "' looks like",
+              "list its 'parts', or store a screenshot with 'optout picture add'");
+        }
       }
     }
     content.guides().forEach(this::checkSteps);

@@ -17,6 +17,7 @@ import optout.model.Severity;
 import optout.page.Assets;
 import optout.page.MessageCheck;
 import optout.page.Pages;
+import optout.picture.Photographs;
 import optout.picture.Pictures;
 import optout.publish.Published;
 import optout.publish.Staging;
@@ -61,9 +62,11 @@ final class Build {
     ContentReader.Result read =
         ContentReader.read(options.content(), Shown.path(options.content()), problems);
     Optional<Content> content = read.content().map(this::atAddress);
-    content.ifPresent(this::check);
+    Optional<Photographs> photographs = content.map(this::check);
     Optional<Published> published =
-        content.isPresent() && mayPublish() ? publish(content.get()) : Optional.empty();
+        content.isPresent() && photographs.isPresent() && mayPublish()
+            ? publish(content.get(), photographs.get())
+            : Optional.empty();
     return new Result(read.files(), problems.sorted(), published);
   }
 
@@ -71,19 +74,21 @@ final class Build {
     return options.address().map(content::withAddress).orElse(content);
   }
 
-  private void check(Content content) {
+  private Photographs check(Content content) {
     Checks.run(content, problems);
     new MessageCheck(content, options.templates(), problems).run();
     Placeholders.report(content.site(), options.strict(), problems);
+    // Last: screenshots take time, and none when nothing will be published.
+    return Photographs.of(content, problems);
   }
 
   private boolean mayPublish() {
     return !problems.hasErrors() && !(options.strict() && !problems.sorted().isEmpty());
   }
 
-  private Optional<Published> publish(Content content) throws IOException {
+  private Optional<Published> publish(Content content, Photographs photographs) throws IOException {
     Assets assets = new Assets(options.templates());
-    Pictures pictures = Pictures.of(content);
+    Pictures pictures = Pictures.of(content, photographs);
     Plan plan = Plan.of(content, assets.names(), pictures.paths());
     Pages pages =
         new Pages(

@@ -13,7 +13,7 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
-    subcommands = {BuildCommand.class, RevisionsCommand.class},
+    subcommands = {BuildCommand.class, RevisionsCommand.class, PictureCommand.class},
     description = "Turns Markdown guides into a multilingual site of opt-out instructions.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

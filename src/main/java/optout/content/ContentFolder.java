@@ -124,6 +124,11 @@ final class ContentFolder {
     return read;
   }
 
+  /** Where a file is. */
+  Path path(String name) {
+    return Optional.ofNullable(files.get(name)).orElseThrow();
+  }
+
   /** How a file is called in messages. */
   String shown(String name) {
     return shownAs + "/" + name;
@@ -150,8 +155,8 @@ final class ContentFolder {
           "docs/writing.md says what goes into it");
       return Optional.empty();
     }
-    try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
-      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+    try {
+      byte[] bytes = bytes(name, MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
         problems.error(
             start,
@@ -163,6 +168,17 @@ final class ContentFolder {
       return decode(bytes, start);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The beginning of a file that is there.
+   *
+   * @param most bytes that are read
+   */
+  byte[] bytes(String name, int most) throws IOException {
+    try (InputStream in = Files.newInputStream(path(name), LinkOption.NOFOLLOW_LINKS)) {
+      return in.readNBytes(most);
     }
   }
 

@@ -111,7 +111,8 @@ public final class ContentReader {
       if (!SINGLE.contains(name)
           && !LANGUAGE.matcher(name).matches()
           && !SERVICE.matcher(name).matches()
-          && !ITEM.matcher(name).matches()) {
+          && !ITEM.matcher(name).matches()
+          && ScreenshotFolder.service(name).isEmpty()) {
         problems.error(
             Position.start(folder.shown(name)),
             "content/unknown-file",
@@ -150,6 +151,7 @@ public final class ContentReader {
       if (matcher.matches()) {
         ids.add(matcher.group(1));
       }
+      ScreenshotFolder.service(name).ifPresent(ids::add);
     }
     Map<String, Service> services = new HashMap<>();
     for (String id : ids) {
@@ -175,6 +177,7 @@ public final class ContentReader {
                       .map(node -> Screens.read(node, problems))
                       .orElse(Map.of())
                   : Map.of(),
+              new ScreenshotFolder(folder, problems).read(id),
               Position.start(folder.shown(path + "service.yaml"))));
     }
     return services;

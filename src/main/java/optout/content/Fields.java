@@ -137,6 +137,12 @@ final class Fields {
             });
   }
 
+  /** A list of values that must be there, and not empty. */
+  <T> List<T> requiredList(String key, Kind<T> kind) {
+    reportIfMissing(key, "a list with " + kind.expected());
+    return optionalList(key, kind).orElse(List.of());
+  }
+
   private <T> List<T> read(String key, List<Node> items, Kind<T> kind) {
     List<T> values = new ArrayList<>();
     for (Node item : items) {

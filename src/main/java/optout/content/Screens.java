@@ -46,7 +46,7 @@ final class Screens {
             fields.required("description", TEXT),
             fields.required("surface", oneOf(Surface.class)),
             fields.optional("address", TEXT),
-            parts(fields, "parts"),
+            fields.has("parts") ? parts(fields, "parts") : List.of(),
             entry.keyAt());
     fields.end();
     List<Part> marked = screen.all().stream().filter(Part::marked).toList();

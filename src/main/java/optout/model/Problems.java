@@ -20,6 +20,11 @@ public final class Problems {
     found.add(new Problem(Severity.WARNING, at, code, message, hint));
   }
 
+  /** Adds all problems of a part of the run. */
+  public void add(Problems part) {
+    found.addAll(part.found);
+  }
+
   /** Whether any error was added. */
   public boolean hasErrors() {
     return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param description for writers
  * @param address what the address line of the browser shows
- * @param parts from top to bottom
+ * @param parts from top to bottom; empty if it is known from screenshots alone
  */
 public record Screen(
     String id,

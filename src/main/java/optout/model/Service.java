@@ -1,5 +1,6 @@
 package optout.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import java.util.Optional;
  *
  * @param interfaces which interface a reader of each language most likely sees; a language that is
  *     missing has none
+ * @param screenshots by screen, then by interface language
  */
 public record Service(
     String id,
@@ -15,6 +17,7 @@ public record Service(
     Map<String, Interface> interfaces,
     Map<String, Label> labels,
     Map<String, Screen> screens,
+    List<Screenshot> screenshots,
     Position at) {
 
   /** The interface language in which a label falls back when there is no evidence. */
@@ -34,6 +37,19 @@ public record Service(
     interfaces = Map.copyOf(interfaces);
     labels = Map.copyOf(labels);
     screens = Map.copyOf(screens);
+    screenshots = List.copyOf(screenshots);
+  }
+
+  /** The language of the labels that a reader of a language is shown, where they are evidenced. */
+  public String interfaceLanguage(String language) {
+    return interfaces.getOrDefault(language, Interface.ENGLISH) == Interface.ENGLISH
+        ? FALLBACK_LANGUAGE
+        : language;
+  }
+
+  /** The photos of a screen, by interface language. */
+  public List<Screenshot> screenshots(String screen) {
+    return screenshots.stream().filter(one -> one.screen().id().equals(screen)).toList();
   }
 
   /** The label as a reader of that language sees it, or nothing if there is no such label. */

@@ -38,6 +38,7 @@ final class GuideViews {
   private final Citations citations = new Citations();
   private final ProseHtml prose;
   private final GuideLinks links;
+  private final PictureViews pictures;
   private final Corrections corrections;
   private final Set<String> outOfDate;
 
@@ -54,6 +55,7 @@ final class GuideViews {
     labels = workshop.labels(guide, edition.language());
     prose = workshop.prose(path, language, guide, edition, citations);
     links = new GuideLinks(workshop, path, language, edition.language(), prose);
+    pictures = new PictureViews(path, phrases);
     corrections = workshop.corrections(path, edition);
     controls = new Controls(workshop.service(guide), labels, phrases);
     outOfDate =
@@ -156,13 +158,7 @@ final class GuideViews {
         workshop
             .pictures()
             .find(guide, step.id(), edition.language())
-            .map(
-                picture ->
-                    new View.Picture(
-                        path.relativize(picture.path()),
-                        picture.width(),
-                        picture.height(),
-                        picture.alternative()))
+            .map(pictures::view)
             .orElse(null),
         english(step),
         corrections.address(step.id(), edition.revisions().getOrDefault(step.id(), "")),

@@ -71,6 +71,10 @@ final class MessageKeys {
     code("picture.browser-titled", "title");
     code("picture.phone");
     code("picture.phone-titled", "title");
+    code("picture.screenshot-browser");
+    code("picture.screenshot-browser-titled", "title");
+    code("picture.screenshot-phone");
+    code("picture.screenshot-phone-titled", "title");
     code("picture.marked", "n", "part");
     code("picture.set", "state");
     code("practice.summary", "title");

@@ -94,7 +94,11 @@ final class PracticeViews {
         step.screen()
             .map(Reference::id)
             .flatMap(id -> Optional.ofNullable(service.screens().get(id)));
-    return screen.map(found -> models.model(found, step)).orElse(null);
+    // A screen without parts is known from screenshots alone.
+    return screen
+        .filter(found -> !found.parts().isEmpty())
+        .map(found -> models.model(found, step))
+        .orElse(null);
   }
 
   private TemplateHTMLOutputModel heading(StepText text) {

@@ -32,6 +32,9 @@ final class StatusSums {
         steps.size(),
         wanted.size(),
         count(wanted.stream(), picture -> picture.picture() != null),
+        count(
+            wanted.stream(),
+            picture -> picture.picture() != null && picture.picture().photograph() != null),
         count(steps.stream(), step -> step.screen() == null),
         count(editions.stream(), edition -> edition.href() == null),
         count(editions.stream(), edition -> edition.machine() && edition.reviewed() == null),

@@ -1,6 +1,7 @@
 package optout.page;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,9 @@ import optout.model.Reference;
 import optout.model.Route;
 import optout.model.Step;
 import optout.model.Translation;
+import optout.site.Photograph;
+import optout.site.Picture;
 import optout.site.SitePath;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the view of a status page: for writers and translators who read one language. */
 final class StatusViews {
@@ -27,6 +29,7 @@ final class StatusViews {
   private final String language;
   private final LocalDate today;
   private final List<View.LanguageName> languages;
+  private final PictureViews pictures;
 
   /**
    * @param language of the page
@@ -38,6 +41,7 @@ final class StatusViews {
     this.path = path;
     this.language = language;
     this.today = today;
+    pictures = new PictureViews(path, workshop.phrases(language));
     languages = content.site().languages().stream().map(Reference::id).map(this::name).toList();
   }
 
@@ -148,27 +152,19 @@ final class StatusViews {
         heading,
         href(guide, language) + "#" + step.id(),
         step.screen().map(Reference::id).orElse(null),
-        languages.stream()
-            .map(
-                one ->
-                    new View.StatusPicture(
-                        one,
-                        guide.editions().containsKey(one.code()),
-                        picture(guide, step, one.code())))
-            .toList());
+        languages.stream().map(one -> picture(guide, step, one)).toList());
   }
 
-  private View.@Nullable Picture picture(Guide guide, Step step, String code) {
-    return workshop
-        .pictures()
-        .find(guide, step.id(), code)
-        .map(
-            picture ->
-                new View.Picture(
-                    path.relativize(picture.path()),
-                    picture.width(),
-                    picture.height(),
-                    picture.alternative()))
-        .orElse(null);
+  private View.StatusPicture picture(Guide guide, Step step, View.LanguageName in) {
+    Optional<Picture> picture = workshop.pictures().find(guide, step.id(), in.code());
+    return new View.StatusPicture(
+        in,
+        guide.editions().containsKey(in.code()),
+        picture.map(pictures::view).orElse(null),
+        picture.flatMap(Picture::photograph).map(this::age).orElse(0L));
+  }
+
+  private long age(Photograph photograph) {
+    return Math.max(0, ChronoUnit.DAYS.between(photograph.source().captured(), today));
   }
 }

@@ -129,8 +129,37 @@ public final class View {
       String correction,
       boolean outOfDate) {}
 
-  /** A picture of the interface. */
-  public record Picture(String href, int width, int height, String alternative) {}
+  /**
+   * A picture of the interface.
+   *
+   * @param photograph what a screenshot has and a schematic has not
+   */
+  public record Picture(
+      String href, int width, int height, String alternative, @Nullable Photograph photograph) {}
+
+  /**
+   * What a screenshot has and a schematic has not.
+   *
+   * @param largest address of the largest image
+   * @param images sizes in a format that all browsers read, for {@code srcset}
+   * @param webp the same as WebP
+   * @param marks address of a drawing that is laid over it
+   * @param language name of the interface language
+   * @param foreign whether that is not the page's language
+   * @param redacted whether something is painted over
+   */
+  public record Photograph(
+      String largest,
+      String images,
+      @Nullable String webp,
+      String marks,
+      String language,
+      boolean foreign,
+      String region,
+      Day captured,
+      String by,
+      Link licence,
+      boolean redacted) {}
 
   /** An address in the service, and the control it opens. */
   public record DeepLink(String href, @Nullable TemplateHTMLOutputModel label) {}
@@ -288,6 +317,8 @@ public final class View {
    * @param routes that have steps
    * @param verified those with at least one verification
    * @param wanted pictures: steps with a screen, once per edition
+   * @param pictures those that there are
+   * @param screenshots of the pictures
    * @param bare steps without a screen
    * @param missing editions there could be
    * @param unreviewed machine translations that nobody has read over
@@ -301,6 +332,7 @@ public final class View {
       int steps,
       int wanted,
       int pictures,
+      int screenshots,
       int bare,
       int missing,
       int unreviewed,
@@ -367,9 +399,13 @@ public final class View {
       @Nullable String screen,
       List<StatusPicture> pictures) {}
 
-  /** A step's picture in one language; nothing if that edition or its picture is missing. */
+  /**
+   * A step's picture in one language; nothing if that edition or its picture is missing.
+   *
+   * @param age of a screenshot, in days
+   */
   public record StatusPicture(
-      LanguageName language, boolean hasEdition, @Nullable Picture picture) {}
+      LanguageName language, boolean hasEdition, @Nullable Picture picture, long age) {}
 
   /** A service with its labels, language by language. */
   public record StatusService(String id, String name, List<StatusLabels> languages) {}

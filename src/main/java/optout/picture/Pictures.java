@@ -1,11 +1,7 @@
 package optout.picture;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,90 +24,59 @@ import optout.site.SitePath;
  * pictures are one file.
  */
 public final class Pictures {
-  private static final int HASH_BYTES = 5;
-
   private final SortedMap<SitePath, byte[]> files = new TreeMap<>();
   private final Map<Key, Picture> pictures = new HashMap<>();
 
   private record Key(String guide, String step, String language) {}
 
-  private record Drawn(Key key, String svg, Picture picture) {}
+  private record Placed(Key key, PictureMaker.Made made) {}
 
   private Pictures() {}
 
-  /** Draws all pictures of a content without errors. */
-  public static Pictures of(Content content) {
+  /** Makes all pictures of a content without errors. */
+  public static Pictures of(Content content, Photographs photographs) {
     Pictures pictures = new Pictures();
-    Schematics schematics = new Schematics();
-    List<Drawn> drawn =
+    PictureMaker maker = new PictureMaker(content, photographs, new Schematics());
+    List<Placed> placed =
         content.guides().parallelStream()
-            .flatMap(guide -> draw(content, guide, schematics).stream())
+            .flatMap(guide -> make(content, guide, maker).stream())
             .toList();
-    for (Drawn one : drawn) {
-      pictures.files.put(one.picture().path(), one.svg().getBytes(StandardCharsets.UTF_8));
-      pictures.pictures.put(one.key(), one.picture());
+    for (Placed one : placed) {
+      pictures.files.putAll(one.made().files());
+      pictures.pictures.put(one.key(), one.made().picture());
     }
     return pictures;
   }
 
-  private static List<Drawn> draw(Content content, Guide guide, Schematics schematics) {
+  private static List<Placed> make(Content content, Guide guide, PictureMaker maker) {
     Service service =
         Optional.ofNullable(content.services().get(guide.service().id())).orElseThrow();
     return content.site().languages().stream()
         .map(Reference::id)
         .filter(guide.editions()::containsKey)
         .map(code -> Optional.ofNullable(content.languages().get(code)).orElseThrow())
-        .flatMap(language -> draw(guide, service, language, schematics).stream())
+        .flatMap(language -> make(guide, service, language, maker).stream())
         .toList();
   }
 
-  private static List<Drawn> draw(
-      Guide guide, Service service, Language language, Schematics schematics) {
+  private static List<Placed> make(
+      Guide guide, Service service, Language language, PictureMaker maker) {
     Phrases phrases = new Phrases(language);
-    return guide.routes().stream()
-        .flatMap(route -> draw(guide, route, service, phrases, schematics).stream())
-        .toList();
-  }
-
-  private static List<Drawn> draw(
-      Guide guide, Route route, Service service, Phrases phrases, Schematics schematics) {
-    List<Drawn> drawn = new ArrayList<>();
-    for (int i = 0; i < route.steps().size(); i++) {
-      Step step = route.steps().get(i);
-      Optional<Screen> screen =
-          step.screen().flatMap(name -> Optional.ofNullable(service.screens().get(name.id())));
-      if (screen.isPresent()) {
-        Schematic schematic = schematics.draw(service, phrases, screen.get(), step, i + 1);
-        drawn.add(
-            drawn(
-                new Key(guide.id(), step.id(), phrases.language().code()),
-                screen.get(),
-                schematic));
+    List<Placed> placed = new ArrayList<>();
+    for (Route route : guide.routes()) {
+      for (int i = 0; i < route.steps().size(); i++) {
+        Step step = route.steps().get(i);
+        Optional<Screen> screen =
+            step.screen().flatMap(name -> Optional.ofNullable(service.screens().get(name.id())));
+        if (screen.isPresent()) {
+          placed.add(
+              new Placed(
+                  new Key(guide.id(), step.id(), language.code()),
+                  maker.make(service, screen.get(), step, i + 1, phrases)));
+        }
       }
     }
-    return drawn;
-  }
-
-  private static Drawn drawn(Key key, Screen screen, Schematic schematic) {
-    String name = screen.id() + "-" + key.language() + "-" + hash(schematic.svg()) + ".svg";
-    return new Drawn(
-        key,
-        schematic.svg(),
-        new Picture(
-            SitePath.of("pictures", name),
-            schematic.width(),
-            schematic.height(),
-            schematic.alternative()));
-  }
-
-  private static String hash(String content) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, HASH_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return placed;
   }
 
   /** The files to be published. */

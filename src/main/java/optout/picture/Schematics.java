@@ -3,14 +3,9 @@ package optout.picture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import optout.language.Phrases;
-import optout.model.Reference;
 import optout.model.Screen;
-import optout.model.Screen.Part;
 import optout.model.Service;
 import optout.model.Step;
 import optout.model.SwitchState;
@@ -58,7 +53,7 @@ public final class Schematics {
               .screen(screen, 2);
     }
     double height = Math.ceil(bottom + 2);
-    String words = words(wording, screen, target, number);
+    String words = Alternative.ofSchematic(wording).words(screen, target, number);
     return new Schematic(
         Svg.document(canvas, Sketch.WIDTH, height, words, wording.language(), face),
         (int) Sketch.WIDTH,
@@ -66,41 +61,14 @@ public final class Schematics {
         words);
   }
 
+  /** The font, for other drawings. */
+  Typeface face() {
+    return face;
+  }
+
   private static double caption(String key, Wording wording, Canvas canvas, double top) {
     canvas.text(
         "small", 4, top + 14, wording.say(key), wording.language(), wording.isRightToLeft());
     return top + CAPTION;
-  }
-
-  /** What a screen reader says: which screen, what is marked, which state it must have. */
-  private static String words(
-      Wording wording, Screen screen, Optional<SwitchState> target, int number) {
-    List<String> sentences = new ArrayList<>();
-    String surface = "picture." + screen.surface().id();
-    sentences.add(
-        screen
-            .title()
-            .map(title -> wording.label(title.id()).text())
-            .map(title -> wording.say(surface + "-titled", Map.of("title", title)))
-            .orElseGet(() -> wording.say(surface)));
-    screen
-        .marked()
-        .ifPresent(
-            part ->
-                sentences.add(
-                    wording.say(
-                        "picture.marked", Map.of("n", number, "part", name(wording, part)))));
-    target.ifPresent(
-        state ->
-            sentences.add(
-                wording.say("picture.set", Map.of("state", wording.state(state).text()))));
-    return String.join(" ", sentences);
-  }
-
-  private static String name(Wording wording, Part part) {
-    return part.label()
-        .map(Reference::id)
-        .map(id -> wording.label(id).text())
-        .orElseGet(() -> wording.say("part." + part.kind().id()));
   }
 }

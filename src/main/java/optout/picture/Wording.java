@@ -12,10 +12,22 @@ import optout.model.SwitchState;
 final class Wording {
   private final Service service;
   private final Phrases phrases;
+  private final Optional<String> seen;
 
+  /** For a drawing, whose labels are those that the text has. */
   Wording(Service service, Phrases phrases) {
+    this(service, phrases, Optional.empty());
+  }
+
+  /**
+   * For a photo.
+   *
+   * @param seen the language of the interface that is to be seen
+   */
+  Wording(Service service, Phrases phrases, Optional<String> seen) {
     this.service = service;
     this.phrases = phrases;
+    this.seen = seen;
   }
 
   /** The language of the page the picture stands on. */
@@ -30,15 +42,22 @@ final class Wording {
 
   /** The text of a control. */
   ShownLabel label(String id) {
-    return service
-        .label(id, language())
-        .orElseThrow(() -> new IllegalArgumentException("no label '" + id + "'"));
+    return find(id).orElseThrow(() -> new IllegalArgumentException("no label '" + id + "'"));
+  }
+
+  private Optional<ShownLabel> find(String id) {
+    return seen.flatMap(language -> text(id, language)).or(() -> service.label(id, language()));
+  }
+
+  private Optional<ShownLabel> text(String id, String language) {
+    return Optional.ofNullable(service.labels().get(id))
+        .flatMap(label -> label.text(language))
+        .map(text -> new ShownLabel(text, language, Optional.empty()));
   }
 
   /** The word for the state of a switch: the service's, else ours. */
   ShownLabel state(SwitchState state) {
-    return service
-        .label("toggle-" + state.id(), language())
+    return find("toggle-" + state.id())
         .orElseGet(() -> new ShownLabel(say("state." + state.id()), language(), Optional.empty()));
   }
 

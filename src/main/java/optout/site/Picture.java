@@ -1,10 +1,15 @@
 package optout.site;
 
+import java.util.Optional;
+
 /**
  * A picture as it is published.
  *
+ * @param path a schematic, or the smallest image of a photograph in a format that all browsers read
  * @param width in CSS pixels
  * @param height in CSS pixels
  * @param alternative what is to be seen, in words
+ * @param photograph what else there is to know of a screenshot; nothing for a schematic
  */
-public record Picture(SitePath path, int width, int height, String alternative) {}
+public record Picture(
+    SitePath path, int width, int height, String alternative, Optional<Photograph> photograph) {}

@@ -13,6 +13,7 @@ import optout.model.Guide;
 import optout.model.Page;
 import optout.model.Reference;
 import optout.model.RouteKind;
+import optout.model.Step;
 
 /** Which files a site has, and where each edition is found in it. */
 public final class Plan {
@@ -116,9 +117,20 @@ public final class Plan {
   public Optional<SitePath> practice(Guide guide, String language) {
     return guide
         .route(RouteKind.WEB)
-        .filter(route -> route.steps().stream().anyMatch(step -> step.screen().isPresent()))
+        .filter(route -> route.steps().stream().anyMatch(step -> hasModel(guide, step)))
         .flatMap(route -> find(guide, language))
         .map(path -> path.sibling("practice/index.html"));
+  }
+
+  private boolean hasModel(Guide guide, Step step) {
+    return step.screen()
+        .map(Reference::id)
+        .flatMap(
+            screen ->
+                Optional.ofNullable(content.services().get(guide.service().id()))
+                    .flatMap(service -> Optional.ofNullable(service.screens().get(screen))))
+        .filter(screen -> !screen.parts().isEmpty())
+        .isPresent();
   }
 
   /** What is done and what is missing, for writers and translators who read a language. */

@@ -41,6 +41,10 @@ class BrokenSitesTest {
           Map.entry("page/regions", "only guides have regions"),
           Map.entry("page/unknown-route", "only guides have routes"),
           Map.entry("service/no-evidence", "only labels have evidence"),
+          Map.entry("screenshot/bad-address", "nor have screenshots"),
+          Map.entry("screenshot/exists", "said by 'picture add' alone: PictureAddTest"),
+          Map.entry("screenshot/no-mark", "said by 'picture add' alone: PictureAddTest"),
+          Map.entry("screenshot/unknown-service", "said by 'picture add' alone: PictureAddTest"),
           Map.entry("markdown/too-many-problems", "a report of 500 lines shows nothing"),
           Map.entry("markdown/unreadable", "no text is known on which the library fails"),
           Map.entry("markdown/unsupported", "no text is known that makes other nodes"));

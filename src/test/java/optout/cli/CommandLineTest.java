@@ -57,6 +57,8 @@ class CommandLineTest {
                   build      Checks the content and makes the site, all of it or nothing.
                   revisions  Notes in finished translations which revision of each part they
                                translate.
+                  picture    Stores screenshots: cut, painted over where they are personal, and
+                               marked.
 
                 Exit codes:
                   0   fine

@@ -25,6 +25,9 @@ final class ProblemCodes {
   /** Not problems of content: what the command line says of the output folder. */
   private static final String OUTPUT = "output/";
 
+  /** Nor problems at all: media types. */
+  private static final Pattern MEDIA = Pattern.compile("(image|application)/.*");
+
   private static final String CODE = "[a-z][a-z-]*/[a-z][a-z0-9-]*[a-z0-9]";
   private static final Pattern WHOLE = Pattern.compile("\"(" + CODE + ")\"");
   private static final Pattern PREFIX = Pattern.compile("\"([a-z][a-z-]*/[a-z-]*-)\"\\s*\\+");
@@ -40,7 +43,7 @@ final class ProblemCodes {
   static SortedSet<String> all() {
     SortedSet<String> codes = new TreeSet<>();
     texts("").values().forEach(text -> find(WHOLE, text).forEach(match -> codes.add(match.get(0))));
-    codes.removeIf(code -> code.startsWith(OUTPUT));
+    codes.removeIf(code -> code.startsWith(OUTPUT) || MEDIA.matcher(code).matches());
     codes.addAll(ofHeadings());
     codes.addAll(ofFields());
     for (String text : texts("markdown").values()) {

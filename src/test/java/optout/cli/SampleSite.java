@@ -1,5 +1,6 @@
 package optout.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,9 +13,11 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -89,6 +92,7 @@ public final class SampleSite {
    *       <li>{@code removed}
    *       <li>{@code 500 times}: the file is that often what follows
    *       <li>{@code in ISO-8859-1}
+   *       <li>{@code in base64}
    *       <li>{@code links to target}
    *     </ul>
    */
@@ -125,6 +129,8 @@ public final class SampleSite {
       change(path, text);
     } else if (how.startsWith("links to ")) {
       link(path, how.substring("links to ".length()));
+    } else if (how.equals("in base64")) {
+      write(path, Base64.getMimeDecoder().decode(text));
     } else if (how.startsWith("in ")) {
       write(path, text.getBytes(Charset.forName(how.substring("in ".length()))));
     } else {
@@ -209,19 +215,21 @@ public final class SampleSite {
     return page;
   }
 
-  /** All published files by path, their bytes as text; nothing if there is no site. */
+  /** All published files by path, each byte as a character; nothing if there is no site. */
   public SortedMap<String, String> published() {
     return files("site");
   }
 
-  /** All files below a folder by path, their bytes as text; nothing if there is no folder. */
+  /** All files below a folder by path, each byte as a character; nothing if there is no folder. */
   public SortedMap<String, String> files(String below) {
     SortedMap<String, String> files = new TreeMap<>();
     Path root = folder.resolve(below);
     if (Files.exists(root)) {
       try (Stream<Path> paths = Files.walk(root)) {
         for (Path file : paths.filter(Files::isRegularFile).toList()) {
-          files.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+          files.put(
+              root.relativize(file).toString().replace('\\', '/'),
+              Files.readString(file, ISO_8859_1));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -232,7 +240,7 @@ public final class SampleSite {
 
   /** Puts a copy of another site's published files here, as if they had been published. */
   public SampleSite publishedAs(SampleSite other) {
-    other.published().forEach((path, text) -> write("site/" + path, text.getBytes(UTF_8)));
+    other.published().forEach((path, text) -> write("site/" + path, text.getBytes(ISO_8859_1)));
     return this;
   }
 
@@ -259,13 +267,38 @@ public final class SampleSite {
 
   /** Runs the command line; the site's folder is left out of what it says. */
   public Run run(String... arguments) {
-    StringWriter output = new StringWriter();
-    StringWriter errors = new StringWriter();
+    return run(new StringWriter(), new StringWriter(), arguments);
+  }
+
+  private Run run(StringWriter output, StringWriter errors, String... arguments) {
     CommandLine line = Main.commandLine();
     line.setOut(new PrintWriter(output));
     line.setErr(new PrintWriter(errors));
     int exitCode = line.execute(arguments);
     return new Run(exitCode, local(output), local(errors));
+  }
+
+  /** Begins to run a command that waits for something. */
+  public Started start(String... arguments) {
+    StringWriter output = new StringWriter();
+    return new Started(
+        output, CompletableFuture.supplyAsync(() -> run(output, new StringWriter(), arguments)));
+  }
+
+  /** A command that runs. */
+  public record Started(StringWriter output, CompletableFuture<Run> run) {
+    /** The first line it says. */
+    public String firstLine() throws InterruptedException {
+      while (output.toString().indexOf('\n') < 0 && !run.isDone()) {
+        Thread.sleep(10);
+      }
+      return output.toString().lines().findFirst().orElseThrow();
+    }
+
+    /** Waits until it has ended. */
+    public Run await() {
+      return run.join();
+    }
   }
 
   private String local(StringWriter text) {

@@ -90,6 +90,19 @@ enum Format {
           - {main: [{field: name}, {choice: country}, {switch: }]}
           - {dialog: [{button: send}]}
       """),
+  SCREENSHOT(
+      "screenshot",
+      (node, problems) -> Screenshots.read("menu", "de", node, Optional.empty(), problems),
+      """
+      region: eea
+      captured: 2026-11-20
+      by: Jo
+      licence: CC-BY-4.0
+      original: {width: 400, height: 800}
+      crop: "0,100,400,600"
+      redactions: ["10,110,80,20"]
+      marks: ["20,200,300,40", "1,1,1,1"]
+      """),
   SOURCES(
       "sources",
       (node, problems) -> Sources.read(node, problems),

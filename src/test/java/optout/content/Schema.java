@@ -33,6 +33,7 @@ final class Schema {
           Map.entry("service", Pattern.compile("services/[^/]+/service\\.yaml")),
           Map.entry("labels", Pattern.compile("services/[^/]+/labels\\.yaml")),
           Map.entry("screens", Pattern.compile("services/[^/]+/screens\\.yaml")),
+          Map.entry("screenshot", Pattern.compile("services/[^/]+/screenshots/[^/]+\\.yaml")),
           Map.entry("guide", Pattern.compile("guides/[^/]+/guide\\.yaml")),
           Map.entry("page", Pattern.compile("pages/[^/]+/page\\.yaml")),
           Map.entry("guide-front-matter", Pattern.compile("guides/[^/]+/[^/]+\\.md")),

@@ -41,6 +41,12 @@ class SchemaAgreementTest {
               "/minutes = 7.0"),
           Format.SCREENS,
           List.of("/me-menu/parts/0/mark = true", "/me-menu/parts/1/menu/1/filler = 7.0"),
+          Format.SCREENSHOT,
+          List.of(
+              "/original/width = 7.0",
+              "/original/width = 1e3",
+              "/original/height = 7.0",
+              "/original/height = 1e3"),
           Format.PAGE,
           List.of("/order = 7.0"),
           Format.PAGE_EDITION,

@@ -63,7 +63,13 @@ enum PseudoLanguage {
     Map<String, Service.Interface> interfaces = new HashMap<>(service.interfaces());
     interfaces.put(code, Service.Interface.OWN);
     return new Service(
-        service.id(), service.name(), interfaces, labels, service.screens(), service.at());
+        service.id(),
+        service.name(),
+        interfaces,
+        labels,
+        service.screens(),
+        service.screenshots(),
+        service.at());
   }
 
   private Label translated(Label label) {

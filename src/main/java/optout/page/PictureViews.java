@@ -1,0 +1,64 @@
+package optout.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import optout.language.Phrases;
+import optout.model.Screenshot;
+import optout.site.Photograph;
+import optout.site.Picture;
+import optout.site.SitePath;
+
+/** Shows the pictures of steps on one page. */
+final class PictureViews {
+  private final SitePath path;
+  private final Phrases phrases;
+
+  /**
+   * @param path of the page
+   */
+  PictureViews(SitePath path, Phrases phrases) {
+    this.path = path;
+    this.phrases = phrases;
+  }
+
+  View.Picture view(Picture picture) {
+    return new View.Picture(
+        path.relativize(picture.path()),
+        picture.width(),
+        picture.height(),
+        picture.alternative(),
+        picture.photograph().map(photo -> view(photo, picture.width())).orElse(null));
+  }
+
+  private View.Photograph view(Photograph photo, int width) {
+    Screenshot source = photo.source();
+    List<Photograph.Image> images = photo.images();
+    return new View.Photograph(
+        path.relativize(images.get(images.size() - 1).path()),
+        sizes(images, width),
+        photo.webp().isEmpty() ? null : sizes(photo.webp(), width),
+        path.relativize(photo.marks()),
+        phrases.languageName(source.language().id()),
+        photo.foreign(),
+        phrases.message("region." + source.region().id(), Map.of()),
+        new View.Day(source.captured().toString(), phrases.date(source.captured())),
+        source.by(),
+        new View.Link(source.licence().title(), source.licence().address().toString(), null),
+        !source.covered().isEmpty());
+  }
+
+  /** A {@code srcset}: each image and how many of its pixels make a CSS pixel. */
+  private String sizes(List<Photograph.Image> images, int width) {
+    return images.stream()
+        .map(image -> path.relativize(image.path()) + " " + density(image.width(), width) + "x")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String density(int pixels, int width) {
+    return pixels % width == 0
+        ? Integer.toString(pixels / width)
+        : String.format(Locale.ROOT, "%.2f", (double) pixels / width);
+  }
+}

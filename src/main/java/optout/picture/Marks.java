@@ -1,0 +1,123 @@
+package optout.picture;
+
+import java.util.List;
+import java.util.TreeSet;
+import optout.model.Area;
+import optout.model.Screenshot;
+
+/**
+ * Draws the marks of a screenshot: a drawing of its shape, transparent but for rings around what
+ * the step is about, with the step's number. It is laid over the image, so that one image serves
+ * all languages and steps.
+ */
+final class Marks {
+  private static final double BADGE = 13;
+  private static final double GAP = 3;
+
+  /** How far a number is from the line beside it, and how far it reaches over one below it. */
+  private static final double OUT = 4;
+
+  /** Any colour may lie below, so each line has a light and a dark side. */
+  private static final String STYLE =
+      """
+      .case{fill:none;stroke:#fff;stroke-width:7}
+      .mark{fill:none;stroke:#0b6b4f;stroke-width:3.5}
+      .badge{fill:#0b6b4f;stroke:#fff;stroke-width:2}
+      .num{font:16px P,sans-serif;fill:#fff}
+      @media print{.mark{stroke:#000}.badge{fill:#000}}
+      """;
+
+  private final double width;
+  private final double height;
+  private final boolean atRight;
+  private final Canvas canvas;
+
+  /**
+   * @param width of the picture in CSS pixels
+   * @param height of the picture in CSS pixels
+   * @param atRight whether numbers stand at the right, where lines of the interface begin
+   */
+  Marks(int width, int height, boolean atRight) {
+    this.width = width;
+    this.height = height;
+    this.atRight = atRight;
+    canvas = new Canvas(width, false);
+  }
+
+  /** The drawing. */
+  String draw(Screenshot screenshot, int number, Typeface face) {
+    double scale = width / screenshot.kept().width();
+    List<Ring> rings = screenshot.marks().stream().map(mark -> around(mark, scale)).toList();
+    rings.forEach(this::ring);
+    rings.forEach(ring -> badge(ring, number));
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 "
+        + size(" ")
+        + "\" width=\""
+        + size("\" height=\"")
+        + "\">\n<style>@font-face{font-family:P;src:url("
+        + face.subset(new TreeSet<>(canvas.texts()))
+        + ")}\n"
+        + STYLE
+        + "</style>\n"
+        + canvas.markup()
+        + "\n</svg>\n";
+  }
+
+  private String size(String between) {
+    return Canvas.number(width) + between + Canvas.number(height);
+  }
+
+  private void ring(Ring ring) {
+    for (String style : List.of("case", "mark")) {
+      canvas.rect(style, ring.left, ring.top, ring.right - ring.left, ring.bottom - ring.top, 8);
+    }
+  }
+
+  /** Where the line around a mark runs. */
+  private record Ring(double left, double top, double right, double bottom) {}
+
+  private Ring around(Area mark, double scale) {
+    return new Ring(
+        inside(mark.x() * scale - GAP, width),
+        inside(mark.y() * scale - GAP, height),
+        inside((mark.x() + mark.width()) * scale + GAP, width),
+        inside((mark.y() + mark.height()) * scale + GAP, height));
+  }
+
+  /**
+   * The number: beside the ring if there is room, before its beginning rather than behind its end;
+   * else above or below it. What is marked is covered only where there is no room at all.
+   */
+  private void badge(Ring ring, int number) {
+    double middle = (ring.top + ring.bottom) / 2;
+    double left = ring.left - BADGE - OUT;
+    double right = ring.right + BADGE + OUT;
+    double first = atRight ? right : left;
+    double second = atRight ? left : right;
+    if (hasRoom(first, width)) {
+      badge(first, middle, number);
+    } else if (hasRoom(second, width)) {
+      badge(second, middle, number);
+    } else {
+      double above = ring.top - BADGE + OUT;
+      double y = hasRoom(above, height) ? above : ring.bottom + BADGE - OUT;
+      badge(atRight ? ring.right - BADGE : ring.left + BADGE, y, number);
+    }
+  }
+
+  private static boolean hasRoom(double place, double size) {
+    return place >= BADGE + 1 && place <= size - BADGE - 1;
+  }
+
+  private void badge(double x, double y, int number) {
+    double across = Math.max(BADGE + 1, Math.min(width - BADGE - 1, x));
+    double down = Math.max(BADGE + 1, Math.min(height - BADGE - 1, y));
+    canvas.circle("badge", across, down, BADGE);
+    canvas.centred("num", across, down + 5.5, Integer.toString(number), "en", false);
+  }
+
+  /** A place for the middle of a line that is wholly on the picture. */
+  private static double inside(double place, double size) {
+    return Math.max(2, Math.min(size - 2, place));
+  }
+}

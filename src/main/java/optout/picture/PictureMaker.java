@@ -1,0 +1,94 @@
+package optout.picture;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import optout.language.Phrases;
+import optout.model.Content;
+import optout.model.Language.Direction;
+import optout.model.Screen;
+import optout.model.Screenshot;
+import optout.model.Service;
+import optout.model.Step;
+import optout.site.Photograph;
+import optout.site.Picture;
+import optout.site.SitePath;
+
+/** Makes the picture of one step: a screenshot where there is one, else a schematic. */
+final class PictureMaker {
+  private final Content content;
+  private final Photographs photographs;
+  private final Schematics schematics;
+
+  PictureMaker(Content content, Photographs photographs, Schematics schematics) {
+    this.content = content;
+    this.photographs = photographs;
+    this.schematics = schematics;
+  }
+
+  /** A picture and the files it consists of. */
+  record Made(Picture picture, Map<SitePath, byte[]> files) {}
+
+  /**
+   * Makes a picture.
+   *
+   * @param number of the step on its route
+   */
+  Made make(Service service, Screen screen, Step step, int number, Phrases phrases) {
+    return Choice.of(service, screen, phrases.language().code())
+        .map(screenshot -> photograph(service, screen, screenshot, step, number, phrases))
+        .orElseGet(() -> schematic(service, screen, step, number, phrases));
+  }
+
+  private Made schematic(Service service, Screen screen, Step step, int number, Phrases phrases) {
+    Schematic schematic = schematics.draw(service, phrases, screen, step, number);
+    byte[] file = schematic.svg().getBytes(StandardCharsets.UTF_8);
+    String name = screen.id() + "-" + phrases.language().code() + "-" + Fingerprint.of(file);
+    SitePath path = SitePath.of("pictures", name + ".svg");
+    return new Made(
+        new Picture(
+            path, schematic.width(), schematic.height(), schematic.alternative(), Optional.empty()),
+        Map.of(path, file));
+  }
+
+  private Made photograph(
+      Service service,
+      Screen screen,
+      Screenshot screenshot,
+      Step step,
+      int number,
+      Phrases phrases) {
+    String language = screenshot.language().id();
+    Photographs.Developed developed = photographs.of(service, screenshot);
+    byte[] marks =
+        new Marks(developed.width(), developed.height(), isRightToLeft(language))
+            .draw(screenshot, number, schematics.face())
+            .getBytes(StandardCharsets.UTF_8);
+    SitePath marksPath = SitePath.of("pictures", "marks-" + Fingerprint.of(marks) + ".svg");
+    Map<SitePath, byte[]> files = new TreeMap<>(developed.files());
+    files.put(marksPath, marks);
+    Wording wording = new Wording(service, phrases, Optional.of(language));
+    return new Made(
+        new Picture(
+            developed.images().get(0).path(),
+            developed.width(),
+            developed.height(),
+            Alternative.ofScreenshot(wording)
+                .words(screen, step.target().map(Step.Target::state), number),
+            Optional.of(
+                new Photograph(
+                    developed.images(),
+                    developed.webp(),
+                    marksPath,
+                    screenshot,
+                    !language.equals(phrases.language().code())))),
+        files);
+  }
+
+  private boolean isRightToLeft(String language) {
+    return Optional.ofNullable(content.languages().get(language))
+        .filter(of -> of.direction() == Direction.RTL)
+        .isPresent();
+  }
+}
