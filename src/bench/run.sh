@@ -43,7 +43,7 @@ for guides; do
   while [ $i -lt "$runs" ]; do
     rm -rf "$work/site" "$work/public"
     measure "$work/hugo.times" hugo --quiet --source "$work/$guides/hugo" --destination "$work/public"
-    measure "$work/optout.times" ./optout build --content "$work/$guides/content" \
+    measure "$work/optout.times" ./optout build --only pages --content "$work/$guides/content" \
       --output "$work/site" --date 2026-11-23
     i=$((i + 1))
   done

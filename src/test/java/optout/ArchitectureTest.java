@@ -38,6 +38,8 @@ class ArchitectureTest {
           .definedBy("optout.picture")
           .layer("intake")
           .definedBy("optout.intake")
+          .layer("handout")
+          .definedBy("optout.handout")
           .layer("publish")
           .definedBy("optout.publish")
           .layer("report")
@@ -56,6 +58,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("intake")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("handout")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("intake", "cli")
           .whereLayer("content")
@@ -67,7 +71,7 @@ class ArchitectureTest {
           .whereLayer("language")
           .mayOnlyBeAccessedByLayers("page", "picture")
           .whereLayer("site")
-          .mayOnlyBeAccessedByLayers("check", "picture", "page", "publish", "cli");
+          .mayOnlyBeAccessedByLayers("check", "picture", "page", "handout", "publish", "cli");
 
   @ArchTest
   static final ArchRule modelDependsOnNothing =
@@ -88,12 +92,24 @@ class ArchitectureTest {
   @ArchTest static final ArchRule onlyLanguageKnowsIcu = only("optout.language", "com.ibm.icu..");
 
   @ArchTest
-  static final ArchRule onlyPictureKnowsFontBox =
-      only("optout.picture", "org.apache.pdfbox..", "org.apache.fontbox..");
+  static final ArchRule onlyPictureAndHandoutKnowFontBox =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("optout.picture", "optout.handout")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.fontbox..", "org.apache.pdfbox.io..");
+
+  @ArchTest
+  static final ArchRule onlyHandoutKnowsPdf =
+      only("optout.handout", "com.openhtmltopdf..", "org.apache.pdfbox.pdmodel..");
+
+  @ArchTest
+  static final ArchRule onlyHandoutKnowsQrCodes = only("optout.handout", "com.google.zxing..");
 
   @ArchTest
   static final ArchRule onlyImageKnowsImageIo =
-      only("optout.image", "javax.imageio..", "java.awt..", "com.twelvemonkeys..");
+      only("optout.image", "javax.imageio..", "java.awt.image..", "com.twelvemonkeys..");
 
   @ArchTest
   static final ArchRule onlyIntakeServesHttp = only("optout.intake", "com.sun.net.httpserver..");

@@ -6,8 +6,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import optout.check.Checks;
 import optout.content.ContentReader;
 import optout.model.Content;
@@ -17,13 +19,16 @@ import optout.model.Severity;
 import optout.page.Assets;
 import optout.page.MessageCheck;
 import optout.page.Pages;
+import optout.page.StepPictures;
 import optout.picture.Photographs;
 import optout.picture.Pictures;
 import optout.publish.Published;
 import optout.publish.Staging;
 import optout.site.Output;
 import optout.site.Plan;
+import optout.site.Printed;
 import optout.site.Recipe;
+import optout.site.SitePath;
 
 /** The stages of a build, one after the other: read, check, plan, render, publish. */
 final class Build {
@@ -90,9 +95,17 @@ final class Build {
     Assets assets = new Assets(options.templates());
     Pictures pictures = Pictures.of(content, photographs);
     Plan plan = Plan.of(content, assets.names(), pictures.paths());
+    Map<SitePath, Printed> printed = Sheets.list();
     Pages pages =
         new Pages(
-            content, plan, assets, pictures::of, options.templates(), options.today(), problems);
+            content,
+            plan,
+            assets,
+            new StepPictures(pictures::of, pictures::drawn),
+            path -> Optional.ofNullable(printed.get(path)),
+            options.templates(),
+            options.today(),
+            problems);
     List<Path> inputs =
         options
             .templates()
@@ -102,7 +115,24 @@ final class Build {
       AtomicInteger done = new AtomicInteger();
       List<Output> outputs =
           plan.outputs().stream().filter(output -> isWanted(output.recipe())).toList();
-      outputs.parallelStream()
+      Map<Boolean, List<Output>> onPaper =
+          outputs.stream()
+              .collect(Collectors.partitioningBy(one -> one.recipe() instanceof Recipe.Handout));
+      List<Output> sheets = Optional.ofNullable(onPaper.get(true)).orElseThrow();
+      // Sheets come first: pages say how many pages and bytes they have.
+      if (!sheets.isEmpty()) {
+        Sheets printing = new Sheets(printed, staging, pictures, problems);
+        sheets.parallelStream()
+            .forEach(
+                output -> {
+                  pages
+                      .render(output)
+                      .flatMap(markup -> printing.print(output, markup))
+                      .ifPresent(bytes -> write(staging, output, bytes));
+                  progress.step(done.incrementAndGet(), outputs.size());
+                });
+      }
+      Optional.ofNullable(onPaper.get(false)).orElseThrow().parallelStream()
           .forEach(
               output -> {
                 render(output, pages, pictures).ifPresent(bytes -> write(staging, output, bytes));

@@ -56,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "The day to take for today (default: the current one, UTC).")
   private @Nullable LocalDate date;
 
-  @Option(names = "--only", paramLabel = "KIND", description = "Make nothing but: pages.")
+  @Option(names = "--only", paramLabel = "KIND", description = "Make nothing but: pages, handouts.")
   private Recipe.@Nullable Kind only;
 
   @Option(

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import optout.model.Language;
 import optout.model.Language.Direction;
+import optout.model.Language.Paper;
 import optout.model.Problems;
 
 /** Reads {@code languages/<code>.yaml}. */
@@ -41,6 +42,7 @@ final class Languages {
             fields.required("name", TEXT),
             fields.required("direction", oneOf(Direction.class)),
             fields.optional("fallback", REFERENCE),
+            fields.optional("paper", oneOf(Paper.class)),
             messages(fields.mapping("messages")),
             fields.at());
     fields.end();

@@ -64,7 +64,8 @@ final class Sites {
             fields.list("postal-address", TEXT),
             fields.required("email", EMAIL),
             fields.required("responsible", TEXT),
-            fields.required("website", HTTPS));
+            fields.required("website", HTTPS),
+            fields.optional("contact", TEXT));
     fields.end();
     return publisher;
   }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import optout.model.Language;
+import optout.model.Language.Paper;
 import optout.model.PartialDate;
 
 /**
@@ -29,6 +30,8 @@ import optout.model.PartialDate;
  * }</pre>
  */
 public final class Phrases {
+  private static final int A4_HEIGHT = 297;
+
   private final Language language;
   private final ULocale locale;
   // A site has many dates and few different ones; making a format costs more than using it.
@@ -114,6 +117,15 @@ public final class Phrases {
   /** The name of a country. */
   public String country(String code) {
     return ULocale.getDisplayCountry("und-" + code, locale);
+  }
+
+  /** What sheets are printed on: as the language says, or else what its region uses. */
+  public Paper paper() {
+    return language
+        .paper()
+        .orElseGet(
+            () ->
+                LocaleData.getPaperSize(locale).getHeight() == A4_HEIGHT ? Paper.A4 : Paper.LETTER);
   }
 
   /** Alphabetical order. */

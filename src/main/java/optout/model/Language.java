@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param locale BCP 47 tag whose dates, lists and plurals are used, such as {@code en-GB}
  * @param nativeName its name in itself
  * @param fallback language whose edition is shown where one of this language is missing
+ * @param paper what sheets are printed on, where it is not what its region uses
  * @param messages interface texts of the site, in ICU message format
  */
 public record Language(
@@ -18,6 +19,7 @@ public record Language(
     String nativeName,
     Direction direction,
     Optional<Reference> fallback,
+    Optional<Paper> paper,
     Map<String, Message> messages,
     Position at) {
 
@@ -25,6 +27,12 @@ public record Language(
   public enum Direction implements Named {
     LTR,
     RTL
+  }
+
+  /** Size of paper. */
+  public enum Paper implements Named {
+    A4,
+    LETTER
   }
 
   /**

@@ -20,9 +20,18 @@ public record Site(
     List<Reference> languages,
     Position at) {
 
-  /** Who answers for the site. */
+  /**
+   * Who answers for the site.
+   *
+   * @param contact a line for sheets of paper: where one asks, and when
+   */
   public record Publisher(
-      String name, List<String> postalAddress, String email, String responsible, URI website) {
+      String name,
+      List<String> postalAddress,
+      String email,
+      String responsible,
+      URI website,
+      Optional<String> contact) {
     public Publisher {
       postalAddress = List.copyOf(postalAddress);
     }

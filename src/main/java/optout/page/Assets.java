@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import optout.site.Sheet;
 
 /**
  * The files that pages refer to, each published under a name with its content's hash in it, so that
@@ -29,6 +31,7 @@ public final class Assets {
   private final String practice;
   private final String status;
   private final String icon;
+  private final Map<Sheet, String> sheets = new EnumMap<>(Sheet.class);
 
   /**
    * Reads the assets.
@@ -39,12 +42,15 @@ public final class Assets {
   public Assets(Optional<Path> overlay) {
     StringBuilder css = new StringBuilder();
     for (String name : STYLES) {
-      css.append(new String(read(overlay, name), StandardCharsets.UTF_8));
+      css.append(text(overlay, name));
     }
     styles = add("site", "css", css.toString().getBytes(StandardCharsets.UTF_8));
     practice = add("practice", "css", read(overlay, "practice.css"));
     status = add("status", "css", read(overlay, "status.css"));
     icon = add("mark", "svg", read(overlay, ICON));
+    for (Sheet sheet : Sheet.values()) {
+      sheets.put(sheet, text(overlay, "paper.css") + text(overlay, sheet.id() + ".css"));
+    }
   }
 
   private String add(String name, String extension, byte[] content) {
@@ -60,6 +66,10 @@ public final class Assets {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  private static String text(Optional<Path> overlay, String name) {
+    return new String(read(overlay, name), StandardCharsets.UTF_8);
   }
 
   private static byte[] read(Optional<Path> overlay, String name) {
@@ -98,6 +108,11 @@ public final class Assets {
   /** The published name of what only status pages look like. */
   String status() {
     return status;
+  }
+
+  /** What a sheet of paper looks like; it is not published by itself. */
+  String sheet(Sheet sheet) {
+    return Optional.ofNullable(sheets.get(sheet)).orElseThrow();
   }
 
   /** The published name of the icon. */

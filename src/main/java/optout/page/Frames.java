@@ -262,7 +262,8 @@ final class Frames {
         publisher.email(),
         publisher.responsible(),
         publisher.website().toString(),
-        withoutScheme(publisher.website().toString()));
+        withoutScheme(publisher.website().toString()),
+        publisher.contact().orElse(null));
   }
 
   private static String withoutScheme(String address) {

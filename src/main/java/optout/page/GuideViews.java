@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import optout.language.Phrases;
@@ -20,8 +21,11 @@ import optout.model.Region;
 import optout.model.Route;
 import optout.model.RouteKind;
 import optout.model.ShownLabel;
+import optout.model.Site;
 import optout.model.Step;
 import optout.model.Translation;
+import optout.site.Plan;
+import optout.site.Sheet;
 import optout.site.SitePath;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,7 @@ final class GuideViews {
   private final ProseHtml prose;
   private final GuideLinks links;
   private final PictureViews pictures;
+  private final StepPictures.Finder finder;
   private final Corrections corrections;
   private final Set<String> outOfDate;
 
@@ -46,6 +51,36 @@ final class GuideViews {
    * @param language of the frame around the guide
    */
   GuideViews(Workshop workshop, SitePath path, String language, Guide guide, Edition edition) {
+    this(
+        workshop,
+        path,
+        language,
+        guide,
+        edition,
+        citations -> workshop.prose(path, language, guide, edition, citations),
+        workshop.pictures().shown());
+  }
+
+  /** The views of a guide on paper: pictures are named by their place in the site. */
+  static GuideViews onPaper(Workshop workshop, Guide guide, Edition edition) {
+    return new GuideViews(
+        workshop,
+        Plan.ROOT,
+        edition.language(),
+        guide,
+        edition,
+        citations -> workshop.paperProse(guide, edition),
+        workshop.pictures().drawn());
+  }
+
+  private GuideViews(
+      Workshop workshop,
+      SitePath path,
+      String language,
+      Guide guide,
+      Edition edition,
+      Function<Citations, ProseHtml> writer,
+      StepPictures.Finder finder) {
     this.workshop = workshop;
     this.path = path;
     this.language = language;
@@ -53,9 +88,10 @@ final class GuideViews {
     this.edition = edition;
     phrases = workshop.phrases(edition.language());
     labels = workshop.labels(guide, edition.language());
-    prose = workshop.prose(path, language, guide, edition, citations);
+    prose = writer.apply(citations);
     links = new GuideLinks(workshop, path, language, edition.language(), prose);
     pictures = new PictureViews(path, phrases);
+    this.finder = finder;
     corrections = workshop.corrections(path, edition);
     controls = new Controls(workshop.service(guide), labels, phrases);
     outOfDate =
@@ -63,11 +99,67 @@ final class GuideViews {
   }
 
   /**
+   * The view of a sheet of paper.
+   *
+   * @param styles the style sheets as text
+   */
+  View.Handout handout(Sheet sheet, String styles, LocalDate today) {
+    Site site = workshop.content().site();
+    String language = edition.language();
+    return new View.Handout(
+        sheet.id(),
+        workshop.language(language),
+        edition.title(),
+        edition.summary(),
+        site.title(),
+        workshop.address(path(language)),
+        phrases.paper().id(),
+        styles,
+        links.facts(guide),
+        isMachineTranslated(),
+        checkAgain(today),
+        links.day(guide.checkAgainAfter()),
+        controls.goal(guide, Optional.empty()),
+        workshop.service(guide).name(),
+        guide.routes().stream().flatMap(this::route).toList(),
+        edition.sections().stream()
+            .filter(section -> section.id().equals(Edition.LIMITS))
+            .map(section -> section(section, prose))
+            .findFirst()
+            .orElse(null),
+        workshop
+            .authorities(path, language, language)
+            .map(link -> new View.Link(link.text(), absolute(link.href()), link.language()))
+            .orElse(null),
+        Frames.publisher(site.publisher()),
+        new View.Licence(site.licence().name(), site.licence().url().toString()));
+  }
+
+  /** The address of a file of the site that is given as seen from the root. */
+  private String absolute(String href) {
+    return workshop.address(new SitePath(href));
+  }
+
+  private SitePath path(String language) {
+    return workshop.plan().find(guide, language).orElseThrow();
+  }
+
+  private boolean isMachineTranslated() {
+    return edition.translation().filter(Translation::isUnreviewedMachineTranslation).isPresent();
+  }
+
+  /** When the guide should have been checked again, if that is past. */
+  private View.@Nullable Day checkAgain(LocalDate today) {
+    return today.isAfter(guide.checkAgainAfter()) ? links.day(guide.checkAgainAfter()) : null;
+  }
+
+  /**
    * The view.
    *
    * @param today after which day the guide may be out of date
+   * @param handouts the sheets that were made
    */
-  View.Guide view(View.Frame frame, LocalDate today) {
+  View.Guide view(View.Frame frame, LocalDate today, Handouts handouts) {
     // In reading order: citations are numbered as they are written.
     View.Goal goal =
         controls.goal(
@@ -88,8 +180,8 @@ final class GuideViews {
     return new View.Guide(
         frame,
         links.facts(guide),
-        edition.translation().filter(Translation::isUnreviewedMachineTranslation).isPresent(),
-        today.isAfter(guide.checkAgainAfter()) ? links.day(guide.checkAgainAfter()) : null,
+        isMachineTranslated(),
+        checkAgain(today),
         goal,
         workshop.service(guide).name(),
         intro,
@@ -103,9 +195,24 @@ final class GuideViews {
         sections,
         links.others(guide),
         workshop.authorities(path, language, edition.language()).orElse(null),
+        sheets(handouts),
         links.day(guide.sourcesChecked()),
         new SourceViews(workshop.content(), phrases)
             .of(citations, Optional.of(guide.sourcesChecked())));
+  }
+
+  private List<View.Sheet> sheets(Handouts handouts) {
+    return Stream.of(Sheet.values())
+        .flatMap(sheet -> workshop.plan().handout(guide, language, sheet).stream())
+        .flatMap(there -> handouts.find(there).stream())
+        .map(
+            printed ->
+                new View.Sheet(
+                    printed.sheet().id(),
+                    path.relativize(printed.path()),
+                    printed.pages(),
+                    (printed.bytes() + 1023) / 1024))
+        .toList();
   }
 
   private Stream<View.Route> route(Route route) {
@@ -155,11 +262,7 @@ final class GuideViews {
         step.deepLink()
             .map(link -> new View.DeepLink(link.toString(), linkLabel(step)))
             .orElse(null),
-        workshop
-            .pictures()
-            .find(guide, step.id(), edition.language())
-            .map(pictures::view)
-            .orElse(null),
+        finder.find(guide, step.id(), edition.language()).map(pictures::view).orElse(null),
         english(step),
         corrections.address(step.id(), edition.revisions().getOrDefault(step.id(), "")),
         outOfDate.contains(step.id()));

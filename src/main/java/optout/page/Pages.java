@@ -19,6 +19,7 @@ public final class Pages {
   private final Workshop workshop;
   private final Assets assets;
   private final TemplateSet templates;
+  private final Handouts handouts;
   private final LocalDate today;
   private final Map<String, MessageFunction> functions;
   private final SiteViews siteViews;
@@ -27,6 +28,7 @@ public final class Pages {
   /**
    * @param content free of errors
    * @param pictures of the steps
+   * @param handouts the sheets that were made
    * @param overlay folder with templates that replace built-in ones
    * @param today the day to judge by whether a guide is out of date
    * @param problems where mistakes in templates are reported
@@ -36,11 +38,13 @@ public final class Pages {
       Plan plan,
       Assets assets,
       StepPictures pictures,
+      Handouts handouts,
       Optional<Path> overlay,
       LocalDate today,
       Problems problems) {
     this.workshop = new Workshop(content, plan, pictures);
     this.assets = assets;
+    this.handouts = handouts;
     this.templates = new TemplateSet(overlay, problems);
     this.today = today;
     this.functions =
@@ -71,9 +75,14 @@ public final class Pages {
               page.edition(),
               workshop.corrections(path, page.edition()));
       return page(
-          "guide.ftlh", views.view(frame, today), page.language(), page.edition().language());
+          "guide.ftlh",
+          views.view(frame, today, handouts),
+          page.language(),
+          page.edition().language());
     } else if (recipe instanceof Recipe.PracticePage page) {
       return practice(path, page);
+    } else if (recipe instanceof Recipe.Handout paper) {
+      return handout(paper);
     } else if (recipe instanceof Recipe.Status page) {
       return status(path, page);
     } else if (recipe instanceof Recipe.ContentPage page) {
@@ -103,6 +112,17 @@ public final class Pages {
             path, page, workshop.phrases(language), workshop.corrections(path, page.edition()));
     PracticeViews views = new PracticeViews(workshop, path, page);
     return page("practice.ftlh", views.view(frame, assets.practice()), page.language(), language);
+  }
+
+  /** The markup of a sheet, from which its file is made. */
+  private Optional<byte[]> handout(Recipe.Handout paper) {
+    String language = paper.language();
+    GuideViews views = GuideViews.onPaper(workshop, paper.guide(), paper.edition());
+    return page(
+        paper.sheet().id() + ".ftlh",
+        views.handout(paper.sheet(), assets.sheet(paper.sheet()), today),
+        language,
+        language);
   }
 
   private Optional<byte[]> status(SitePath path, Recipe.Status page) {

@@ -156,7 +156,7 @@ final class StatusViews {
   }
 
   private View.StatusPicture picture(Guide guide, Step step, View.LanguageName in) {
-    Optional<Picture> picture = workshop.pictures().find(guide, step.id(), in.code());
+    Optional<Picture> picture = workshop.pictures().shown().find(guide, step.id(), in.code());
     return new View.StatusPicture(
         in,
         guide.editions().containsKey(in.code()),

@@ -4,9 +4,18 @@ import java.util.Optional;
 import optout.model.Guide;
 import optout.site.Picture;
 
-/** Where pages find the pictures of steps. */
-@FunctionalInterface
-public interface StepPictures {
-  /** The picture of a step in a language, if it has one. */
-  Optional<Picture> find(Guide guide, String step, String language);
+/**
+ * Where pages and sheets find the pictures of steps.
+ *
+ * @param shown on a page: a screenshot, or a schematic
+ * @param drawn on paper: a schematic
+ */
+public record StepPictures(Finder shown, Finder drawn) {
+
+  /** Finds pictures. */
+  @FunctionalInterface
+  public interface Finder {
+    /** The picture of a step in a language, if it has one. */
+    Optional<Picture> find(Guide guide, String step, String language);
+  }
 }

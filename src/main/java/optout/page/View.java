@@ -70,7 +70,8 @@ public final class View {
       String email,
       String responsible,
       String website,
-      String websiteName) {}
+      String websiteName,
+      @Nullable String contact) {}
 
   /** The licence of the texts. */
   public record Licence(String name, String url) {}
@@ -213,8 +214,48 @@ public final class View {
       List<Section> sections,
       List<GuideLink> others,
       @Nullable Link authorities,
+      List<Sheet> sheets,
       @Nullable Day sourcesChecked,
       List<Source> sources) {}
+
+  /**
+   * A sheet to print.
+   *
+   * @param kibibytes size of the file
+   */
+  public record Sheet(String id, String href, int pages, int kibibytes) {}
+
+  /**
+   * A guide on paper. All its addresses are absolute but those of pictures, which are the pictures'
+   * places in the site.
+   *
+   * @param sheet which kind of paper
+   * @param address of the guide's page
+   * @param paper {@code a4} or {@code letter}
+   * @param styles the style sheets as text
+   * @param overdue when it should have been checked again, if that is past
+   * @param authorities the list of authorities
+   */
+  public record Handout(
+      String sheet,
+      LanguageOf language,
+      String title,
+      String summary,
+      String siteTitle,
+      String address,
+      String paper,
+      String styles,
+      Facts facts,
+      boolean machineTranslated,
+      @Nullable Day overdue,
+      Day checkAgain,
+      Goal goal,
+      String service,
+      List<Route> routes,
+      @Nullable Section limits,
+      @Nullable Link authorities,
+      Publisher publisher,
+      Licence licence) {}
 
   /**
    * A guide's web route as a model to click through.

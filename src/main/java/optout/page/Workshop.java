@@ -105,6 +105,35 @@ final class Workshop {
         });
   }
 
+  /** A writer for a guide on paper: it cites nothing, and its links work from anywhere. */
+  ProseHtml paperProse(Guide item, Edition edition) {
+    String guide = address(plan.find(item, edition.language()).orElseThrow());
+    return new ProseHtml(
+        phrases(edition.language()),
+        labels(item, edition.language()),
+        Optional.empty(),
+        target -> {
+          Address.Accepted address = address(target);
+          return Optional.of(
+              switch (address.kind()) {
+                case ANCHOR -> guide + "#" + address.anchor();
+                case GUIDE, PAGE ->
+                    content
+                        .site()
+                        .address()
+                        .resolve(link(Plan.ROOT, edition.language(), target))
+                        .toString()
+                        .replaceFirst("index\\.html(#|$)", "$1");
+                default -> address.uri().toString();
+              });
+        });
+  }
+
+  /** The absolute address of a file of the site. */
+  String address(SitePath path) {
+    return path.under(content.site().address()).toString();
+  }
+
   /** The labels prose may name: those of the guide's service, or of all services. */
   Labels labels(Editions item, String language) {
     return new Labels(

@@ -41,7 +41,8 @@ final class PictureMaker {
         .orElseGet(() -> schematic(service, screen, step, number, phrases));
   }
 
-  private Made schematic(Service service, Screen screen, Step step, int number, Phrases phrases) {
+  /** Draws a screen that has parts. */
+  Made schematic(Service service, Screen screen, Step step, int number, Phrases phrases) {
     Schematic schematic = schematics.draw(service, phrases, screen, step, number);
     byte[] file = schematic.svg().getBytes(StandardCharsets.UTF_8);
     String name = screen.id() + "-" + phrases.language().code() + "-" + Fingerprint.of(file);

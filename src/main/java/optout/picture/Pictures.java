@@ -25,11 +25,17 @@ import optout.site.SitePath;
  */
 public final class Pictures {
   private final SortedMap<SitePath, byte[]> files = new TreeMap<>();
+  private final Map<SitePath, byte[]> drawings = new HashMap<>();
   private final Map<Key, Picture> pictures = new HashMap<>();
+  private final Map<Key, Picture> drawn = new HashMap<>();
 
   private record Key(String guide, String step, String language) {}
 
-  private record Placed(Key key, PictureMaker.Made made) {}
+  /**
+   * @param made what is published
+   * @param drawn what is printed on paper
+   */
+  private record Placed(Key key, PictureMaker.Made made, Optional<PictureMaker.Made> drawn) {}
 
   private Pictures() {}
 
@@ -44,6 +50,12 @@ public final class Pictures {
     for (Placed one : placed) {
       pictures.files.putAll(one.made().files());
       pictures.pictures.put(one.key(), one.made().picture());
+      one.drawn()
+          .ifPresent(
+              drawing -> {
+                pictures.drawings.putAll(drawing.files());
+                pictures.drawn.put(one.key(), drawing.picture());
+              });
     }
     return pictures;
   }
@@ -69,19 +81,42 @@ public final class Pictures {
         Optional<Screen> screen =
             step.screen().flatMap(name -> Optional.ofNullable(service.screens().get(name.id())));
         if (screen.isPresent()) {
-          placed.add(
-              new Placed(
-                  new Key(guide.id(), step.id(), language.code()),
-                  maker.make(service, screen.get(), step, i + 1, phrases)));
+          Key key = new Key(guide.id(), step.id(), language.code());
+          placed.add(place(key, maker, service, screen.get(), step, i + 1, phrases));
         }
       }
     }
     return placed;
   }
 
+  private static Placed place(
+      Key key,
+      PictureMaker maker,
+      Service service,
+      Screen screen,
+      Step step,
+      int number,
+      Phrases phrases) {
+    PictureMaker.Made made = maker.make(service, screen, step, number, phrases);
+    if (made.picture().photograph().isEmpty()) {
+      return new Placed(key, made, Optional.of(made));
+    }
+    return new Placed(
+        key,
+        made,
+        Optional.of(screen)
+            .filter(one -> !one.parts().isEmpty())
+            .map(one -> maker.schematic(service, one, step, number, phrases)));
+  }
+
   /** The files to be published. */
   public List<SitePath> paths() {
     return List.copyOf(files.keySet());
+  }
+
+  /** The content of a drawing, published or only printed. */
+  public Optional<byte[]> drawing(SitePath path) {
+    return Optional.ofNullable(drawings.get(path));
   }
 
   /** The content of a file. */
@@ -92,5 +127,10 @@ public final class Pictures {
   /** The picture of a step in a language, if it has one. */
   public Optional<Picture> of(Guide guide, String step, String language) {
     return Optional.ofNullable(pictures.get(new Key(guide.id(), step, language)));
+  }
+
+  /** The schematic of a step in a language, if its screen can be drawn. */
+  public Optional<Picture> drawn(Guide guide, String step, String language) {
+    return Optional.ofNullable(drawn.get(new Key(guide.id(), step, language)));
   }
 }

@@ -9,8 +9,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -42,6 +44,7 @@ public final class Staging implements AutoCloseable {
   }
 
   private final Path site;
+  private final SiteFolder former;
   private final StagingFolder folder;
   private final Swap swap;
   private final BuildLock lock;
@@ -53,7 +56,8 @@ public final class Staging implements AutoCloseable {
 
   private volatile State state = State.OPEN;
 
-  private Staging(Path site, StagingFolder folder, Swap swap, BuildLock lock) {
+  private Staging(SiteFolder former, Path site, StagingFolder folder, Swap swap, BuildLock lock) {
+    this.former = former;
     this.site = site;
     this.folder = folder;
     this.swap = swap;
@@ -85,10 +89,11 @@ public final class Staging implements AutoCloseable {
     try {
       StagingFolder folder = new StagingFolder(place, swap);
       folder.clear();
-      SiteFolder.at(place.site()).refuseForeign();
+      SiteFolder former = SiteFolder.at(place.site());
+      former.refuseForeign();
       folder.create();
       ready = true;
-      return new Staging(place.site(), folder, swap, lock);
+      return new Staging(former, place.site(), folder, swap, lock);
     } finally {
       if (!ready) {
         lock.close();
@@ -131,6 +136,21 @@ public final class Staging implements AutoCloseable {
   }
 
   /**
+   * A file of the site that is published now, for whoever can use it again.
+   *
+   * @return nothing if there is none, or if it is not as it was published
+   */
+  public Optional<byte[]> former(SitePath path) throws IOException {
+    Manifest.Entry entry = former.manifest().files().get(path);
+    Path file = site.resolve(path.path());
+    if (entry == null || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    return Optional.of(Files.readAllBytes(file))
+        .filter(bytes -> Manifest.Entry.of(bytes).equals(entry));
+  }
+
+  /**
    * Adds {@code manifest.json} and puts the new site in the place of the old one. To be called
    * once, after the last {@link #write} has returned.
    *
@@ -146,31 +166,31 @@ public final class Staging implements AutoCloseable {
       Manifest manifest = new Manifest(written);
       Path list = folder.fresh().resolve(Manifest.NAME);
       Files.writeString(list, manifest.toJson(), UTF_8, CREATE_NEW, WRITE);
-      SiteFolder former = SiteFolder.at(site);
-      former.refuseForeign();
-      former.handOver(folder.fresh());
-      put(former);
+      SiteFolder latest = SiteFolder.at(site);
+      latest.refuseForeign();
+      latest.handOver(folder.fresh());
+      put(latest);
       state = State.PUBLISHED;
-      return Published.between(former.manifest(), manifest);
+      return Published.between(latest.manifest(), manifest);
     } finally {
       gate.writeLock().unlock();
     }
   }
 
-  private void put(SiteFolder former) throws IOException {
+  private void put(SiteFolder latest) throws IOException {
     try {
       swap.put(folder.fresh(), site, folder.aside());
     } catch (AtomicMoveNotSupportedException e) {
       // A folder from a lower layer of a container image cannot be renamed, but can be deleted.
-      if (former.isPublished()) {
+      if (latest.isPublished()) {
         throw OutputFolder.refused(
             "immovable",
             site,
             "cannot be renamed on this file system",
             "delete it, then build again");
       }
-      former.refuseForeign();
-      former.remove();
+      latest.refuseForeign();
+      latest.remove();
       swap.put(folder.fresh(), site, folder.aside());
     }
   }

@@ -72,6 +72,12 @@ public final class Plan {
     add(place(guide, language, edition), new Recipe.GuidePage(language, guide, edition));
     practice(guide, language)
         .ifPresent(path -> add(path, new Recipe.PracticePage(language, guide, edition)));
+    if (edition.language().equals(language)) {
+      for (Sheet sheet : Sheet.values()) {
+        handout(guide, language, sheet)
+            .ifPresent(path -> add(path, new Recipe.Handout(language, guide, edition, sheet)));
+      }
+    }
   }
 
   private static Recipe recipe(Page page, String language, Edition edition) {
@@ -131,6 +137,14 @@ public final class Plan {
                     .flatMap(service -> Optional.ofNullable(service.screens().get(screen))))
         .filter(screen -> !screen.parts().isEmpty())
         .isPresent();
+  }
+
+  /** Where a guide is to be had on paper, in the language of its edition for these readers. */
+  public Optional<SitePath> handout(Guide guide, String language, Sheet sheet) {
+    return content
+        .edition(guide, language)
+        .flatMap(edition -> find(guide, edition.language()))
+        .map(path -> path.sibling(sheet.fileName()));
   }
 
   /** What is done and what is missing, for writers and translators who read a language. */

@@ -11,7 +11,9 @@ public sealed interface Recipe {
   /** Kinds of outputs one may want alone. */
   enum Kind implements Named {
     /** Web pages and what they need. */
-    PAGES
+    PAGES,
+    /** Sheets to be printed. */
+    HANDOUTS
   }
 
   /** The kind of output that is made. */
@@ -44,6 +46,18 @@ public sealed interface Recipe {
    * @param edition the guide's text; of another language where there is none in this one
    */
   record PracticePage(String language, Guide guide, Edition edition) implements InLanguage {}
+
+  /**
+   * A guide on paper.
+   *
+   * @param edition its text, which is of the same language
+   */
+  record Handout(String language, Guide guide, Edition edition, Sheet sheet) implements InLanguage {
+    @Override
+    public Kind kind() {
+      return Kind.HANDOUTS;
+    }
+  }
 
   /** What is done and what is missing, with all pictures on one sheet. */
   record Status(String language) implements InLanguage {}

@@ -8,6 +8,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +109,7 @@ class CommandLineTest {
           build --date                  | Missing required parameter for option '--date' (YYYY-MM-DD)
           build --date 2026-13-01       | Invalid value for option '--date': '2026-13-01' is no date as 2026-11-23
           build --format xml            | Invalid value for option '--format': expected one of [TEXT, JSON, GITHUB, SARIF] (case-insensitive) but was 'xml'
-          build --only pictures         | Invalid value for option '--only': expected one of [PAGES] (case-insensitive) but was 'pictures'
+          build --only pictures         | Invalid value for option '--only': expected one of [PAGES, HANDOUTS] (case-insensitive) but was 'pictures'
           build --content nowhere       | --content: there is no folder 'nowhere'
           build --content pom.xml       | --content: there is no folder 'pom.xml'
           build --templates nowhere     | --templates: there is no folder 'nowhere'
@@ -144,26 +146,26 @@ class CommandLineTest {
   @Test
   void countsWhatWasMadeKeptAndRemoved() {
     assertThat(summary(site.build()))
-        .isEqualTo("Read 10 files, made 15 files, 0 unchanged, 0 removed. T s\n");
+        .isEqualTo("Read 10 files, made 19 files, 0 unchanged, 0 removed. T s\n");
     assertThat(summary(site.build()))
-        .isEqualTo("Read 10 files, made 0 files, 15 unchanged, 0 removed. T s\n");
+        .isEqualTo("Read 10 files, made 0 files, 19 unchanged, 0 removed. T s\n");
 
     site.replace("content/guides/example/en.md", "the past.", "what was.");
 
     assertThat(summary(site.build()))
-        .isEqualTo("Read 10 files, made 2 files, 13 unchanged, 0 removed. T s\n");
+        .isEqualTo("Read 10 files, made 5 files, 14 unchanged, 0 removed. T s\n");
 
     site.replace("content/guides/example/en.md", "slug: switch-it-off", "slug: off");
 
     assertThat(summary(site.build()))
-        .isEqualTo("Read 10 files, made 5 files, 10 unchanged, 2 removed. T s\n");
+        .isEqualTo("Read 10 files, made 9 files, 10 unchanged, 6 removed. T s\n");
   }
 
   @Test
   void countsProblems() {
     assertThat(summary(site.with(WARNING).build()))
         .isEqualTo(
-            "Read 10 files, made 15 files, 0 unchanged, 0 removed; 0 errors, 1 warning. T s\n");
+            "Read 10 files, made 19 files, 0 unchanged, 0 removed; 0 errors, 1 warning. T s\n");
     assertThat(summary(site.with(MISTAKE).build()))
         .isEqualTo("Read 10 files: 1 error, 1 warning. Nothing was published. T s\n");
     assertThat(
@@ -243,7 +245,23 @@ class CommandLineTest {
     SampleSite.Run run = site.build("--only", "pages");
 
     assertThat(run.exitCode()).isZero();
-    assertThat(site.files("site")).isEqualTo(site.files("all"));
+    assertThat(site.files("site").keySet())
+        .isEqualTo(
+            site.files("all").keySet().stream()
+                .filter(path -> !path.endsWith(".pdf"))
+                .collect(Collectors.toSet()));
+    assertThat(site.page("en/switch-it-off/index.html").select(".sheets")).isEmpty();
+
+    site.build("--only", "handouts");
+
+    assertThat(site.files("site").keySet())
+        .isEqualTo(
+            Set.of(
+                "en/switch-it-off/handout.pdf",
+                "en/switch-it-off/handout-large.pdf",
+                "en/switch-it-off/flyer.pdf",
+                "en/switch-it-off/poster.pdf",
+                "manifest.json"));
   }
 
   @ParameterizedTest

@@ -197,7 +197,7 @@ public final class SampleSite {
   /** The text of a file. */
   public String read(String path) {
     try {
-      return Files.readString(folder.resolve(path));
+      return Files.readString(folder.resolve(path), charset(path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -227,9 +227,8 @@ public final class SampleSite {
     if (Files.exists(root)) {
       try (Stream<Path> paths = Files.walk(root)) {
         for (Path file : paths.filter(Files::isRegularFile).toList()) {
-          files.put(
-              root.relativize(file).toString().replace('\\', '/'),
-              Files.readString(file, ISO_8859_1));
+          String path = root.relativize(file).toString().replace('\\', '/');
+          files.put(path, Files.readString(file, charset(path)));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -240,8 +239,13 @@ public final class SampleSite {
 
   /** Puts a copy of another site's published files here, as if they had been published. */
   public SampleSite publishedAs(SampleSite other) {
-    other.published().forEach((path, text) -> write("site/" + path, text.getBytes(ISO_8859_1)));
+    other.published().forEach((path, text) -> write("site/" + path, text.getBytes(charset(path))));
     return this;
+  }
+
+  /** PDF files and images are no text; so each byte is a character. */
+  private static Charset charset(String path) {
+    return path.matches(".*\\.(pdf|png|webp|jpg)") ? ISO_8859_1 : UTF_8;
   }
 
   /** Builds on 23 November 2026; messages name files from the site's folder. */

@@ -25,6 +25,7 @@ enum Format {
         email: hello@sample.org
         responsible: Sample Person
         website: https://sample.org
+        contact: Ask at the desk.
       licence: {name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/"}
       corrections: {email: corrections@sample.org, form: "https://sample.org/form?a=b"}
       donations: https://sample.org/donate
@@ -38,6 +39,7 @@ enum Format {
       direction: ltr
       locale: de-CH
       fallback: en
+      paper: letter
       messages:
         print.hint: Zum Drucken
         no: "Nein"

@@ -63,14 +63,15 @@ class TablesTest extends UnderEveryDefault {
                     List.of("Sample Street 1", "12345 Sample City"),
                     "hello@sample.org",
                     "Sample Person",
-                    URI.create("https://sample.org")),
+                    URI.create("https://sample.org"),
+                    Optional.of("Ask at the desk.")),
                 new Site.Licence(
                     "CC BY 4.0", URI.create("https://creativecommons.org/licenses/by/4.0/")),
                 new Site.Corrections(
                     "corrections@sample.org",
                     Optional.of(URI.create("https://sample.org/form?a=b"))),
                 Optional.of(URI.create("https://sample.org/donate")),
-                List.of(reference("en", 12, 13), reference("de", 12, 17)),
+                List.of(reference("en", 13, 13), reference("de", 13, 17)),
                 at(1, 1)));
   }
 
@@ -84,9 +85,10 @@ class TablesTest extends UnderEveryDefault {
                 "Deutsch",
                 Language.Direction.LTR,
                 Optional.of(reference("en", 4, 11)),
+                Optional.of(Language.Paper.LETTER),
                 Map.of(
-                    "print.hint", new Language.Message("Zum Drucken", at(6, 15)),
-                    "no", new Language.Message("Nein", at(7, 7))),
+                    "print.hint", new Language.Message("Zum Drucken", at(7, 15)),
+                    "no", new Language.Message("Nein", at(8, 7))),
                 at(1, 1)));
   }
 

@@ -32,12 +32,19 @@ class PhrasesTest {
             code,
             Language.Direction.LTR,
             Optional.empty(),
+            Optional.empty(),
             texts,
             Position.start("languages")));
   }
 
   private static Phrases phrases(String locale) {
     return phrases(locale, locale, Map.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"de, A4", "en-GB, A4", "en-US, LETTER", "en, LETTER", "fr-CA, LETTER", "ar-EG, A4"})
+  void knowsThePaperOfARegion(String locale, Language.Paper paper) {
+    assertThat(phrases(locale).paper()).isEqualTo(paper);
   }
 
   @ParameterizedTest

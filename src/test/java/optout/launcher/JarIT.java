@@ -64,7 +64,9 @@ class JarIT {
       assertThat(found("META-INF/[\\w/.-]*\\w", notice))
           .contains(
               "META-INF/licenses/flexmark.txt",
+              "META-INF/licenses/icc.txt",
               "META-INF/licenses/icu4j.txt",
+              "META-INF/licenses/lgpl-2.1.txt",
               "META-INF/licenses/noto.txt")
           .allSatisfy(name -> assertThat(jar.getEntry(name)).as(name).isNotNull());
     }

@@ -49,7 +49,8 @@ enum PseudoLanguage {
                         new Language.Message(
                             aroundArguments(message.getValue().pattern()),
                             message.getValue().at())));
-    return new Language(code, code, name(), direction, Optional.empty(), messages, english.at());
+    return new Language(
+        code, code, name(), direction, Optional.empty(), Optional.empty(), messages, english.at());
   }
 
   /** The service with an interface in that language; every third label has no evidence. */

@@ -56,7 +56,7 @@ class WeightIT {
     Set<String> kinds = new TreeSet<>();
     site.files().forEach(path -> kinds.add(path.substring(path.lastIndexOf('.') + 1)));
     assertThat(kinds)
-        .containsExactlyInAnyOrder("html", "css", "svg", "xml", "txt", "json", "nojekyll");
+        .containsExactlyInAnyOrder("html", "css", "svg", "xml", "txt", "json", "pdf", "nojekyll");
     assertThat(site.files()).filteredOn(path -> path.endsWith(".json")).hasSize(1);
   }
 }

@@ -1,0 +1,34 @@
+package optout.handout;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a sheet that is laid out fits on its paper. */
+final class Fit {
+  private final PdfBoxRenderer renderer;
+  private final Manuscript manuscript;
+
+  Fit(PdfBoxRenderer renderer, Manuscript manuscript) {
+    this.renderer = renderer;
+    this.manuscript = manuscript;
+  }
+
+  /**
+   * Whether it has no more pages than that, and nothing that belongs together is higher than a
+   * page.
+   */
+  boolean isWithin(int mostPages) {
+    List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
+    return pages.size() <= mostPages
+        && manuscript.whole().stream().allMatch(id -> isWithin(id, pages.get(0)));
+  }
+
+  private boolean isWithin(String id, PageBox page) {
+    @Nullable Box box = renderer.getSharedContext().getBoxById(id);
+    // Without a box it is not shown.
+    return box == null || box.getHeight() <= page.getBottom() - page.getTop();
+  }
+}

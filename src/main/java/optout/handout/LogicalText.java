@@ -1,0 +1,192 @@
+package optout.handout;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says beside each run of text that goes from right to left what one reads there. The library draws
+ * such a run from its left end, with letters in the shapes of their places; without the text in its
+ * own order a screen reader would say every word backwards.
+ */
+final class LogicalText {
+  private static final String BRACKETS = "()[]{}<>«»‹›";
+
+  private static final COSName FIGURE = COSName.getPDFName("Figure");
+
+  private final PDPage page;
+  private @Nullable PDFont font;
+  private Optional<COSDictionary> run = Optional.empty();
+  private final SortedMap<Integer, String> texts = new TreeMap<>();
+  private final StringBuilder drawn = new StringBuilder();
+
+  private LogicalText(PDPage page) {
+    this.page = page;
+  }
+
+  /** Adds the texts to a document that was written and read again: before, fonts are not whole. */
+  static void add(PDDocument document) throws IOException {
+    COSArray parents =
+        document
+            .getDocumentCatalog()
+            .getStructureTreeRoot()
+            .getCOSObject()
+            .getCOSDictionary(COSName.PARENT_TREE)
+            .getCOSArray(COSName.NUMS);
+    for (PDPage page : document.getPages()) {
+      LogicalText text = new LogicalText(page);
+      text.read(new PDFStreamParser(page).parse());
+      // The list goes: number of the page, parents of its pieces, and so on.
+      for (int i = 0; i < parents.size(); i += 2) {
+        if (parents.getInt(i) == page.getStructParents()
+            && parents.getObject(i + 1) instanceof COSArray pieces) {
+          text.texts.forEach((piece, logical) -> text.tag(pieces, piece, logical));
+        }
+      }
+    }
+  }
+
+  /** Puts a tag with the text around a piece of content, in the place the piece had. */
+  private void tag(COSArray pieces, int piece, String text) {
+    COSDictionary parent = (COSDictionary) pieces.getObject(piece);
+    COSDictionary tag = new COSDictionary();
+    tag.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
+    tag.setItem(COSName.S, COSName.getPDFName("Span"));
+    tag.setItem(COSName.P, parent);
+    tag.setItem(COSName.PG, page.getCOSObject());
+    tag.setInt(COSName.K, piece);
+    tag.setString(COSName.ACTUAL_TEXT, text);
+    COSBase kids = parent.getDictionaryObject(COSName.K);
+    if (kids instanceof COSArray many) {
+      for (int i = 0; i < many.size(); i++) {
+        if (isPiece(many.getObject(i), piece, parent)) {
+          many.set(i, tag);
+        }
+      }
+    } else {
+      parent.setItem(COSName.K, tag);
+    }
+    pieces.set(piece, tag);
+  }
+
+  /** Whether a kid of a tag is a piece of this page. */
+  private boolean isPiece(COSBase kid, int piece, COSDictionary parent) {
+    COSDictionary ours = page.getCOSObject();
+    return kid instanceof COSInteger number
+        ? number.intValue() == piece && parent.getCOSDictionary(COSName.PG) == ours
+        : kid instanceof COSDictionary reference
+            && reference.getInt(COSName.MCID) == piece
+            && reference.getCOSDictionary(COSName.PG) == ours;
+  }
+
+  private void read(List<Object> tokens) throws IOException {
+    List<COSBase> operands = new ArrayList<>();
+    for (Object token : tokens) {
+      if (token instanceof COSBase operand) {
+        operands.add(operand);
+      } else if (token instanceof Operator operator) {
+        read(operator.getName(), operands);
+        operands.clear();
+      }
+    }
+  }
+
+  private void read(String operator, List<COSBase> operands) throws IOException {
+    switch (operator) {
+      case OperatorName.SET_FONT_AND_SIZE ->
+          font = page.getResources().getFont((COSName) operands.get(0));
+      case OperatorName.BEGIN_MARKED_CONTENT_SEQ -> {
+        drawn.setLength(0);
+        run =
+            Optional.of(operands.get(1))
+                .flatMap(this::properties)
+                .filter(properties -> properties.containsKey(COSName.MCID))
+                // A figure has words of its own.
+                .filter(properties -> !operands.get(0).equals(FIGURE));
+      }
+      case OperatorName.SHOW_TEXT -> show(operands.get(0));
+      case OperatorName.SHOW_TEXT_ADJUSTED -> {
+        for (COSBase part : (COSArray) operands.get(0)) {
+          show(part);
+        }
+      }
+      case OperatorName.END_MARKED_CONTENT -> {
+        if (drawn.chars().anyMatch(LogicalText::isRightToLeft)) {
+          run.ifPresent(
+              properties -> texts.put(properties.getInt(COSName.MCID), logical(drawn.toString())));
+        }
+        run = Optional.empty();
+      }
+      default -> {
+        // Draws no text.
+      }
+    }
+  }
+
+  private Optional<COSDictionary> properties(COSBase operand) {
+    return operand instanceof COSName name
+        ? Optional.ofNullable(page.getResources().getProperties(name))
+            .map(PDPropertyList::getCOSObject)
+        : operand instanceof COSDictionary inline ? Optional.of(inline) : Optional.empty();
+  }
+
+  private void show(COSBase operand) throws IOException {
+    PDFont current = font;
+    if (current != null && operand instanceof COSString string) {
+      InputStream codes = new ByteArrayInputStream(string.getBytes());
+      while (codes.available() > 0) {
+        String character = current.toUnicode(current.readCode(codes));
+        drawn.append(character == null ? "" : character);
+      }
+    }
+  }
+
+  static boolean isRightToLeft(int character) {
+    byte direction = Character.getDirectionality(character);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  /** What is read, of what is drawn from left to right. */
+  static String logical(String drawn) {
+    StringBuilder logical = new StringBuilder();
+    new StringBuilder(drawn)
+        .reverse()
+        .codePoints()
+        .forEach(character -> logical.append(letter(character)));
+    return logical.toString();
+  }
+
+  private static String letter(int character) {
+    int bracket = BRACKETS.indexOf(character);
+    if (bracket >= 0) {
+      return BRACKETS.substring(bracket ^ 1, (bracket ^ 1) + 1);
+    }
+    boolean shape = character >= 0xFB50 && character <= 0xFEFC;
+    String text = Character.toString(character);
+    // Marks have shapes with something to stand on.
+    return shape
+        ? Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[ \u0640](?=.)", "")
+        : text;
+  }
+}

@@ -1,0 +1,200 @@
+package optout.handout;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import optout.site.SitePath;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** The markup of a sheet, with its pictures in it. */
+final class Manuscript {
+  private static final String QR = "qr:";
+
+  private final Document document;
+  private Optional<TagOrder> order = Optional.empty();
+
+  private Manuscript(Document document) {
+    this.document = document;
+  }
+
+  /**
+   * Reads markup and puts the pictures in.
+   *
+   * @throws SAXException if it is not well-formed
+   */
+  static Manuscript of(String markup, Function<SitePath, Optional<byte[]>> pictures)
+      throws SAXException {
+    // Prose is written as HTML, where these two have no end.
+    String wellFormed = markup.strip().replace("<br>", "<br/>").replace("<hr>", "<hr/>");
+    Document document = parse(new InputSource(new StringReader(wellFormed)));
+    Manuscript manuscript = new Manuscript(document);
+    for (Element image : elements(document, "img")) {
+      manuscript.replace(image, pictures);
+    }
+    new Proof(document, manuscript.isRightToLeft()).run();
+    manuscript.nameWhole();
+    if (manuscript.isRightToLeft()) {
+      manuscript.order = Optional.of(new TagOrder(manuscript.ofClass("cells")));
+      manuscript.order.ifPresent(TagOrder::turnRound);
+    }
+    return manuscript;
+  }
+
+  private static Document parse(InputSource source) throws SAXException {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      factory.setXIncludeAware(false);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(null);
+      return builder.parse(source);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("every Java reads XML", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<Element> elements(Document document, String name) {
+    NodeList found = document.getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < found.getLength(); i++) {
+      elements.add((Element) found.item(i));
+    }
+    return elements;
+  }
+
+  private void replace(Element image, Function<SitePath, Optional<byte[]>> pictures)
+      throws SAXException {
+    String source = image.getAttribute("src");
+    Element svg =
+        source.startsWith(QR)
+            ? code(source.substring(QR.length()))
+            : schematic(pictures.apply(new SitePath(source)).orElseThrow());
+    svg.setAttribute("alt", image.getAttribute("alt"));
+    svg.setAttribute("class", image.getAttribute("class"));
+    image.getParentNode().replaceChild(svg, image);
+  }
+
+  private Element code(String text) {
+    QrCode.Drawn drawn = QrCode.of(text);
+    Element svg = document.createElement("svg");
+    svg.setAttribute("viewBox", "0 0 " + drawn.size() + " " + drawn.size());
+    Element path = document.createElement("path");
+    path.setAttribute("d", drawn.data());
+    svg.appendChild(path);
+    return svg;
+  }
+
+  private Element schematic(byte[] file) throws SAXException {
+    Document drawn = parse(new InputSource(new ByteArrayInputStream(file)));
+    // A style sheet in the sheet would hold for all of it.
+    for (Element style : elements(drawn, "style")) {
+      drawn.getDocumentElement().setAttribute("data-style", style.getTextContent());
+      style.getParentNode().removeChild(style);
+    }
+    // The sheet's style sheets say how large it is.
+    drawn.getDocumentElement().removeAttribute("width");
+    drawn.getDocumentElement().removeAttribute("height");
+    for (Element title : elements(drawn, "title")) {
+      title.getParentNode().removeChild(title);
+    }
+    return (Element) document.importNode(drawn.getDocumentElement(), true);
+  }
+
+  Document document() {
+    return document;
+  }
+
+  /** Every character that is to be seen, without spaces. */
+  List<Integer> characters() {
+    return body()
+        .getTextContent()
+        .codePoints()
+        .filter(character -> !Glyphs.isSilent(character))
+        .distinct()
+        .sorted()
+        .boxed()
+        .toList();
+  }
+
+  /** Whether any text runs from right to left. */
+  boolean hasRightToLeft() {
+    return characters().stream().anyMatch(LogicalText::isRightToLeft);
+  }
+
+  boolean isRightToLeft() {
+    return document.getDocumentElement().getAttribute("dir").equals("rtl");
+  }
+
+  String language() {
+    return document.getDocumentElement().getAttribute("lang");
+  }
+
+  String title() {
+    return elements(document, "title").get(0).getTextContent().strip();
+  }
+
+  /** What the markup says about itself under a name. */
+  String meta(String name) {
+    return elements(document, "meta").stream()
+        .filter(meta -> meta.getAttribute("name").equals(name))
+        .map(meta -> meta.getAttribute("content"))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The ways to set the sheet, the roomiest first: classes of its body. */
+  List<String> fits() {
+    return List.of(body().getAttribute("data-fits").split("\\|", -1));
+  }
+
+  /** Sets the sheet in one of its ways. */
+  void fit(String fit) {
+    body().setAttribute("class", fit.strip());
+  }
+
+  /** The ids of what must not be higher than a page. */
+  List<String> whole() {
+    return ofClass("whole").stream().map(element -> element.getAttribute("id")).toList();
+  }
+
+  private void nameWhole() {
+    int number = 0;
+    for (Element element : ofClass("whole")) {
+      number++;
+      if (!element.hasAttribute("id")) {
+        element.setAttribute("id", "whole-" + number);
+      }
+    }
+  }
+
+  /** How rows were turned round, if they were. */
+  Optional<TagOrder> order() {
+    return order;
+  }
+
+  private List<Element> ofClass(String name) {
+    return elements(document, "div").stream()
+        .filter(element -> List.of(element.getAttribute("class").split(" ", -1)).contains(name))
+        .toList();
+  }
+
+  private Element body() {
+    return elements(document, "body").get(0);
+  }
+}

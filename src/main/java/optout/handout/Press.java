@@ -1,0 +1,218 @@
+package optout.handout;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.pdfboxout.fontstore.FontNotFoundException;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.logging.Level;
+import optout.model.Position;
+import optout.model.Problems;
+import optout.model.Visible;
+import optout.site.Sheet;
+import optout.site.SitePath;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * Prints markup on paper: PDF files by PDF/A-2a and PDF/UA-1. Safe for use by several threads.
+ *
+ * <p>The same order gives the same bytes, on every machine and at any time.
+ */
+public final class Press {
+  private static final int LONGEST_MESSAGE = 200;
+
+  /** How the library begins to say that it found none of the families asked for. */
+  private static final String NO_FONT = "Font list is empty";
+
+  private final Function<SitePath, Optional<byte[]>> pictures;
+  private final Problems problems;
+  private final Fonts fonts;
+
+  /**
+   * What to print.
+   *
+   * @param path where the file will be
+   * @param source the file that its text is from, for messages
+   * @param markup well-formed, with its style sheets; each {@code img} has the path of a picture in
+   *     the site, or {@code qr:} and an address
+   */
+  public record Order(SitePath path, Sheet sheet, String source, String markup) {}
+
+  /**
+   * @param pictures of the site
+   * @param problems where sheets that cannot be printed are reported
+   */
+  public Press(Function<SitePath, Optional<byte[]>> pictures, Problems problems) {
+    this.pictures = pictures;
+    this.problems = problems;
+    this.fonts = new Fonts();
+    XRLog.setLoggerImpl(new Silence());
+  }
+
+  /**
+   * Prints a sheet, unless it was already printed from the same.
+   *
+   * @param earlier an earlier print, perhaps of something else
+   * @return nothing, with a problem, if it cannot be printed
+   */
+  public Optional<Print> print(Order order, Optional<byte[]> earlier) {
+    Key key = Key.of(order, pictures, fonts);
+    return earlier.flatMap(key::reuse).or(() -> print(order, key));
+  }
+
+  private Optional<Print> print(Order order, Key key) {
+    Manuscript manuscript;
+    try {
+      manuscript = Manuscript.of(order.markup(), pictures);
+    } catch (SAXException e) {
+      problems.error(
+          Position.start("templates/" + order.sheet().id() + ".ftlh"),
+          "handout/not-well-formed",
+          "the markup of "
+              + order.path().name()
+              + " is not well-formed"
+              + (e instanceof SAXParseException place
+                  ? ", in its line " + place.getLineNumber()
+                  : ""),
+          "every element of a sheet is closed, as in <br/>");
+      return Optional.empty();
+    }
+    if (!isWritable(order, manuscript)) {
+      return Optional.empty();
+    }
+    try {
+      return print(order, manuscript, key);
+    } catch (FontNotFoundException e) {
+      reportFont(order);
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether every character can be printed; nothing is printed with gaps. */
+  private boolean isWritable(Order order, Manuscript manuscript) {
+    boolean writable = true;
+    for (int character : manuscript.characters()) {
+      String name = Visible.name(character) + " " + Character.getName(character);
+      if (!fonts.glyphs().canWrite(character)) {
+        problems.warning(
+            Position.start(order.source()),
+            "handout/no-script",
+            "no handouts are made of this text: they cannot be set in the script of " + name,
+            "the web page is not affected");
+        writable = false;
+        break;
+      }
+      if (!fonts.glyphs().has(character)) {
+        problems.error(
+            Position.start(order.source()),
+            "handout/no-glyph",
+            "no font of the handouts has the character '"
+                + Visible.of(Character.toString(character))
+                + "', "
+                + name,
+            "write it in another way");
+        writable = false;
+      }
+    }
+    return writable;
+  }
+
+  /** Tries the ways to set the sheet; one is tried by laying it out, which is half the work. */
+  private Optional<Print> print(Order order, Manuscript manuscript, Key key) throws IOException {
+    for (String fit : manuscript.fits()) {
+      manuscript.fit(fit);
+      try (PdfBoxRenderer renderer = builder(order, manuscript).buildPdfRenderer()) {
+        renderer.layout();
+        if (new Fit(renderer, manuscript).isWithin(order.sheet().mostPages())) {
+          renderer.createPDFWithoutClosing();
+          PDDocument document = renderer.getPdfDocument();
+          manuscript.order().ifPresent(rows -> rows.turnBack(renderer));
+          int pages = document.getNumberOfPages();
+          return Optional.of(
+              new Print(Finish.save(document, manuscript, fonts.colours(), key), pages));
+        }
+      }
+    }
+    problems.warning(
+        Position.start(order.source()),
+        "handout/too-long",
+        order.path().name()
+            + " is not made: it does not fit on "
+            + order.sheet().mostPages()
+            + (order.sheet().mostPages() == 1 ? " page" : " pages"),
+        "shorten the text, or change templates/" + order.sheet().id() + ".ftlh");
+    return Optional.empty();
+  }
+
+  /** What the library warns of is a mistake in a style sheet. */
+  private void note(Order order, Diagnostic diagnostic) {
+    if (diagnostic.getLevel().intValue() < Level.WARNING.intValue()) {
+      return;
+    }
+    String message = diagnostic.getFormattedMessage();
+    if (message.startsWith(NO_FONT)) {
+      reportFont(order);
+    } else {
+      problems.warning(
+          styles(order),
+          "handout/style",
+          Visible.of(message.replaceAll("^\\(\\S+\\) | at line [0-9]+\\..*$", ""), LONGEST_MESSAGE),
+          "or in paper.css");
+    }
+  }
+
+  private void reportFont(Order order) {
+    problems.error(
+        styles(order),
+        "handout/no-font",
+        "a style sheet of " + order.path().name() + " asks for a font that handouts do not have",
+        "they have " + String.join(", ", fonts.families()));
+  }
+
+  private static Position styles(Order order) {
+    return Position.start("templates/assets/" + order.sheet().id() + ".css");
+  }
+
+  private PdfRendererBuilder builder(Order order, Manuscript manuscript) {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.withDiagnosticConsumer(diagnostic -> note(order, diagnostic));
+    builder.usePdfUaAccessibility(true);
+    builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+    builder.useColorProfile(fonts.colours());
+    builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+    builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+    builder.defaultTextDirection(
+        manuscript.isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
+    builder.useExternalResourceAccessControl(
+        (uri, type) -> false,
+        com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority
+            .RUN_AFTER_RESOLVING_URI);
+    List<Fonts.Face> faces = fonts.faces();
+    for (Fonts.Face face : faces) {
+      builder.useFont(
+          () -> new ByteArrayInputStream(face.file()),
+          face.family(),
+          face.weight(),
+          FontStyle.NORMAL,
+          true);
+    }
+    builder.useSVGDrawer(new Linework(fonts.families(), new Reading()));
+    builder.withW3cDocument(manuscript.document(), "/");
+    return builder;
+  }
+}

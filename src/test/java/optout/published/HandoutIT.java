@@ -1,0 +1,188 @@
+package optout.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every guide is to be had on paper: accessible, complete, and the same as the page. */
+@ExtendWith(SiteFixture.class)
+class HandoutIT {
+  private static final Map<String, String> SIZES =
+      Map.of(
+          "handout", "210 x 297",
+          "handout-large", "210 x 297",
+          "flyer", "297 x 210",
+          "poster", "297 x 420");
+  private static final Map<String, Integer> MOST_PAGES =
+      Map.of("handout", 2, "handout-large", 99, "flyer", 2, "poster", 1);
+
+  /** Printers leave this much of a page's edge white. */
+  private static final double SAFE = 5 * 72 / 25.4;
+
+  @OnEveryGuide
+  void itsPageLinksEverySheetWithPagesAndSize(GuideEdition guide, PublishedSite site)
+      throws IOException {
+    PublishedPage page = site.page(guide.page());
+    List<Element> links = page.all(".sheets li");
+    assertThat(links)
+        .extracting(item -> item.selectFirst("a").attr("href"))
+        .containsExactly("handout.pdf", "handout-large.pdf", "flyer.pdf", "poster.pdf");
+    for (Element item : links) {
+      PrintedSheet sheet = sheet(page, site, item.selectFirst("a").attr("href"));
+      try (PDDocument document = sheet.open()) {
+        assertThat(item.selectFirst(".quiet").text())
+            .matches(
+                "\\(PDF, "
+                    + document.getNumberOfPages()
+                    + " \\p{L}+, "
+                    + (sheet.file().length + 1023) / 1024
+                    + " KB\\)");
+      }
+    }
+  }
+
+  @OnEveryGuide
+  void keepsPdfUa1AndPdfA2a(GuideEdition guide, PublishedSite site) {
+    for (PrintedSheet sheet : sheets(guide, site)) {
+      assertThat(PdfRules.broken(sheet, "ua1")).as(sheet + " PDF/UA-1").isEmpty();
+      assertThat(PdfRules.broken(sheet, "2a")).as(sheet + " PDF/A-2a").isEmpty();
+    }
+  }
+
+  @OnEveryGuide
+  void hasItsPaperAndNoMorePagesThanItMay(GuideEdition guide, PublishedSite site) {
+    for (PrintedSheet sheet : sheets(guide, site)) {
+      assertThat(sheet.sizes())
+          .as(sheet.path())
+          .containsOnly(SIZES.get(sheet.kind()))
+          .hasSizeLessThanOrEqualTo(MOST_PAGES.get(sheet.kind()));
+    }
+  }
+
+  @OnEveryGuide
+  void printsNothingOutsideTheSafeAreaAndNoLetterThatIsMissing(
+      GuideEdition guide, PublishedSite site) throws IOException {
+    for (PrintedSheet sheet : sheets(guide, site)) {
+      List<Ink> pages = Ink.of(sheet);
+      try (PDDocument document = sheet.open()) {
+        for (int i = 0; i < pages.size(); i++) {
+          String name = sheet + ", page " + (i + 1);
+          var paper = document.getPage(i).getMediaBox();
+          assertThat(pages.get(i).letters()).as(name).isPositive();
+          assertThat(pages.get(i).missing()).as(name).isZero();
+          Rectangle2D safe =
+              new Rectangle2D.Double(
+                  SAFE, SAFE, paper.getWidth() - 2 * SAFE, paper.getHeight() - 2 * SAFE);
+          assertThat(safe.contains(pages.get(i).bounds()))
+              .as(name + ": " + pages.get(i).bounds())
+              .isTrue();
+        }
+      }
+    }
+  }
+
+  @OnEveryGuide
+  void itsCodeIsReadAsTheAddressThatIsPrinted(GuideEdition guide, PublishedSite site) {
+    PublishedPage page = site.page(guide.page());
+    String address = PublishedSite.absolute(page.address());
+    for (PrintedSheet sheet : sheets(guide, site)) {
+      assertThat(sheet.code(0)).as(sheet.path()).isEqualTo(address);
+      assertThat(sheet.links()).as(sheet.path()).contains(address);
+      // An address may be broken at the end of a line.
+      assertThat(sheet.text().replace(" ", "")).as(sheet.path()).contains(address);
+    }
+  }
+
+  @OnEveryGuide
+  void stepsAreReadInTheOrderOfThePage(GuideEdition guide, PublishedSite site) throws IOException {
+    PublishedPage page = site.page(guide.page());
+    List<String> steps = new ArrayList<>();
+    for (Element heading : page.all(".step h3")) {
+      steps.add(heading.selectFirst(".num").ownText() + " " + heading.ownText());
+    }
+    for (String kind : List.of("handout", "handout-large", "flyer")) {
+      PrintedSheet sheet = sheet(page, site, kind + ".pdf");
+      try (PDDocument document = sheet.open()) {
+        assertThat(TaggedText.of(document, "H3")).as(sheet.path()).isEqualTo(steps);
+      }
+    }
+  }
+
+  @OnEveryGuide
+  void itsPicturesSayTheSameAsOnThePage(GuideEdition guide, PublishedSite site) {
+    PublishedPage page = site.page(guide.page());
+    List<String> words =
+        page.all("figure.shot img").stream().map(image -> image.attr("alt")).toList();
+    PrintedSheet large = sheet(page, site, "handout-large.pdf");
+
+    assertThat(large.figures().subList(1, large.figures().size())).isEqualTo(words);
+    for (PrintedSheet sheet : sheets(guide, site)) {
+      assertThat(sheet.figures().stream().filter(alt -> !alt.contains("https://")))
+          .as(sheet.path())
+          .isSubsetOf(words);
+    }
+  }
+
+  @OnEveryGuide
+  void headingsMakeNoJumpsAndAreListedBesideThePages(GuideEdition guide, PublishedSite site)
+      throws IOException {
+    for (PrintedSheet sheet : sheets(guide, site)) {
+      List<String> headings = sheet.headings();
+      assertThat(headings.get(0)).as(sheet.path()).isEqualTo("H1");
+      for (int i = 1; i < headings.size(); i++) {
+        assertThat(headings.get(i).charAt(1) - headings.get(i - 1).charAt(1))
+            .as(sheet + ": " + headings)
+            .isLessThanOrEqualTo(1);
+      }
+      try (PDDocument document = sheet.open()) {
+        PDOutlineItem title = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+        assertThat(title.getTitle()).isEqualTo(site.page(guide.page()).only("h1").text());
+      }
+    }
+  }
+
+  @OnEveryGuide
+  void saysItsLanguageAndTitle(GuideEdition guide, PublishedSite site) throws IOException {
+    PublishedPage page = site.page(guide.page());
+    for (PrintedSheet sheet : sheets(guide, site)) {
+      try (PDDocument document = sheet.open()) {
+        var catalog = document.getDocumentCatalog();
+        assertThat(catalog.getLanguage()).isEqualTo(guide.language());
+        assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+        assertThat(document.getDocumentInformation().getTitle()).isEqualTo(page.only("h1").text());
+        assertThat(PrintedSheet.tags(document).get(0).getLanguage()).isEqualTo(guide.language());
+      }
+    }
+  }
+
+  @OnEveryGuide
+  void saysWhenItWasCheckedAndByWhomItIs(GuideEdition guide, PublishedSite site) {
+    PublishedPage page = site.page(guide.page());
+    List<String> facts = page.texts(".facts li");
+    for (PrintedSheet sheet : sheets(guide, site)) {
+      assertThat(sheet.text())
+          .as(sheet.path())
+          .contains(facts.get(2), facts.get(3), "CC BY 4.0")
+          .contains(Tables.yaml("site.yaml").path("publisher").path("name").asString());
+    }
+  }
+
+  private static List<PrintedSheet> sheets(GuideEdition guide, PublishedSite site) {
+    List<PrintedSheet> sheets = PrintedSheet.beside(site.page(guide.page()), site);
+    assertThat(sheets).hasSize(4);
+    return sheets;
+  }
+
+  private static PrintedSheet sheet(PublishedPage page, PublishedSite site, String name) {
+    String path = page.address() + name;
+    return new PrintedSheet(path, site.bytes(path));
+  }
+}

@@ -1,0 +1,69 @@
+package optout.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import optout.cli.SampleSite;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sheets of a language that is written from right to left. */
+class RightToLeftSheetTest {
+  private static final String PAGE = "ar/awqifhu/";
+
+  @TempDir static Path folder;
+  private static SampleSite site;
+
+  @BeforeAll
+  static void build() {
+    site = SampleSite.named("right-to-left", folder);
+    assertThat(site.build().output()).isEmpty();
+  }
+
+  private static PrintedSheet sheet(String name) {
+    return new PrintedSheet(
+        name, site.published(PAGE + name + ".pdf").getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  @Test
+  void areReadInTheOrderOfTheirWordsNotOfTheirLetters() throws IOException {
+    List<String> steps =
+        site.page(PAGE + "index.html").select(".step h3").stream()
+            .map(heading -> heading.selectFirst(".num").ownText() + " " + heading.ownText())
+            .toList();
+    assertThat(steps).hasSize(2);
+    for (String name : List.of("handout", "handout-large", "flyer")) {
+      try (PDDocument document = sheet(name).open()) {
+        assertThat(TaggedText.of(document, "H3")).as(name).isEqualTo(steps);
+      }
+    }
+  }
+
+  @Test
+  void saysWhatOneReadsInEveryParagraphEvenBetweenWordsOfAnotherDirection() throws IOException {
+    Element page = site.page(PAGE + "index.html").body();
+    try (PDDocument document = sheet("handout").open()) {
+      assertThat(TaggedText.of(document, "H1")).containsExactly(page.selectFirst("h1").text());
+      assertThat(TaggedText.of(document, "P"))
+          .contains(
+              page.selectFirst(".lead").text(),
+              page.selectFirst(".now p").text(),
+              page.selectFirst(".step p").text());
+    }
+  }
+
+  @Test
+  void keepPdfUa1AndPdfA2a() {
+    for (String name : List.of("handout", "handout-large", "flyer", "poster")) {
+      assertThat(PdfRules.broken(sheet(name), "ua1")).as(name).isEmpty();
+      assertThat(PdfRules.broken(sheet(name), "2a")).as(name).isEmpty();
+      assertThat(Ink.of(sheet(name))).as(name).allMatch(page -> page.missing() == 0);
+    }
+  }
+}
