@@ -21,6 +21,7 @@ public final class Checks {
   public static void run(Content content, Problems problems) {
     new LanguageCheck(content, problems).run();
     new SlugCheck(content, problems).run();
+    new PermanentCheck(content, problems).run();
     new SourceUseCheck(content, problems).run();
     checkHome(content, problems);
     for (Service service : content.services().values()) {

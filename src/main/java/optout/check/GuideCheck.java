@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import optout.model.Content;
 import optout.model.Goal;
 import optout.model.Guide;
@@ -33,7 +34,9 @@ final class GuideCheck {
   }
 
   void run() {
-    for (Reference source : guide.sources()) {
+    Stream<Reference> ofChanges =
+        guide.changes().stream().flatMap(change -> change.sources().stream());
+    for (Reference source : Stream.concat(guide.sources().stream(), ofChanges).toList()) {
       Known.check(
           source,
           "source",

@@ -28,6 +28,7 @@ final class SourceUseCheck {
         .forEach(edition -> used.addAll(edition.citations()));
     for (Guide guide : content.guides()) {
       guide.sources().forEach(source -> used.add(source.id()));
+      guide.changes().forEach(change -> change.sources().forEach(one -> used.add(one.id())));
     }
     // A misspelt one was reported as that.
     Set<String> known = content.sources().keySet();

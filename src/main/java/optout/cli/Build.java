@@ -138,6 +138,16 @@ final class Build {
                 render(output, pages, pictures).ifPresent(bytes -> write(staging, output, bytes));
                 progress.step(done.incrementAndGet(), outputs.size());
               });
+      if (mayPublish() && options.only().isEmpty()) {
+        List<Output> made =
+            outputs.stream()
+                .filter(
+                    one ->
+                        !(one.recipe() instanceof Recipe.Handout)
+                            || printed.containsKey(one.path()))
+                .toList();
+        new Copies(plan, pages, made).write(staging);
+      }
       return mayPublish() ? Optional.of(staging.publish()) : Optional.empty();
     } finally {
       progress.end();

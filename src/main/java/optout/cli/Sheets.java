@@ -28,7 +28,7 @@ final class Sheets {
   Sheets(Map<SitePath, Printed> printed, Staging staging, Pictures pictures, Problems problems) {
     this.printed = printed;
     this.staging = staging;
-    this.press = new Press(pictures::drawing, problems);
+    this.press = new Press(pictures::find, problems);
   }
 
   /** A fresh list for {@link #Sheets}; pages look into it when all sheets are made. */

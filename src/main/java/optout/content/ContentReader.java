@@ -18,6 +18,7 @@ import optout.model.Edition;
 import optout.model.Guide;
 import optout.model.Language;
 import optout.model.Page;
+import optout.model.Permanent;
 import optout.model.Position;
 import optout.model.Problems;
 import optout.model.Service;
@@ -42,12 +43,14 @@ public final class ContentReader {
       Pattern.compile(
           "(guide|page)s/([a-z0-9]+(?:-[a-z0-9]+)*)/(?:\\1\\.yaml|(" + Languages.CODE + ")\\.md)");
   private static final String SITE = "site.yaml";
-  private static final Set<String> SINGLE = Set.of(SITE, "sources.yaml", "authorities.yaml");
+  private static final Set<String> SINGLE =
+      Set.of(SITE, "sources.yaml", "authorities.yaml", "addresses.yaml");
   private static final List<String> NAMES =
       List.of(
           SITE,
           "sources.yaml",
           "authorities.yaml",
+          "addresses.yaml",
           "service.yaml",
           "labels.yaml",
           "screens.yaml",
@@ -98,12 +101,22 @@ public final class ContentReader {
                 .map(node -> Sources.authorities(node, problems))
                 .orElse(Map.of())
             : Map.of();
+    List<Permanent> permanent =
+        folder.has("addresses.yaml")
+            ? folder
+                .yaml("addresses.yaml")
+                .map(node -> Addresses.read(node, problems))
+                .orElse(List.of())
+            : List.of();
     Map<String, Language> languages = languages();
     Map<String, Service> services = services();
     List<Guide> guides = guides();
     List<Page> pages = pages();
     return site.filter(found -> !folder.hasUnreadable())
-        .map(found -> new Content(found, languages, services, sources, authorities, guides, pages));
+        .map(
+            found ->
+                new Content(
+                    found, languages, services, sources, authorities, guides, pages, permanent));
   }
 
   private void reportUnknownFiles() {

@@ -11,12 +11,14 @@ import static optout.content.Kinds.oneOf;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import optout.model.Change;
 import optout.model.Edition;
 import optout.model.Goal;
 import optout.model.Guide;
@@ -72,6 +74,7 @@ final class Guides {
             fields.required("check-again-after", DATE),
             routes(fields.mapping("routes"), regions),
             fields.list("sources", REFERENCE),
+            fields.mappings("changes").stream().map(Guides::change).toList(),
             editions,
             fields.at());
     fields.end();
@@ -202,6 +205,27 @@ final class Guides {
             fields.required("interface-language", TEXT));
     fields.end();
     return verification;
+  }
+
+  private static Change change(Fields fields) {
+    Optional<Fields> texts = fields.optionalMapping("text");
+    Change change =
+        new Change(
+            fields.required("date", DATE),
+            fields.required("kind", oneOf(Change.Kind.class)),
+            fields.required("weight", oneOf(Change.Weight.class)),
+            fields.list("sources", REFERENCE),
+            texts.map(Guides::texts).orElse(Map.of()));
+    fields.end();
+    return change;
+  }
+
+  private static Map<String, String> texts(Fields fields) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Node.Entry entry : fields.languages()) {
+      fields.optional(entry.key(), TEXT).ifPresent(text -> texts.put(entry.key(), text));
+    }
+    return texts;
   }
 
   private static Step step(Fields fields, Set<Region> routeRegions) {

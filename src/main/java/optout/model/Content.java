@@ -17,6 +17,7 @@ import java.util.Set;
  * @param authorities by country
  * @param guides in the order of the home page
  * @param pages in menu order
+ * @param permanent every address that was ever published; none if nobody keeps account
  */
 public record Content(
     Site site,
@@ -25,7 +26,8 @@ public record Content(
     Map<String, Source> sources,
     Map<String, Authority> authorities,
     List<Guide> guides,
-    List<Page> pages) {
+    List<Page> pages,
+    List<Permanent> permanent) {
   public Content {
     languages = Map.copyOf(languages);
     services = Map.copyOf(services);
@@ -33,6 +35,7 @@ public record Content(
     authorities = Map.copyOf(authorities);
     guides = List.copyOf(guides);
     pages = List.copyOf(pages);
+    permanent = List.copyOf(permanent);
   }
 
   /**
@@ -70,6 +73,6 @@ public record Content(
             site.donations(),
             site.languages(),
             site.at());
-    return new Content(moved, languages, services, sources, authorities, guides, pages);
+    return new Content(moved, languages, services, sources, authorities, guides, pages, permanent);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param sourcesChecked when all its sources were last looked at
  * @param checkAgainAfter day after which it counts as out of date
  * @param sources what supports the data of the guide
+ * @param changes that matter to those who have put it into their own pages
  * @param editions by language
  */
 public record Guide(
@@ -29,6 +30,7 @@ public record Guide(
     LocalDate checkAgainAfter,
     List<Route> routes,
     List<Reference> sources,
+    List<Change> changes,
     Map<String, Edition> editions,
     Position at)
     implements Editions {
@@ -36,6 +38,7 @@ public record Guide(
     regions = Sets.ordered(Region.class, regions);
     routes = List.copyOf(routes);
     sources = List.copyOf(sources);
+    changes = List.copyOf(changes);
     editions = Map.copyOf(editions);
   }
 

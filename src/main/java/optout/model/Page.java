@@ -32,7 +32,9 @@ public record Page(
     /** Name, postal address and e-mail of the publisher. */
     PUBLISHER,
     /** All data protection authorities with their addresses. */
-    AUTHORITIES
+    AUTHORITIES,
+    /** For each guide, where it is shown how to take it along. */
+    REUSE
   }
 
   public Page {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -32,6 +33,12 @@ public final class Assets {
   private final String status;
   private final String icon;
   private final Map<Sheet, String> sheets = new EnumMap<>(Sheet.class);
+  private final Inline embedStyle;
+  private final Inline embedScript;
+  private final Inline copyScript;
+  private final byte[] resizeScript;
+  private final byte[] guideSchema;
+  private final String reuse;
 
   /**
    * Reads the assets.
@@ -51,6 +58,12 @@ public final class Assets {
     for (Sheet sheet : Sheet.values()) {
       sheets.put(sheet, text(overlay, "paper.css") + text(overlay, sheet.id() + ".css"));
     }
+    reuse = add("reuse", "css", read(overlay, "reuse.css"));
+    embedStyle = inline(overlay, "embed.css");
+    embedScript = inline(overlay, "embed.js");
+    copyScript = inline(overlay, "copy.js");
+    resizeScript = read(overlay, "resize.js");
+    guideSchema = read(overlay, "guide.schema.json");
   }
 
   private String add(String name, String extension, byte[] content) {
@@ -59,10 +72,26 @@ public final class Assets {
     return hashed;
   }
 
+  /** A style sheet or script that stands in a page itself. */
+  record Inline(String text) {
+    /** What a policy calls it (CSP Level 3, hash-source). */
+    String source() {
+      byte[] hash = digest(text.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+    }
+  }
+
+  private static Inline inline(Optional<Path> overlay, String name) {
+    return new Inline(new String(read(overlay, name), StandardCharsets.UTF_8));
+  }
+
   private static String hash(byte[] content) {
+    return HexFormat.of().formatHex(digest(content), 0, HASH_BYTES);
+  }
+
+  private static byte[] digest(byte[] content) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(hash, 0, HASH_BYTES);
+      return MessageDigest.getInstance("SHA-256").digest(content);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
@@ -118,6 +147,36 @@ public final class Assets {
   /** The published name of the icon. */
   String icon() {
     return icon;
+  }
+
+  /** What frames look like. */
+  Inline embedStyle() {
+    return embedStyle;
+  }
+
+  /** What frames do. */
+  Inline embedScript() {
+    return embedScript;
+  }
+
+  /** What copies a text of a page. */
+  Inline copyScript() {
+    return copyScript;
+  }
+
+  /** What fits frames to their content on pages of other sites. */
+  byte[] resizeScript() {
+    return resizeScript.clone();
+  }
+
+  /** What holds for guides as data. */
+  byte[] guideSchema() {
+    return guideSchema.clone();
+  }
+
+  /** The published name of what only pages with texts to copy look like. */
+  String reuse() {
+    return reuse;
   }
 
   /** The content of a file. */

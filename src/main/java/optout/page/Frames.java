@@ -53,6 +53,7 @@ final class Frames {
    * @param indexed whether search engines should list the page
    * @param original where the page is in the content's language
    * @param inLanguage where it is in any language of the site
+   * @param sharing the guide that can be taken along from here
    */
   private record Inside(
       SitePath path,
@@ -63,7 +64,8 @@ final class Frames {
       boolean indexed,
       SitePath original,
       List<View.Alternate> alternates,
-      Function<String, Optional<SitePath>> inLanguage) {
+      Function<String, Optional<SitePath>> inLanguage,
+      Optional<Guide> sharing) {
     /** Whether that is what readers of the frame's language want, not a stand-in. */
     boolean own() {
       return contentLanguage.equals(language);
@@ -89,7 +91,8 @@ final class Frames {
             own,
             own ? path : plan.find(item, edition.language()).orElse(path),
             own ? alternates(item) : List.of(),
-            code -> plan.find(item, code)),
+            code -> plan.find(item, code),
+            item instanceof Guide guide ? Optional.of(guide) : Optional.empty()),
         corrections.address("", edition.revision()));
   }
 
@@ -115,7 +118,50 @@ final class Frames {
             own,
             own ? path : inLanguage.apply(edition.language()).orElse(path),
             own ? practiceAlternates(recipe.guide()) : List.of(),
-            inLanguage),
+            inLanguage,
+            Optional.empty()),
+        corrections.address("", edition.revision()));
+  }
+
+  /** The frame of a page that is framed itself: a part of its guide, and found as that alone. */
+  View.Frame embed(SitePath path, Recipe.EmbedPage recipe, Corrections corrections) {
+    Edition edition = recipe.edition();
+    return frame(
+        new Inside(
+            path,
+            recipe.language(),
+            edition.language(),
+            edition.title(),
+            edition.summary(),
+            false,
+            plan.find(recipe.guide(), recipe.language()).orElse(path),
+            List.of(),
+            code -> plan.embed(recipe.guide(), code),
+            Optional.empty()),
+        corrections.address("", edition.revision()));
+  }
+
+  /** The frame of a page with texts to copy. */
+  View.Frame reuse(
+      SitePath path, Recipe.ReusePage recipe, Phrases phrases, Corrections corrections) {
+    Guide guide = recipe.guide();
+    Edition edition = recipe.edition();
+    Function<String, Optional<SitePath>> inLanguage = code -> plan.reuse(guide, code);
+    return frame(
+        new Inside(
+            path,
+            recipe.language(),
+            edition.language(),
+            phrases.message("reuse.title", Map.of("title", edition.menuTitle())),
+            phrases.message("reuse.summary", Map.of("title", edition.menuTitle())),
+            false,
+            path,
+            alternates(
+                plan.ownLanguages(guide),
+                inLanguage,
+                plan.reuse(guide, content.site().sourceLanguage()).orElse(Plan.ROOT)),
+            inLanguage,
+            Optional.empty()),
         corrections.address("", edition.revision()));
   }
 
@@ -136,7 +182,8 @@ final class Frames {
                 content.site().languages().stream().map(Reference::id),
                 inLanguage,
                 plan.status(content.site().sourceLanguage())),
-            inLanguage),
+            inLanguage,
+            Optional.empty()),
         corrections.address("", ""));
   }
 
@@ -165,7 +212,18 @@ final class Frames {
         publisher,
         licence,
         site.donations().map(Object::toString).orElse(null),
-        inside.own() ? null : link(path, inside.original(), inside.contentLanguage(), false));
+        inside.own() ? null : link(path, inside.original(), inside.contentLanguage(), false),
+        inside
+            .sharing()
+            .flatMap(guide -> plan.oEmbed(guide, inside.contentLanguage()))
+            .map(there -> there.under(site.address()).toString())
+            .orElse(null),
+        inside
+            .sharing()
+            .flatMap(guide -> plan.reuse(guide, inside.contentLanguage()))
+            .map(path::relativize)
+            .orElse(null),
+        path.relativize(plan.feed(language)));
   }
 
   private View.LanguageOf languageOf(String code) {

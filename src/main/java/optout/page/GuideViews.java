@@ -58,19 +58,38 @@ final class GuideViews {
         guide,
         edition,
         citations -> workshop.prose(path, language, guide, edition, citations),
-        workshop.pictures().shown());
+        workshop.pictures().shown(),
+        path::relativize);
+  }
+
+  /**
+   * The views of a guide for somewhere else than its page. Pictures are drawings there.
+   *
+   * @param prose writes the texts
+   * @param address how files of the site are linked to
+   */
+  static GuideViews elsewhere(
+      Workshop workshop,
+      SitePath path,
+      Guide guide,
+      Edition edition,
+      ProseHtml prose,
+      Function<SitePath, String> address) {
+    return new GuideViews(
+        workshop,
+        path,
+        edition.language(),
+        guide,
+        edition,
+        citations -> prose,
+        workshop.pictures().drawn(),
+        address);
   }
 
   /** The views of a guide on paper: pictures are named by their place in the site. */
   static GuideViews onPaper(Workshop workshop, Guide guide, Edition edition) {
-    return new GuideViews(
-        workshop,
-        Plan.ROOT,
-        edition.language(),
-        guide,
-        edition,
-        citations -> workshop.paperProse(guide, edition),
-        workshop.pictures().drawn());
+    ProseHtml prose = workshop.pastedProse(edition.language(), guide, edition);
+    return elsewhere(workshop, Plan.ROOT, guide, edition, prose, Plan.ROOT::relativize);
   }
 
   private GuideViews(
@@ -80,7 +99,8 @@ final class GuideViews {
       Guide guide,
       Edition edition,
       Function<Citations, ProseHtml> writer,
-      StepPictures.Finder finder) {
+      StepPictures.Finder finder,
+      Function<SitePath, String> address) {
     this.workshop = workshop;
     this.path = path;
     this.language = language;
@@ -90,7 +110,7 @@ final class GuideViews {
     labels = workshop.labels(guide, edition.language());
     prose = writer.apply(citations);
     links = new GuideLinks(workshop, path, language, edition.language(), prose);
-    pictures = new PictureViews(path, phrases);
+    pictures = new PictureViews(address, phrases);
     this.finder = finder;
     corrections = workshop.corrections(path, edition);
     controls = new Controls(workshop.service(guide), labels, phrases);
@@ -103,30 +123,26 @@ final class GuideViews {
    *
    * @param styles the style sheets as text
    */
-  View.Handout handout(Sheet sheet, String styles, LocalDate today) {
+  ElsewhereView.Handout handout(Sheet sheet, String styles, LocalDate today) {
     Site site = workshop.content().site();
     String language = edition.language();
-    return new View.Handout(
+    return new ElsewhereView.Handout(
         sheet.id(),
         workshop.language(language),
         edition.title(),
         edition.summary(),
         site.title(),
-        workshop.address(path(language)),
+        workshop.absolute(path(language)),
         phrases.paper().id(),
         styles,
-        links.facts(guide),
+        facts(),
         isMachineTranslated(),
         checkAgain(today),
         links.day(guide.checkAgainAfter()),
-        controls.goal(guide, Optional.empty()),
+        goal(Optional.empty()),
         workshop.service(guide).name(),
-        guide.routes().stream().flatMap(this::route).toList(),
-        edition.sections().stream()
-            .filter(section -> section.id().equals(Edition.LIMITS))
-            .map(section -> section(section, prose))
-            .findFirst()
-            .orElse(null),
+        routes(),
+        limits().orElse(null),
         workshop
             .authorities(path, language, language)
             .map(link -> new View.Link(link.text(), absolute(link.href()), link.language()))
@@ -137,20 +153,11 @@ final class GuideViews {
 
   /** The address of a file of the site that is given as seen from the root. */
   private String absolute(String href) {
-    return workshop.address(new SitePath(href));
+    return workshop.absolute(new SitePath(href));
   }
 
   private SitePath path(String language) {
     return workshop.plan().find(guide, language).orElseThrow();
-  }
-
-  private boolean isMachineTranslated() {
-    return edition.translation().filter(Translation::isUnreviewedMachineTranslation).isPresent();
-  }
-
-  /** When the guide should have been checked again, if that is past. */
-  private View.@Nullable Day checkAgain(LocalDate today) {
-    return today.isAfter(guide.checkAgainAfter()) ? links.day(guide.checkAgainAfter()) : null;
   }
 
   /**
@@ -162,10 +169,9 @@ final class GuideViews {
   View.Guide view(View.Frame frame, LocalDate today, Handouts handouts) {
     // In reading order: citations are numbered as they are written.
     View.Goal goal =
-        controls.goal(
-            guide, guide.routes().stream().findFirst().map(route -> "#" + route.kind().id()));
+        goal(guide.routes().stream().findFirst().map(route -> "#" + route.kind().id()));
     TemplateHTMLOutputModel intro = blocks(edition.intro());
-    List<View.Route> routes = guide.routes().stream().flatMap(this::route).toList();
+    List<View.Route> routes = routes();
     List<View.Section> sections = new ArrayList<>();
     View.Section limits = null;
     for (Section section : edition.sections()) {
@@ -179,7 +185,7 @@ final class GuideViews {
     guide.sources().forEach(source -> citations.list(source.id()));
     return new View.Guide(
         frame,
-        links.facts(guide),
+        facts(),
         isMachineTranslated(),
         checkAgain(today),
         goal,
@@ -213,6 +219,39 @@ final class GuideViews {
                     printed.pages(),
                     (printed.bytes() + 1023) / 1024))
         .toList();
+  }
+
+  /** The quiet facts. */
+  View.Facts facts() {
+    return links.facts(guide);
+  }
+
+  /** Whether a machine translated it and nobody has read it over. */
+  boolean isMachineTranslated() {
+    return edition.translation().filter(Translation::isUnreviewedMachineTranslation).isPresent();
+  }
+
+  /** The day after which the guide is out of date, if that is past. */
+  View.@Nullable Day checkAgain(LocalDate today) {
+    return today.isAfter(guide.checkAgainAfter()) ? links.day(guide.checkAgainAfter()) : null;
+  }
+
+  /** The first thing it asks for. */
+  View.Goal goal(Optional<String> steps) {
+    return controls.goal(guide, steps);
+  }
+
+  /** The ways there, with their steps. */
+  List<View.Route> routes() {
+    return guide.routes().stream().flatMap(this::route).toList();
+  }
+
+  /** The box that says what following the guide does not do. */
+  Optional<View.Section> limits() {
+    return edition.sections().stream()
+        .filter(section -> section.id().equals(Edition.LIMITS))
+        .map(section -> section(section, prose))
+        .findFirst();
   }
 
   private Stream<View.Route> route(Route route) {

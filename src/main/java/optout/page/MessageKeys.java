@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import optout.model.Block;
+import optout.model.Change;
 import optout.model.Named;
 import optout.model.Region;
 import optout.model.Screen;
@@ -32,6 +33,9 @@ final class MessageKeys {
           "flyer.ftlh",
           "poster.ftlh",
           "paper.ftlh",
+          "embed.ftlh",
+          "article.ftlh",
+          "reuse.ftlh",
           "status.ftlh",
           "home.ftlh",
           "page.ftlh",
@@ -83,6 +87,13 @@ final class MessageKeys {
     code("picture.marked", "n", "part");
     code("picture.set", "state");
     code("practice.summary", "title");
+    code("reuse.title", "title");
+    code("reuse.summary", "title");
+    code("reuse.credit-line", "title", "site", "address", "licence", "date");
+    code("feed.title", "site");
+    code("feed.entry", "guide", "what");
+    constants("feed", Change.Kind.values());
+    constants("feed", Change.Weight.values());
     code("status.title");
     code("status.summary");
     for (Screen.Kind kind : Screen.Kind.values()) {

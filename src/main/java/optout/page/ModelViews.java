@@ -28,9 +28,9 @@ final class ModelViews {
   }
 
   /** The model of a step's screen, with its marked switch not yet as it must be. */
-  View.Model model(Screen screen, Step step) {
+  PracticeView.Model model(Screen screen, Step step) {
     Optional<SwitchState> goal = goal(screen, step);
-    return new View.Model(
+    return new PracticeView.Model(
         screen.surface().id(),
         description(screen),
         screen.address().orElse(null),
@@ -58,13 +58,14 @@ final class ModelViews {
         .orElseGet(() -> phrases.message(key, Map.of()));
   }
 
-  private List<View.ModelPart> parts(List<Part> parts, Optional<SwitchState> goal) {
-    List<View.ModelPart> views = new ArrayList<>();
+  private List<PracticeView.ModelPart> parts(List<Part> parts, Optional<SwitchState> goal) {
+    List<PracticeView.ModelPart> views = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       if (part.kind() == Kind.SIDE && i + 1 < parts.size()) {
-        List<View.ModelPart> columns = List.of(part(part, goal), part(parts.get(++i), goal));
-        views.add(new View.ModelPart("columns", null, "", 0, false, null, columns));
+        List<PracticeView.ModelPart> columns =
+            List.of(part(part, goal), part(parts.get(++i), goal));
+        views.add(new PracticeView.ModelPart("columns", null, "", 0, false, null, columns));
       } else {
         views.add(part(part, goal));
       }
@@ -72,8 +73,8 @@ final class ModelViews {
     return views;
   }
 
-  private View.ModelPart part(Part part, Optional<SwitchState> goal) {
-    return new View.ModelPart(
+  private PracticeView.ModelPart part(Part part, Optional<SwitchState> goal) {
+    return new PracticeView.ModelPart(
         part.kind().id(),
         part.label().map(Reference::id).map(controls::drawn).orElse(null),
         part.kind().content() == Screen.Content.LABEL || part.kind() == Kind.PHOTO
@@ -85,9 +86,9 @@ final class ModelViews {
         parts(part.parts(), goal));
   }
 
-  private View.Toggle toggle(Part part, Optional<SwitchState> goal) {
+  private PracticeView.Toggle toggle(Part part, Optional<SwitchState> goal) {
     boolean startsOn = part.marked() && goal.filter(SwitchState.OFF::equals).isPresent();
-    return new View.Toggle(
+    return new PracticeView.Toggle(
         startsOn, controls.state(SwitchState.ON), controls.state(SwitchState.OFF));
   }
 }

@@ -83,6 +83,22 @@ public final class Pages {
       return practice(path, page);
     } else if (recipe instanceof Recipe.Handout paper) {
       return handout(paper);
+    } else if (recipe instanceof Recipe.EmbedPage page) {
+      return embed(path, page);
+    } else if (recipe instanceof Recipe.ReusePage page) {
+      return reuse(path, page);
+    } else if (recipe instanceof Recipe.ResizeScript) {
+      return Optional.of(assets.resizeScript());
+    } else if (recipe instanceof Recipe.GuideData page) {
+      return Optional.of(new GuideJson(workshop, page).write());
+    } else if (recipe instanceof Recipe.GuideSchema) {
+      return Optional.of(assets.guideSchema());
+    } else if (recipe instanceof Recipe.AtomFeed feed) {
+      return file("feed.ftlx", new FeedViews(workshop, feed.language()).atom());
+    } else if (recipe instanceof Recipe.JsonFeed feed) {
+      return Optional.of(new FeedViews(workshop, feed.language()).json());
+    } else if (recipe instanceof Recipe.OEmbed page) {
+      return Optional.of(OEmbed.of(workshop, page));
     } else if (recipe instanceof Recipe.Status page) {
       return status(path, page);
     } else if (recipe instanceof Recipe.ContentPage page) {
@@ -93,6 +109,8 @@ public final class Pages {
           "home.ftlh", siteViews.home(path, home), home.language(), home.edition().language());
     } else if (recipe instanceof Recipe.LanguageChooser) {
       return file("languages.ftlh", siteViews.languages(path));
+    } else if (recipe instanceof Recipe.Moved moved) {
+      return file("moved.ftlh", siteViews.moved(path, moved));
     } else if (recipe instanceof Recipe.NotFound) {
       return file("not-found.ftlh", siteViews.notFound());
     } else if (recipe instanceof Recipe.Sitemap) {
@@ -103,6 +121,11 @@ public final class Pages {
       return Optional.of(assets.content(asset.name()));
     }
     return Optional.of(new byte[0]);
+  }
+
+  /** What stands for a page in a copy that is without it: leads to where it is published. */
+  public byte[] elsewhere(SitePath path, String language) {
+    return siteViews.elsewhere(path, language);
   }
 
   private Optional<byte[]> practice(SitePath path, Recipe.PracticePage page) {
@@ -123,6 +146,23 @@ public final class Pages {
         views.handout(paper.sheet(), assets.sheet(paper.sheet()), today),
         language,
         language);
+  }
+
+  private Optional<byte[]> embed(SitePath path, Recipe.EmbedPage page) {
+    View.Frame frame = frames.embed(path, page, workshop.corrections(path, page.edition()));
+    EmbedViews views = new EmbedViews(workshop, path, page);
+    return page("embed.ftlh", views.view(frame, assets, today), page.language(), page.language());
+  }
+
+  private Optional<byte[]> reuse(SitePath path, Recipe.ReusePage page) {
+    String language = page.language();
+    View.Frame frame =
+        frames.reuse(
+            path, page, workshop.phrases(language), workshop.corrections(path, page.edition()));
+    ReuseViews views = new ReuseViews(workshop, path, page);
+    return page("article.ftlh", views.article(frame, today), language, language)
+        .flatMap(
+            article -> page("reuse.ftlh", views.view(frame, assets, article), language, language));
   }
 
   private Optional<byte[]> status(SitePath path, Recipe.Status page) {

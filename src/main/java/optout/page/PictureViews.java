@@ -3,6 +3,7 @@ package optout.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import optout.language.Phrases;
 import optout.model.Screenshot;
@@ -12,20 +13,20 @@ import optout.site.SitePath;
 
 /** Shows the pictures of steps on one page. */
 final class PictureViews {
-  private final SitePath path;
+  private final Function<SitePath, String> address;
   private final Phrases phrases;
 
   /**
-   * @param path of the page
+   * @param address how files of the site are linked to
    */
-  PictureViews(SitePath path, Phrases phrases) {
-    this.path = path;
+  PictureViews(Function<SitePath, String> address, Phrases phrases) {
+    this.address = address;
     this.phrases = phrases;
   }
 
   View.Picture view(Picture picture) {
     return new View.Picture(
-        path.relativize(picture.path()),
+        address.apply(picture.path()),
         picture.width(),
         picture.height(),
         picture.alternative(),
@@ -36,10 +37,10 @@ final class PictureViews {
     Screenshot source = photo.source();
     List<Photograph.Image> images = photo.images();
     return new View.Photograph(
-        path.relativize(images.get(images.size() - 1).path()),
+        address.apply(images.get(images.size() - 1).path()),
         sizes(images, width),
         photo.webp().isEmpty() ? null : sizes(photo.webp(), width),
-        path.relativize(photo.marks()),
+        address.apply(photo.marks()),
         phrases.languageName(source.language().id()),
         photo.foreign(),
         phrases.message("region." + source.region().id(), Map.of()),
@@ -52,7 +53,7 @@ final class PictureViews {
   /** A {@code srcset}: each image and how many of its pixels make a CSS pixel. */
   private String sizes(List<Photograph.Image> images, int width) {
     return images.stream()
-        .map(image -> path.relativize(image.path()) + " " + density(image.width(), width) + "x")
+        .map(image -> address.apply(image.path()) + " " + density(image.width(), width) + "x")
         .collect(Collectors.joining(", "));
   }
 

@@ -41,7 +41,7 @@ final class PracticeViews {
     edition = recipe.edition();
     service = workshop.service(guide);
     guideAddress = path.relativize(workshop.plan().find(guide, recipe.language()).orElseThrow());
-    prose = workshop.practiceProse(path, recipe.language(), guide, edition, guideAddress);
+    prose = workshop.closedProse(path, recipe.language(), guide, edition, guideAddress);
     Phrases phrases = workshop.phrases(edition.language());
     Labels labels = workshop.labels(guide, edition.language());
     controls = new Controls(service, labels, phrases);
@@ -53,10 +53,10 @@ final class PracticeViews {
    *
    * @param styles published name of the style sheet
    */
-  View.Practice view(View.Frame frame, String styles) {
+  PracticeView.Practice view(View.Frame frame, String styles) {
     Route route = guide.route(RouteKind.WEB).orElseThrow();
     RouteText text = edition.route(RouteKind.WEB).orElseThrow();
-    return new View.Practice(
+    return new PracticeView.Practice(
         frame,
         path.relativize(SitePath.of("assets", styles)),
         service.name(),
@@ -67,15 +67,15 @@ final class PracticeViews {
         stages(route, text.steps()));
   }
 
-  private List<View.Stage> stages(Route route, List<StepText> texts) {
+  private List<PracticeView.Stage> stages(Route route, List<StepText> texts) {
     Map<String, Step> steps =
         route.steps().stream().collect(Collectors.toMap(Step::id, step -> step));
-    List<View.Stage> stages = new ArrayList<>();
+    List<PracticeView.Stage> stages = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       StepText text = texts.get(i);
       Step step = Optional.ofNullable(steps.get(text.id())).orElseThrow();
       stages.add(
-          new View.Stage(
+          new PracticeView.Stage(
               step.id(),
               i + 1,
               heading(text),
@@ -89,7 +89,7 @@ final class PracticeViews {
     return stages;
   }
 
-  private View.@Nullable Model model(Step step) {
+  private PracticeView.@Nullable Model model(Step step) {
     Optional<Screen> screen =
         step.screen()
             .map(Reference::id)

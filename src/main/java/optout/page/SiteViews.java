@@ -1,5 +1,7 @@
 package optout.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import optout.language.Phrases;
 import optout.model.Authority;
@@ -34,14 +37,14 @@ final class SiteViews {
     this.assets = assets;
   }
 
-  View.Page page(SitePath path, Recipe.ContentPage recipe) {
+  SiteView.Page page(SitePath path, Recipe.ContentPage recipe) {
     Edition edition = recipe.edition();
     Citations citations = new Citations();
     ProseHtml prose = workshop.prose(path, recipe.language(), recipe.page(), edition, citations);
     TemplateHTMLOutputModel intro = blocks(edition.intro(), prose);
     List<View.Section> sections = sections(edition, prose);
     Phrases phrases = workshop.phrases(edition.language());
-    return new View.Page(
+    return new SiteView.Page(
         frame(path, recipe.language(), recipe.page(), edition),
         isMachineTranslated(edition),
         intro,
@@ -50,15 +53,39 @@ final class SiteViews {
         recipe.page().extra().filter(Page.Extra.AUTHORITIES::equals).isPresent()
             ? authorities(phrases)
             : List.of(),
+        recipe.page().extra().filter(Page.Extra.REUSE::equals).isPresent()
+            ? reusable(path, recipe.language(), edition.language())
+            : List.of(),
+        recipe.page().extra().filter(Page.Extra.REUSE::equals).isPresent()
+            ? copies(recipe.language())
+            : List.of(),
         new SourceViews(workshop.content(), phrases).of(citations, Optional.empty()));
   }
 
-  View.Home home(SitePath path, Recipe.Home recipe) {
+  /** The pages that say how to take a guide along, in the nearest language that has one. */
+  private List<View.Link> reusable(SitePath path, String language, String around) {
+    return workshop.content().guides().stream()
+        .flatMap(
+            guide ->
+                workshop.content().edition(guide, language).stream()
+                    .flatMap(
+                        edition ->
+                            workshop.plan().reuse(guide, edition.language()).stream()
+                                .map(
+                                    there ->
+                                        new View.Link(
+                                            edition.title(),
+                                            path.relativize(there),
+                                            workshop.foreign(edition.language(), around)))))
+        .toList();
+  }
+
+  SiteView.Home home(SitePath path, Recipe.Home recipe) {
     Edition edition = recipe.edition();
     ProseHtml prose =
         workshop.prose(path, recipe.language(), recipe.page(), edition, new Citations());
     GuideLinks links = new GuideLinks(workshop, path, recipe.language(), edition.language(), prose);
-    return new View.Home(
+    return new SiteView.Home(
         frame(path, recipe.language(), recipe.page(), edition),
         isMachineTranslated(edition),
         links.all(),
@@ -118,7 +145,7 @@ final class SiteViews {
   }
 
   /** The root page. */
-  View.Languages languages(SitePath path) {
+  SiteView.Languages languages(SitePath path) {
     return languages(
         to -> path.relativize(to),
         path.relativize(SitePath.of("assets", assets.styles())),
@@ -126,15 +153,16 @@ final class SiteViews {
   }
 
   /** The page for addresses that do not exist: served from any depth, so all links are absolute. */
-  View.Languages notFound() {
+  SiteView.Languages notFound() {
     return languages(
         this::absolute,
         absolute(SitePath.of("assets", assets.styles())),
         absolute(SitePath.of("assets", assets.icon())));
   }
 
-  private View.Languages languages(Function<SitePath, String> link, String styles, String icon) {
-    return new View.Languages(
+  private SiteView.Languages languages(
+      Function<SitePath, String> link, String styles, String icon) {
+    return new SiteView.Languages(
         workshop.content().site().title(),
         absolute(Plan.ROOT),
         home().map(frames::alternates).orElse(List.of()),
@@ -146,11 +174,11 @@ final class SiteViews {
             .toList());
   }
 
-  private View.LanguageEntry entry(String code, Function<SitePath, String> link) {
+  private SiteView.LanguageEntry entry(String code, Function<SitePath, String> link) {
     Phrases phrases = workshop.phrases(code);
     Language language = phrases.language();
     Optional<Edition> home = home().flatMap(page -> workshop.content().edition(page, code));
-    return new View.LanguageEntry(
+    return new SiteView.LanguageEntry(
         code,
         language.direction().id(),
         language.nativeName(),
@@ -167,8 +195,8 @@ final class SiteViews {
   }
 
   /** Every page that is an original or a translation, not a stand-in for a missing one. */
-  View.Sitemap sitemap() {
-    List<View.SitemapPage> pages = new ArrayList<>();
+  SiteView.Sitemap sitemap() {
+    List<SiteView.SitemapPage> pages = new ArrayList<>();
     pages.add(sitemapPage(Plan.ROOT, home().map(frames::alternates).orElse(List.of())));
     Plan plan = workshop.plan();
     for (Page page : workshop.content().pages()) {
@@ -184,18 +212,62 @@ final class SiteViews {
           .flatMap(code -> plan.practice(guide, code).stream())
           .forEach(path -> pages.add(sitemapPage(path, frames.practiceAlternates(guide))));
     }
-    return new View.Sitemap(pages);
+    return new SiteView.Sitemap(pages);
   }
 
-  private View.SitemapPage sitemapPage(SitePath path, List<View.Alternate> alternates) {
-    return new View.SitemapPage(absolute(path), alternates);
+  private SiteView.SitemapPage sitemapPage(SitePath path, List<View.Alternate> alternates) {
+    return new SiteView.SitemapPage(absolute(path), alternates);
   }
 
-  View.Robots robots() {
-    return new View.Robots(absolute(Plan.SITEMAP));
+  /** What leads from an old address to a new one. */
+  SiteView.Moved moved(SitePath path, Recipe.Moved recipe) {
+    return new SiteView.Moved(
+        workshop.language(recipe.edition().language()),
+        recipe.edition().title(),
+        workshop.content().site().title(),
+        path.relativize(recipe.to()),
+        absolute(recipe.to()));
+  }
+
+  /** A page that leads to where another is published; it has no words, as it has no language. */
+  byte[] elsewhere(SitePath path, String language) {
+    String address = absolute(path);
+    return new Html()
+        .raw("<!doctype html>\n<html")
+        .attribute("lang", language)
+        .raw(">\n<meta charset=\"utf-8\">\n<meta name=\"referrer\" content=\"no-referrer\">\n")
+        .raw("<meta http-equiv=\"refresh\"")
+        .attribute("content", "0; url=" + address)
+        .raw(">\n<title>")
+        .text(workshop.content().site().title())
+        .raw("</title>\n<p><a")
+        .attribute("href", address)
+        .raw(">")
+        .text(address)
+        .raw("</a></p>\n")
+        .toString()
+        .getBytes(UTF_8);
+  }
+
+  /** The copies to be unpacked elsewhere: that of a language, then that of all. */
+  private List<View.Link> copies(String language) {
+    String own = workshop.phrases(language).language().nativeName();
+    Plan plan = workshop.plan();
+    return List.of(
+        new View.Link(own, absolute(plan.copy(language)), null),
+        new View.Link(
+            plan.languages().stream()
+                .map(code -> workshop.phrases(code).language().nativeName())
+                .collect(Collectors.joining(" · ")),
+            absolute(Plan.COPY),
+            null));
+  }
+
+  SiteView.Robots robots() {
+    return new SiteView.Robots(absolute(Plan.SITEMAP));
   }
 
   private String absolute(SitePath path) {
-    return path.under(workshop.content().site().address()).toString();
+    return workshop.absolute(path);
   }
 }

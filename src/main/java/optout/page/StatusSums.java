@@ -8,25 +8,27 @@ import java.util.stream.Stream;
 final class StatusSums {
   private StatusSums() {}
 
-  static View.StatusCounts of(List<View.StatusText> texts, List<View.StatusGuide> guides) {
+  static StatusView.StatusCounts of(
+      List<StatusView.StatusText> texts, List<StatusView.StatusGuide> guides) {
     // Where there are no steps, as in a letter of one's own, there is nothing to walk and check.
-    List<View.StatusRoute> routes =
+    List<StatusView.StatusRoute> routes =
         guides.stream()
             .flatMap(guide -> guide.routes().stream())
             .filter(route -> !route.steps().isEmpty())
             .toList();
-    List<View.StatusStep> steps = routes.stream().flatMap(route -> route.steps().stream()).toList();
-    List<View.StatusPicture> wanted =
+    List<StatusView.StatusStep> steps =
+        routes.stream().flatMap(route -> route.steps().stream()).toList();
+    List<StatusView.StatusPicture> wanted =
         steps.stream()
             .filter(step -> step.screen() != null)
             .flatMap(step -> step.pictures().stream())
-            .filter(View.StatusPicture::hasEdition)
+            .filter(StatusView.StatusPicture::hasEdition)
             .toList();
-    List<View.StatusEdition> editions =
+    List<StatusView.StatusEdition> editions =
         texts.stream().flatMap(text -> text.editions().stream()).toList();
-    return new View.StatusCounts(
+    return new StatusView.StatusCounts(
         guides.size(),
-        count(guides.stream(), View.StatusGuide::overdue),
+        count(guides.stream(), StatusView.StatusGuide::overdue),
         routes.size(),
         count(routes.stream(), route -> route.verified() != null),
         steps.size(),

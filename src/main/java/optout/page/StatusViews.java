@@ -28,7 +28,7 @@ final class StatusViews {
   private final SitePath path;
   private final String language;
   private final LocalDate today;
-  private final List<View.LanguageName> languages;
+  private final List<StatusView.LanguageName> languages;
   private final PictureViews pictures;
 
   /**
@@ -41,13 +41,13 @@ final class StatusViews {
     this.path = path;
     this.language = language;
     this.today = today;
-    pictures = new PictureViews(path, workshop.phrases(language));
+    pictures = new PictureViews(path::relativize, workshop.phrases(language));
     languages = content.site().languages().stream().map(Reference::id).map(this::name).toList();
   }
 
-  private View.LanguageName name(String code) {
+  private StatusView.LanguageName name(String code) {
     Language one = workshop.phrases(code).language();
-    return new View.LanguageName(code, one.direction().id(), one.nativeName());
+    return new StatusView.LanguageName(code, one.direction().id(), one.nativeName());
   }
 
   /**
@@ -55,14 +55,14 @@ final class StatusViews {
    *
    * @param styles published name of the style sheet
    */
-  View.Status view(View.Frame frame, String styles) {
-    List<View.StatusText> texts =
+  StatusView.Status view(View.Frame frame, String styles) {
+    List<StatusView.StatusText> texts =
         Stream.<Editions>concat(content.guides().stream(), content.pages().stream())
             .flatMap(item -> text(item).stream())
             .toList();
-    List<View.StatusGuide> guides =
+    List<StatusView.StatusGuide> guides =
         content.guides().stream().flatMap(guide -> guide(guide).stream()).toList();
-    return new View.Status(
+    return new StatusView.Status(
         frame,
         path.relativize(SitePath.of("assets", styles)),
         StatusSums.of(texts, guides),
@@ -72,12 +72,12 @@ final class StatusViews {
         new StatusLabels(content, languages, workshop.phrases(language).order()).all());
   }
 
-  private Optional<View.StatusText> text(Editions item) {
+  private Optional<StatusView.StatusText> text(Editions item) {
     return content
         .edition(item, language)
         .map(
             shown ->
-                new View.StatusText(
+                new StatusView.StatusText(
                     shown.menuTitle(),
                     shown.language(),
                     href(item, language),
@@ -88,13 +88,13 @@ final class StatusViews {
     return path.relativize(workshop.plan().find(item, code).orElseThrow());
   }
 
-  private View.StatusEdition edition(Editions item, View.LanguageName name) {
+  private StatusView.StatusEdition edition(Editions item, StatusView.LanguageName name) {
     Edition edition = item.editions().get(name.code());
     if (edition == null) {
-      return new View.StatusEdition(name, null, null, false, null, true, List.of());
+      return new StatusView.StatusEdition(name, null, null, false, null, true, List.of());
     }
     Optional<Translation> translation = edition.translation();
-    return new View.StatusEdition(
+    return new StatusView.StatusEdition(
         name,
         href(item, name.code()),
         translation.map(Translation::by).orElse(null),
@@ -104,24 +104,25 @@ final class StatusViews {
         OutdatedUnit.of(item, edition).stream()
             .map(
                 unit ->
-                    new View.StatusUnit(unit.id(), unit.translated(), unit.current().orElse(null)))
+                    new StatusView.StatusUnit(
+                        unit.id(), unit.translated(), unit.current().orElse(null)))
             .toList());
   }
 
-  private Optional<View.StatusGuide> guide(Guide guide) {
+  private Optional<StatusView.StatusGuide> guide(Guide guide) {
     return content.edition(guide, language).map(edition -> guide(guide, edition));
   }
 
-  private View.StatusGuide guide(Guide guide, Edition edition) {
+  private StatusView.StatusGuide guide(Guide guide, Edition edition) {
     ProseHtml prose = workshop.prose(path, language, guide, edition, new Citations());
     GuideLinks links = new GuideLinks(workshop, path, language, language, prose);
-    List<View.StatusRoute> routes = new ArrayList<>();
+    List<StatusView.StatusRoute> routes = new ArrayList<>();
     for (Route route : guide.routes()) {
       edition
           .route(route.kind())
           .ifPresent(text -> routes.add(route(guide, route, text, prose, links)));
     }
-    return new View.StatusGuide(
+    return new StatusView.StatusGuide(
         guide.id(),
         edition.title(),
         edition.language(),
@@ -132,21 +133,21 @@ final class StatusViews {
         routes);
   }
 
-  private View.StatusRoute route(
+  private StatusView.StatusRoute route(
       Guide guide, Route route, RouteText text, ProseHtml prose, GuideLinks links) {
-    List<View.StatusStep> steps = new ArrayList<>();
+    List<StatusView.StatusStep> steps = new ArrayList<>();
     for (StepText step : text.steps()) {
       route.steps().stream()
           .filter(data -> data.id().equals(step.id()))
           .forEach(
               data -> steps.add(step(guide, data, steps.size() + 1, prose.plain(step.heading()))));
     }
-    return new View.StatusRoute(
+    return new StatusView.StatusRoute(
         route.kind().id(), prose.plain(text.heading()), links.verified(List.of(route)), steps);
   }
 
-  private View.StatusStep step(Guide guide, Step step, int number, String heading) {
-    return new View.StatusStep(
+  private StatusView.StatusStep step(Guide guide, Step step, int number, String heading) {
+    return new StatusView.StatusStep(
         step.id(),
         number,
         heading,
@@ -155,9 +156,9 @@ final class StatusViews {
         languages.stream().map(one -> picture(guide, step, one)).toList());
   }
 
-  private View.StatusPicture picture(Guide guide, Step step, View.LanguageName in) {
+  private StatusView.StatusPicture picture(Guide guide, Step step, StatusView.LanguageName in) {
     Optional<Picture> picture = workshop.pictures().shown().find(guide, step.id(), in.code());
-    return new View.StatusPicture(
+    return new StatusView.StatusPicture(
         in,
         guide.editions().containsKey(in.code()),
         picture.map(pictures::view).orElse(null),

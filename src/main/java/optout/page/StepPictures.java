@@ -8,7 +8,7 @@ import optout.site.Picture;
  * Where pages and sheets find the pictures of steps.
  *
  * @param shown on a page: a screenshot, or a schematic
- * @param drawn on paper: a schematic
+ * @param drawn everywhere else: a schematic
  */
 public record StepPictures(Finder shown, Finder drawn) {
 

@@ -84,12 +84,12 @@ final class Workshop {
   }
 
   /**
-   * A writer for a guide's practice page: it cites nothing, and no link leads out of the site,
-   * where what one does has effects.
+   * A writer for a guide's practice page or frame: it cites nothing, and no link leads out of the
+   * site, where what one does has effects, or where a frame may not lead.
    *
    * @param guide where anchors of the text are
    */
-  ProseHtml practiceProse(
+  ProseHtml closedProse(
       SitePath path, String frameLanguage, Guide item, Edition edition, String guide) {
     return new ProseHtml(
         phrases(edition.language()),
@@ -105,33 +105,39 @@ final class Workshop {
         });
   }
 
-  /** A writer for a guide on paper: it cites nothing, and its links work from anywhere. */
-  ProseHtml paperProse(Guide item, Edition edition) {
-    String guide = address(plan.find(item, edition.language()).orElseThrow());
+  /** A writer for a guide's text on somebody else's page: it cites nothing. */
+  ProseHtml pastedProse(String language, Guide item, Edition edition) {
     return new ProseHtml(
         phrases(edition.language()),
         labels(item, edition.language()),
         Optional.empty(),
-        target -> {
-          Address.Accepted address = address(target);
-          return Optional.of(
-              switch (address.kind()) {
-                case ANCHOR -> guide + "#" + address.anchor();
-                case GUIDE, PAGE ->
-                    content
-                        .site()
-                        .address()
-                        .resolve(link(Plan.ROOT, edition.language(), target))
-                        .toString()
-                        .replaceFirst("index\\.html(#|$)", "$1");
-                default -> address.uri().toString();
-              });
-        });
+        target -> Optional.of(absolute(language, item, target)));
+  }
+
+  /** The same, as text. */
+  ProseText pastedText(String language, Guide item, Edition edition, boolean marked) {
+    return new ProseText(
+        phrases(edition.language()),
+        labels(item, edition.language()),
+        target -> absolute(language, item, target),
+        marked);
   }
 
   /** The absolute address of a file of the site. */
-  String address(SitePath path) {
-    return path.under(content.site().address()).toString();
+  String absolute(SitePath there) {
+    return there.under(content.site().address()).toString();
+  }
+
+  /** The absolute address of a link's target in a guide. */
+  private String absolute(String language, Guide guide, String target) {
+    Address.Accepted address = address(target);
+    Optional<SitePath> there =
+        address.kind() == Address.Kind.ANCHOR
+            ? plan.find(guide, language)
+            : item(address).flatMap(item -> plan.find(item, language));
+    return there
+        .map(path -> absolute(path) + (address.anchor().isEmpty() ? "" : "#" + address.anchor()))
+        .orElse(address.uri().toString());
   }
 
   /** The labels prose may name: those of the guide's service, or of all services. */
@@ -210,16 +216,19 @@ final class Workshop {
   /** A link's target as an address relative to a page. */
   private String link(SitePath path, String language, String target) {
     Address.Accepted address = address(target);
-    Optional<? extends Editions> item =
-        switch (address.kind()) {
-          case GUIDE -> Optional.ofNullable(places.get(address.id())).map(content.guides()::get);
-          case PAGE -> Optional.ofNullable(pages.get(address.id()));
-          default -> Optional.empty();
-        };
+    Optional<? extends Editions> item = item(address);
     if (item.isEmpty()) {
       return address.uri().toString();
     }
     String href = path.relativize(plan.find(item.get(), language).orElseThrow());
     return address.anchor().isEmpty() ? href : href + "#" + address.anchor();
+  }
+
+  private Optional<? extends Editions> item(Address.Accepted address) {
+    return switch (address.kind()) {
+      case GUIDE -> Optional.ofNullable(places.get(address.id())).map(content.guides()::get);
+      case PAGE -> Optional.ofNullable(pages.get(address.id()));
+      default -> Optional.empty();
+    };
   }
 }

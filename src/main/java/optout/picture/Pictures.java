@@ -25,15 +25,14 @@ import optout.site.SitePath;
  */
 public final class Pictures {
   private final SortedMap<SitePath, byte[]> files = new TreeMap<>();
-  private final Map<SitePath, byte[]> drawings = new HashMap<>();
   private final Map<Key, Picture> pictures = new HashMap<>();
   private final Map<Key, Picture> drawn = new HashMap<>();
 
   private record Key(String guide, String step, String language) {}
 
   /**
-   * @param made what is published
-   * @param drawn what is printed on paper
+   * @param made what is shown on the guide's page
+   * @param drawn what is shown elsewhere
    */
   private record Placed(Key key, PictureMaker.Made made, Optional<PictureMaker.Made> drawn) {}
 
@@ -53,7 +52,7 @@ public final class Pictures {
       one.drawn()
           .ifPresent(
               drawing -> {
-                pictures.drawings.putAll(drawing.files());
+                pictures.files.putAll(drawing.files());
                 pictures.drawn.put(one.key(), drawing.picture());
               });
     }
@@ -114,9 +113,9 @@ public final class Pictures {
     return List.copyOf(files.keySet());
   }
 
-  /** The content of a drawing, published or only printed. */
-  public Optional<byte[]> drawing(SitePath path) {
-    return Optional.ofNullable(drawings.get(path));
+  /** The content of a file, if it is a picture of ours. */
+  public Optional<byte[]> find(SitePath path) {
+    return Optional.ofNullable(files.get(path));
   }
 
   /** The content of a file. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -124,6 +125,20 @@ public final class Staging implements AutoCloseable {
       }
       gate.readLock().unlock();
     }
+  }
+
+  /**
+   * Adds a ZIP file of files that were added before.
+   *
+   * @param files by path; with content, where that is not the file's in the site
+   * @throws IOException if it cannot be written; the site can no longer be published
+   */
+  public void archive(SitePath path, SortedMap<SitePath, Optional<byte[]>> files)
+      throws IOException {
+    String name = path.name();
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    Archive.write(folder.fresh(), name.substring(0, name.lastIndexOf('.')) + "/", files, zip);
+    write(path, zip.toByteArray());
   }
 
   /** In one piece, where the JDK's own method takes small ones. */

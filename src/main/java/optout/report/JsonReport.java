@@ -3,6 +3,7 @@ package optout.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import optout.json.Json;
 import optout.model.Problem;
 
 /** Problems as plain JSON. */

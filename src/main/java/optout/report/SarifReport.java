@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import optout.json.Json;
 import optout.model.Problem;
 
 /** Problems in the Static Analysis Results Interchange Format 2.1.0 (OASIS). */

@@ -11,6 +11,7 @@ import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Page;
+import optout.model.Permanent;
 import optout.model.Reference;
 import optout.model.RouteKind;
 import optout.model.Step;
@@ -22,6 +23,15 @@ public final class Plan {
 
   /** The list of all pages. */
   public static final SitePath SITEMAP = SitePath.of("sitemap.xml");
+
+  /** What pages of other sites run to fit frames to their content. */
+  public static final SitePath RESIZE_SCRIPT = SitePath.of("embed.js");
+
+  /** What holds for guides as data. */
+  public static final SitePath GUIDE_SCHEMA = SitePath.of("schemas", "guide-1.schema.json");
+
+  /** A copy of all to be unpacked elsewhere. */
+  public static final SitePath COPY = SitePath.of("optout-all.zip");
 
   private final Content content;
   private final List<Output> outputs = new ArrayList<>();
@@ -46,9 +56,12 @@ public final class Plan {
     for (Reference language : content.site().languages()) {
       plan.addLanguage(language.id());
     }
+    content.permanent().forEach(plan::addMoved);
     assets.forEach(name -> plan.add(SitePath.of("assets", name), new Recipe.Asset(name)));
     pictures.forEach(path -> plan.add(path, new Recipe.StepPicture()));
     plan.add(SitePath.of("404.html"), new Recipe.NotFound());
+    plan.add(RESIZE_SCRIPT, new Recipe.ResizeScript());
+    plan.add(GUIDE_SCHEMA, new Recipe.GuideSchema());
     plan.add(SITEMAP, new Recipe.Sitemap());
     plan.add(SitePath.of("robots.txt"), new Recipe.Robots());
     plan.add(SitePath.of(".nojekyll"), new Recipe.NoJekyll());
@@ -66,6 +79,8 @@ public final class Plan {
               edition -> add(place(page, language, edition), recipe(page, language, edition)));
     }
     add(status(language), new Recipe.Status(language));
+    add(feed(language), new Recipe.AtomFeed(language));
+    add(jsonFeed(language), new Recipe.JsonFeed(language));
   }
 
   private void addGuide(Guide guide, String language, Edition edition) {
@@ -78,6 +93,50 @@ public final class Plan {
             .ifPresent(path -> add(path, new Recipe.Handout(language, guide, edition, sheet)));
       }
     }
+    embed(guide, language)
+        .ifPresent(path -> add(path, new Recipe.EmbedPage(language, guide, edition)));
+    reuse(guide, language)
+        .ifPresent(path -> add(path, new Recipe.ReusePage(language, guide, edition)));
+    data(guide, language)
+        .ifPresent(path -> add(path, new Recipe.GuideData(language, guide, edition)));
+    oEmbed(guide, language)
+        .ifPresent(path -> add(path, new Recipe.OEmbed(language, guide, edition)));
+  }
+
+  /**
+   * Keeps an address working. Whoever opens a page there is led on; what programs and frames ask
+   * for stays where it was, since they would not follow.
+   */
+  private void addMoved(Permanent address) {
+    String language = address.language();
+    Stream.<Editions>concat(content.guides().stream(), content.pages().stream())
+        .filter(item -> Permanent.name(item).equals(address.item().id()))
+        .findFirst()
+        .ifPresent(
+            item ->
+                find(item, language)
+                    .filter(there -> !there.folder().equals(folder(address)))
+                    .ifPresent(there -> addMoved(address, item, there)));
+  }
+
+  private void addMoved(Permanent address, Editions item, SitePath there) {
+    Edition edition = content.edition(item, address.language()).orElseThrow();
+    for (Output output : List.copyOf(outputs)) {
+      String path = output.path().path();
+      if (path.startsWith(there.folder())) {
+        SitePath old = SitePath.of(folder(address) + path.substring(there.folder().length()));
+        boolean isPage = path.endsWith(".html") && !(output.recipe() instanceof Recipe.EmbedPage);
+        add(
+            old,
+            isPage
+                ? new Recipe.Moved(address.language(), edition, output.path())
+                : output.recipe());
+      }
+    }
+  }
+
+  private static String folder(Permanent address) {
+    return address.language() + "/" + address.slug().id() + "/";
   }
 
   private static Recipe recipe(Page page, String language, Edition edition) {
@@ -147,9 +206,56 @@ public final class Plan {
         .map(path -> path.sibling(sheet.fileName()));
   }
 
+  /** Where a guide can be framed in a language that it has an edition of its own in. */
+  public Optional<SitePath> embed(Guide guide, String language) {
+    return beside(guide, language, "embed/index.html");
+  }
+
+  /** Where it is shown how to take it along. */
+  public Optional<SitePath> reuse(Guide guide, String language) {
+    return beside(guide, language, "reuse/index.html");
+  }
+
+  /** Where it is as data. */
+  public Optional<SitePath> data(Guide guide, String language) {
+    return beside(guide, language, "guide.json");
+  }
+
+  /** Where other sites learn how to frame it. */
+  public Optional<SitePath> oEmbed(Guide guide, String language) {
+    return beside(guide, language, "oembed.json");
+  }
+
+  /** A stand-in for a missing translation has nothing to pass on. */
+  private Optional<SitePath> beside(Guide guide, String language, String name) {
+    return guide.editions().containsKey(language)
+        ? find(guide, language).map(path -> path.sibling(name))
+        : Optional.empty();
+  }
+
   /** What is done and what is missing, for writers and translators who read a language. */
   public SitePath status(String language) {
     return SitePath.of(language, "status", "index.html");
+  }
+
+  /** What changed in the guides of a language, as Atom. */
+  public SitePath feed(String language) {
+    return SitePath.of(language, "feed.xml");
+  }
+
+  /** The same as JSON Feed. */
+  public SitePath jsonFeed(String language) {
+    return SitePath.of(language, "feed.json");
+  }
+
+  /** A copy in one language to be unpacked elsewhere. */
+  public SitePath copy(String language) {
+    return SitePath.of("optout-" + language + ".zip");
+  }
+
+  /** The published languages. */
+  public List<String> languages() {
+    return content.site().languages().stream().map(Reference::id).toList();
   }
 
   /** The published languages in which an item has an edition of its own. */

@@ -59,6 +59,30 @@ public sealed interface Recipe {
     }
   }
 
+  /** A guide in a frame, small enough to stand in somebody else's article. */
+  record EmbedPage(String language, Guide guide, Edition edition) implements InLanguage {}
+
+  /** How to take a guide along: texts to copy. */
+  record ReusePage(String language, Guide guide, Edition edition) implements InLanguage {}
+
+  /** A guide as data. */
+  record GuideData(String language, Guide guide, Edition edition) implements InLanguage {}
+
+  /** What holds for guides as data. */
+  record GuideSchema() implements Recipe {}
+
+  /** What changed in the guides of a language, as Atom. */
+  record AtomFeed(String language) implements InLanguage {}
+
+  /** The same as JSON Feed. */
+  record JsonFeed(String language) implements InLanguage {}
+
+  /** What makes frames as high as what is in them, for pages of other sites. */
+  record ResizeScript() implements Recipe {}
+
+  /** What tells other sites how to show a guide: an oEmbed answer. */
+  record OEmbed(String language, Guide guide, Edition edition) implements InLanguage {}
+
   /** What is done and what is missing, with all pictures on one sheet. */
   record Status(String language) implements InLanguage {}
 
@@ -68,6 +92,9 @@ public sealed interface Recipe {
    * @param edition its text; of another language where there is none in this one
    */
   record ContentPage(String language, Page page, Edition edition) implements InLanguage {}
+
+  /** What leads from an address that was published to where its page is now. */
+  record Moved(String language, Edition edition, SitePath to) implements InLanguage {}
 
   /** What a server shows for an address that does not exist. */
   record NotFound() implements Recipe {}

@@ -30,6 +30,9 @@ class BrokenSitesTest {
   private static final Map<String, String> NOWHERE =
       Map.ofEntries(
           Map.entry("yaml/too-many", "PathologicalYamlTest has a file that large"),
+          Map.entry("address/bad-address", "addresses.yaml has names of folders alone"),
+          Map.entry("address/missing-key", "and no key of its own"),
+          Map.entry("address/unknown-key", "so none is unknown"),
           Map.entry("front-matter/bad-address", "front matter has no address"),
           Map.entry("language/bad-address", "nor have languages"),
           Map.entry("page/bad-address", "nor have pages"),

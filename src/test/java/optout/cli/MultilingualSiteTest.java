@@ -169,7 +169,7 @@ class MultilingualSiteTest {
     assertThat(page.selectFirst("meta[name=robots]").attr("content")).isEqualTo("noindex");
     assertThat(page.selectFirst("link[rel=canonical]").attr("href"))
         .isEqualTo("https://sample.org/de/schalte-es-ab/");
-    assertThat(page.select("link[rel=alternate]")).isEmpty();
+    assertThat(page.select("link[rel=alternate][hreflang]")).isEmpty();
     assertThat(site.published("sitemap.xml")).doesNotContain("/sv/schalte-es-ab/");
   }
 
@@ -201,13 +201,13 @@ class MultilingualSiteTest {
 
   @Test
   void namesAllTranslationsToSearchEngines() {
-    assertThat(site.page("de/schalte-es-ab/index.html").select("link[rel=alternate]"))
+    assertThat(site.page("de/schalte-es-ab/index.html").select("link[rel=alternate][hreflang]"))
         .extracting(link -> link.attr("hreflang") + " " + link.attr("href"))
         .containsExactly(
             "en https://sample.org/en/switch-it-off/",
             "de https://sample.org/de/schalte-es-ab/",
             "x-default https://sample.org/en/switch-it-off/");
-    assertThat(site.page("index.html").select("link[rel=alternate]"))
+    assertThat(site.page("index.html").select("link[rel=alternate][hreflang]"))
         .extracting(link -> link.attr("hreflang") + " " + link.attr("href"))
         .containsExactly(
             "en https://sample.org/en/",

@@ -134,6 +134,15 @@ enum Format {
         evidence: https://sample.org/evidence
         checked: 2026-11-23
       """),
+  ADDRESSES(
+      "addresses",
+      (node, problems) -> Addresses.read(node, problems),
+      """
+      de:
+        switch-it-off: guide:example
+        about-us: page:about
+      en-GB: {off: guide:a-b}
+      """),
   GUIDE(
       "guide",
       (node, problems) -> new Guides(problems).guide("sample", node, Map.of()),
@@ -164,6 +173,13 @@ enum Format {
         form: {verifications: []}
         letter: {}
       sources: [help-page]
+      changes:
+        - date: 2026-12-01
+          kind: law
+          weight: major
+          sources: [help-page]
+          text: {en: The terms changed., de: "Neue Bedingungen."}
+        - {date: 2026-11-23, kind: published, weight: minor}
       """,
       """
       service: sample

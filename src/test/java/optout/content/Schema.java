@@ -29,6 +29,7 @@ final class Schema {
           Map.entry("site", Pattern.compile("site\\.yaml")),
           Map.entry("sources", Pattern.compile("sources\\.yaml")),
           Map.entry("authorities", Pattern.compile("authorities\\.yaml")),
+          Map.entry("addresses", Pattern.compile("addresses\\.yaml")),
           Map.entry("language", Pattern.compile("languages/[^/]+\\.yaml")),
           Map.entry("service", Pattern.compile("services/[^/]+/service\\.yaml")),
           Map.entry("labels", Pattern.compile("services/[^/]+/labels\\.yaml")),

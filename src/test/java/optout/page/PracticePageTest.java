@@ -213,7 +213,7 @@ class PracticePageTest {
     Document page = practice();
     String here = "https://sample.org/en/switch-it-off/practice/";
     assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(here);
-    assertThat(page.select("link[rel=alternate]").eachAttr("href"))
+    assertThat(page.select("link[rel=alternate][hreflang]").eachAttr("href"))
         .containsExactly(here, "https://sample.org/de/schalte-es-aus/practice/", here);
     assertThat(page.select(".langs a").eachAttr("href"))
         .containsExactly("index.html", "../../../de/schalte-es-aus/practice/index.html");

@@ -3,6 +3,7 @@ package optout.published;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
@@ -147,6 +148,37 @@ final class Browser implements AutoCloseable {
   /** All elements of a CSS selector. */
   List<WebElement> elements(String selector) {
     return driver.findElements(By.cssSelector(selector));
+  }
+
+  /** Does something inside a frame of the page. */
+  <T> T within(String frame, Supplier<T> work) {
+    driver.switchTo().frame(element(frame));
+    try {
+      return work.get();
+    } finally {
+      driver.switchTo().defaultContent();
+    }
+  }
+
+  /** Does something that may open windows; closes them and tells which addresses they had. */
+  List<String> opened(Runnable work) {
+    String here = driver.getWindowHandle();
+    work.run();
+    List<String> addresses = new ArrayList<>();
+    for (String window : driver.getWindowHandles()) {
+      if (!window.equals(here)) {
+        driver.switchTo().window(window);
+        addresses.add(driver.getCurrentUrl());
+        driver.close();
+      }
+    }
+    driver.switchTo().window(here);
+    return addresses;
+  }
+
+  /** The address of the page. */
+  String address() {
+    return driver.getCurrentUrl();
   }
 
   /** The addresses requested since the last call. */

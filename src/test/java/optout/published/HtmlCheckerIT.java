@@ -22,6 +22,9 @@ class HtmlCheckerIT {
     checker = HtmlChecker.ofHtml();
   }
 
+  /** The checker knows no hashes in a policy; that browsers do is tested with one. */
+  private static final String UNKNOWN_HASH = "violates Content Security Policy";
+
   @OnEveryPage
   void findsNothingInPages(PublishedPage page, PublishedSite site) throws Exception {
     assertThat(
@@ -29,6 +32,8 @@ class HtmlCheckerIT {
                 SimpleDocumentValidator::checkHtmlInputSource,
                 PublishedSite.absolute(page.address()),
                 site.bytes(page.path())))
+        .filteredOn(
+            found -> !(page.isEmbed() || page.isForReuse()) || !found.contains(UNKNOWN_HASH))
         .isEmpty();
   }
 

@@ -22,14 +22,14 @@ class LanguagesIT {
       assertThat(page.all("link[rel=canonical]")).isEmpty();
     } else {
       assertThat(page.only("link[rel=canonical]").attr("href"))
-          .isEqualTo(PublishedSite.absolute(page.address()));
+          .isEqualTo(PublishedSite.absolute(page.original()));
     }
   }
 
   @OnEveryPage
   void isNamedByEveryTranslationItNames(PublishedPage page, PublishedSite site) {
     Map<String, String> named = alternates(page);
-    if (page.path().equals(NOT_FOUND)) {
+    if (page.path().equals(NOT_FOUND) || page.isEmbed()) {
       assertThat(named).isEmpty();
       return;
     }
@@ -47,7 +47,10 @@ class LanguagesIT {
     if (page.path().equals(NOT_FOUND) || page.path().equals(CHOOSER)) {
       return;
     }
-    Map<String, String> named = alternates(page);
+    Map<String, String> named =
+        page.isEmbed()
+            ? embeds(alternates(site.page(page.original() + "index.html")))
+            : alternates(page);
     assertThat(page.all(".langs a"))
         .hasSameSizeAs(Tables.languages())
         .allSatisfy(
@@ -58,6 +61,12 @@ class LanguagesIT {
             });
     assertThat(page.only(".langs a[aria-current]").attr("lang")).isEqualTo(page.language());
     assertThat(page.path()).startsWith(page.language() + "/");
+  }
+
+  private static Map<String, String> embeds(Map<String, String> guides) {
+    Map<String, String> embeds = new TreeMap<>();
+    guides.forEach((language, address) -> embeds.put(language, address + "embed/"));
+    return embeds;
   }
 
   @Test
@@ -84,7 +93,7 @@ class LanguagesIT {
   }
 
   private static Map<String, String> alternates(PublishedPage page) {
-    return alternates(page.all("link[rel=alternate]"));
+    return alternates(page.all("link[rel=alternate][hreflang]"));
   }
 
   /** The announced addresses by language. */

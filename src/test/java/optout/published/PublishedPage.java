@@ -46,6 +46,21 @@ record PublishedPage(String path, Document html) {
     return !html.select("meta[name=robots][content=noindex]").isEmpty();
   }
 
+  /** Whether it is a part of its guide, made to be framed by other sites. */
+  boolean isEmbed() {
+    return path.endsWith("/embed/index.html");
+  }
+
+  /** Whether it has texts to be copied to other sites. */
+  boolean isForReuse() {
+    return path.matches("[^/]+/[^/]+/reuse/index\\.html");
+  }
+
+  /** The address of its original: for an embed, its guide's. */
+  String original() {
+    return isEmbed() ? path.substring(0, path.length() - "embed/index.html".length()) : address();
+  }
+
   @Override
   public String toString() {
     return path;

@@ -25,6 +25,7 @@ final class SiteServer implements AutoCloseable {
           "svg", "image/svg+xml",
           "xml", "application/xml",
           "json", "application/json",
+          "js", "text/javascript; charset=utf-8",
           "txt", "text/plain; charset=utf-8");
 
   private final ExecutorService threads = Executors.newCachedThreadPool();

@@ -1,9 +1,9 @@
-package optout.report;
+package optout.json;
 
 import java.util.Map;
 
 /** Writes JSON (RFC 8259) from maps, lists, texts, numbers and truth values. */
-final class Json {
+public final class Json {
   private static final String INDENT = "  ";
 
   private final StringBuilder json = new StringBuilder();
@@ -11,7 +11,7 @@ final class Json {
   private Json() {}
 
   /** The document, indented, in the order of the maps, ended by a line break. */
-  static String write(Object value) {
+  public static String write(Object value) {
     Json writer = new Json();
     writer.value(value, "\n");
     return writer.json.append('\n').toString();

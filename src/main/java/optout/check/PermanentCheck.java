@@ -1,0 +1,96 @@
+package optout.check;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import optout.model.Content;
+import optout.model.Edition;
+import optout.model.Editions;
+import optout.model.Permanent;
+import optout.model.Problems;
+import optout.model.Reference;
+import optout.model.Suggestion;
+
+/** Nothing that was ever published disappears, and what is published is noted down. */
+final class PermanentCheck {
+  private final Content content;
+  private final Problems problems;
+  private final Map<String, Editions> items;
+
+  PermanentCheck(Content content, Problems problems) {
+    this.content = content;
+    this.problems = problems;
+    items =
+        Stream.<Editions>concat(content.guides().stream(), content.pages().stream())
+            .collect(Collectors.toMap(Permanent::name, Function.identity()));
+  }
+
+  void run() {
+    if (content.permanent().isEmpty()) {
+      return;
+    }
+    content.permanent().forEach(this::check);
+    Set<String> noted =
+        content.permanent().stream()
+            .map(one -> one.language() + "/" + one.slug().id())
+            .collect(Collectors.toCollection(HashSet::new));
+    for (Reference language : content.site().languages()) {
+      items.values().stream()
+          .sorted(Comparator.comparing(Permanent::name))
+          .flatMap(item -> own(item, language.id()).stream())
+          .filter(edition -> !noted.contains(language.id() + "/" + edition.slug().id()))
+          .filter(edition -> !edition.slug().id().isEmpty())
+          .forEach(edition -> unlisted(language.id(), edition));
+    }
+  }
+
+  private void check(Permanent address) {
+    String path = "'" + address.language() + "/" + address.slug().id() + "/'";
+    Optional<Editions> item = Optional.ofNullable(items.get(address.item().id()));
+    boolean published =
+        content.site().languages().stream().anyMatch(one -> one.id().equals(address.language()));
+    if (item.isEmpty() || !published) {
+      String guess = published ? Suggestion.hint(address.item().id(), items.keySet()) : "";
+      problems.error(
+          address.item().at(),
+          "address/missing",
+          "nothing is left to be found at " + path + ", which was published",
+          guess.isEmpty() ? "name the guide or page that takes its place" : guess);
+      return;
+    }
+    List<Editions> there =
+        items.values().stream()
+            .filter(
+                other ->
+                    content
+                        .edition(other, address.language())
+                        .filter(edition -> edition.slug().id().equals(address.slug().id()))
+                        .isPresent())
+            .toList();
+    if (!there.isEmpty() && !there.contains(item.get())) {
+      problems.error(
+          address.item().at(),
+          "address/taken",
+          path + " is now the address of " + Permanent.name(there.get(0)),
+          "who comes by an old link would find something else; choose another slug there");
+    }
+  }
+
+  private static Optional<Edition> own(Editions item, String language) {
+    return Optional.ofNullable(item.editions().get(language));
+  }
+
+  private void unlisted(String language, Edition edition) {
+    problems.warning(
+        edition.slug().at(),
+        "address/unlisted",
+        "addresses.yaml does not have '" + language + "/" + edition.slug().id() + "/'",
+        "add it before it is published: it must work for ever");
+  }
+}

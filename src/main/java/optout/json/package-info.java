@@ -1,0 +1,5 @@
+/** Writes JSON. */
+@NullMarked
+package optout.json;
+
+import org.jspecify.annotations.NullMarked;

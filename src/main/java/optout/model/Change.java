@@ -1,0 +1,49 @@
+package optout.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A change of a guide that matters to those who have put it into their own pages.
+ *
+ * @param sources what shows it
+ * @param texts what it is, by language, where its kind does not say enough
+ */
+public record Change(
+    LocalDate date, Kind kind, Weight weight, List<Reference> sources, Map<String, String> texts) {
+
+  /** What has changed. */
+  public enum Kind implements Named {
+    /** The guide is new. */
+    PUBLISHED,
+    /** What to do. */
+    STEP,
+    /** What a control is called. */
+    LABEL,
+    /** Who has walked a route. */
+    VERIFICATION,
+    /** What the law or a company's terms say. */
+    LAW
+  }
+
+  /** What follows for those who have pasted the text. */
+  public enum Weight implements Named {
+    /** It is wrong now. */
+    MAJOR,
+    /** It still helps. */
+    MINOR
+  }
+
+  public Change {
+    sources = List.copyOf(sources);
+    texts = Map.copyOf(texts);
+  }
+
+  /** What it is in a language, else in the language of the original. */
+  public Optional<String> text(String language, String source) {
+    return Optional.ofNullable(texts.get(language))
+        .or(() -> Optional.ofNullable(texts.get(source)));
+  }
+}

@@ -1,0 +1,15 @@
+package optout.model;
+
+/**
+ * An address that was published, so that others may link to it for ever.
+ *
+ * @param language of the site
+ * @param slug name of the folder
+ * @param item what is found there: {@code guide:ID} or {@code page:ID}
+ */
+public record Permanent(String language, Reference slug, Reference item) {
+  /** How an item is called as the value of an address. */
+  public static String name(Editions item) {
+    return (item instanceof Guide ? "guide:" : "page:") + item.id();
+  }
+}

@@ -1,0 +1,79 @@
+package optout.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import optout.model.Guide;
+import optout.model.Language;
+import optout.site.Recipe;
+import optout.site.SitePath;
+
+/** Makes the view of a guide in a frame of somebody else's page; used once. */
+final class EmbedViews {
+  private final Workshop workshop;
+  private final SitePath path;
+  private final Guide guide;
+  private final String language;
+  private final String guideAddress;
+  private final GuideViews views;
+
+  EmbedViews(Workshop workshop, SitePath path, Recipe.EmbedPage recipe) {
+    this.workshop = workshop;
+    this.path = path;
+    guide = recipe.guide();
+    language = recipe.language();
+    guideAddress = path.relativize(workshop.plan().find(guide, language).orElseThrow());
+    ProseHtml prose = workshop.closedProse(path, language, guide, recipe.edition(), guideAddress);
+    views = GuideViews.elsewhere(workshop, path, guide, recipe.edition(), prose, path::relativize);
+  }
+
+  /**
+   * The view.
+   *
+   * @param today after which day the guide may be out of date
+   */
+  ElsewhereView.Embed view(View.Frame frame, Assets assets, LocalDate today) {
+    Assets.Inline style = assets.embedStyle();
+    Assets.Inline script = assets.embedScript();
+    return new ElsewhereView.Embed(
+        frame,
+        policy(style, script),
+        Html.of(style.text()),
+        Html.of(script.text()),
+        guideAddress,
+        views.facts(),
+        views.isMachineTranslated(),
+        views.checkAgain(today),
+        views.goal(Optional.empty()),
+        workshop.service(guide).name(),
+        views.routes(),
+        views.limits().orElse(null),
+        languages());
+  }
+
+  private static String policy(Assets.Inline style, Assets.Inline script) {
+    return "default-src 'none'; style-src "
+        + style.source()
+        + "; script-src "
+        + script.source()
+        + "; img-src 'self' file:; base-uri 'none'; form-action 'none'";
+  }
+
+  private List<View.LanguageLink> languages() {
+    return workshop.plan().ownLanguages(guide).flatMap(this::link).toList();
+  }
+
+  private Stream<View.LanguageLink> link(String code) {
+    Language named = workshop.phrases(code).language();
+    return workshop.plan().embed(guide, code).stream()
+        .map(
+            there ->
+                new View.LanguageLink(
+                    code,
+                    named.direction().id(),
+                    named.nativeName(),
+                    path.relativize(there),
+                    code.equals(language)));
+  }
+}

@@ -1,0 +1,165 @@
+package optout.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import optout.language.Phrases;
+import optout.model.Block;
+import optout.model.Inline;
+import optout.model.ShownLabel;
+
+/** Writes prose as text, with the marks of Markdown or without any. It cites nothing. */
+final class ProseText {
+  /** Characters that may mean something in Markdown wherever they stand. */
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>#|~]");
+
+  private final Phrases phrases;
+  private final Labels labels;
+  private final Function<String, String> links;
+  private final boolean marked;
+
+  /**
+   * @param links turns a link's target into an absolute address
+   * @param marked whether to write Markdown
+   */
+  ProseText(Phrases phrases, Labels labels, Function<String, String> links, boolean marked) {
+    this.phrases = phrases;
+    this.labels = labels;
+    this.links = links;
+    this.marked = marked;
+  }
+
+  /** Blocks, with an empty line between them. */
+  String blocks(List<Block> blocks) {
+    return blocks.stream().map(this::block).collect(Collectors.joining("\n\n"));
+  }
+
+  private String block(Block block) {
+    if (block instanceof Block.Heading heading) {
+      return heading(heading.level() + 1, line(heading.content()));
+    } else if (block instanceof Block.Paragraph paragraph) {
+      return line(paragraph.content());
+    } else if (block instanceof Block.Listing listing) {
+      return listing(listing);
+    } else if (block instanceof Block.Quote quote) {
+      return quoted(blocks(quote.content()));
+    } else if (block instanceof Block.Alert alert) {
+      String kind = phrases.message("alert." + alert.kind().id(), Map.of());
+      return quoted(strong(kind) + "\n\n" + blocks(alert.content()));
+    } else if (block instanceof Block.Regional regional) {
+      List<String> names =
+          regional.regions().stream()
+              .map(region -> phrases.message("region." + region.id(), Map.of()))
+              .toList();
+      return quoted(strong(phrases.list(names)) + "\n\n" + blocks(regional.content()));
+    } else if (block instanceof Block.Table table) {
+      return table(table);
+    } else if (block instanceof Block.CodeBlock code) {
+      return indented("    ", "    ", code.text().stripTrailing());
+    }
+    return "---";
+  }
+
+  /** A heading. */
+  String heading(int level, String text) {
+    return marked ? "#".repeat(Math.min(level, 6)) + " " + text : text;
+  }
+
+  /** Text that matters. */
+  String strong(String text) {
+    return marked ? "**" + escaped(text) + "**" : text;
+  }
+
+  /** An address. */
+  String address(String address) {
+    return marked ? "<" + address + ">" : address;
+  }
+
+  /** A picture; nothing without marks. */
+  String picture(String address, String alternative) {
+    return marked ? "![" + escaped(alternative) + "](" + address + ")" : "";
+  }
+
+  /** Text as it is. */
+  String escaped(String text) {
+    return marked ? SPECIAL.matcher(text).replaceAll("\\\\$0") : text;
+  }
+
+  private String quoted(String text) {
+    return marked ? indented("> ", "> ", text) : text;
+  }
+
+  private static String indented(String first, String others, String text) {
+    return (first + text.replace("\n", "\n" + others)).replaceAll("(?m)[ ]+$", "");
+  }
+
+  private String listing(Block.Listing listing) {
+    List<String> items = new ArrayList<>();
+    for (List<Block> item : listing.items()) {
+      String mark = listing.ordered() ? listing.start() + items.size() + ". " : "- ";
+      String text =
+          item.stream()
+              .map(this::block)
+              .collect(Collectors.joining(listing.tight() ? "\n" : "\n\n"));
+      items.add(indented(mark, " ".repeat(mark.length()), text));
+    }
+    return String.join(listing.tight() ? "\n" : "\n\n", items);
+  }
+
+  private String table(Block.Table table) {
+    List<String> header = table.header().stream().map(cell -> line(cell.content())).toList();
+    List<String> lines = new ArrayList<>();
+    if (marked) {
+      lines.add("| " + String.join(" | ", header) + " |");
+      lines.add("|" + " --- |".repeat(header.size()));
+    }
+    for (List<Block.Table.Cell> row : table.rows()) {
+      List<String> cells = row.stream().map(cell -> line(cell.content())).toList();
+      if (marked) {
+        lines.add("| " + String.join(" | ", cells) + " |");
+      } else {
+        for (int i = 0; i < cells.size(); i++) {
+          lines.add((i == 0 ? "- " : "  ") + header.get(i) + ": " + cells.get(i));
+        }
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  /** A line of text. */
+  String line(List<Inline> inlines) {
+    StringBuilder line = new StringBuilder();
+    inlines.forEach(inline -> line.append(inline(inline)));
+    return line.toString();
+  }
+
+  private String inline(Inline inline) {
+    if (inline instanceof Inline.Text text) {
+      return escaped(text.text()).replace('\n', ' ');
+    } else if (inline instanceof Inline.Emphasis emphasis) {
+      return marked ? "*" + line(emphasis.content()) + "*" : line(emphasis.content());
+    } else if (inline instanceof Inline.Strong strong) {
+      return marked ? "**" + line(strong.content()) + "**" : line(strong.content());
+    } else if (inline instanceof Inline.Code code) {
+      return marked ? "`" + code.text() + "`" : code.text();
+    } else if (inline instanceof Inline.Link link) {
+      String there = links.apply(link.target());
+      return marked
+          ? "[" + line(link.content()) + "](" + there + ")"
+          : line(link.content()) + " (" + there + ")";
+    } else if (inline instanceof Inline.LabelRef label) {
+      return label(labels.shown(label.label()));
+    } else if (inline instanceof Inline.QuotedLabel quoted) {
+      return label(labels.quoted(quoted.text()));
+    }
+    return inline instanceof Inline.Break ? (marked ? "\\\n" : "\n") : "";
+  }
+
+  /** The text of a control. */
+  String label(ShownLabel label) {
+    return marked ? strong(label.text()) : phrases.quote(label.text());
+  }
+}

@@ -1,0 +1,68 @@
+package optout.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.TreeSet;
+import optout.cli.SampleSite;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was published is found where it was, whatever its folder is called today. */
+class MovedPageTest {
+  private static final String TEXT = "content/guides/example/en.md";
+  private SampleSite site;
+
+  @BeforeEach
+  void renameTheGuide(@TempDir Path folder) {
+    site = SampleSite.in(folder);
+    site.with(
+        """
+        -- content/addresses.yaml --
+        en:
+          switch-it-off: guide:example
+          off: guide:example
+        """);
+    assertThat(site.build().output()).isEmpty();
+    before = new TreeSet<>(site.published().keySet());
+    site.replace(TEXT, "slug: switch-it-off", "slug: off");
+    assertThat(site.build().output()).isEmpty();
+  }
+
+  private TreeSet<String> before;
+
+  @Test
+  void keepsEveryPath() {
+    assertThat(site.published().keySet()).containsAll(before);
+    assertThat(before).contains("en/switch-it-off/practice/index.html", "embed.js");
+  }
+
+  @Test
+  void leadsReadersOn() {
+    Document old = site.page("en/switch-it-off/index.html");
+    assertThat(old.selectFirst("meta[http-equiv=refresh]").attr("content"))
+        .isEqualTo("0; url=../off/index.html");
+    assertThat(old.selectFirst("link[rel=canonical]").attr("href"))
+        .isEqualTo("https://sample.org/en/off/");
+    assertThat(old.select("h1 a").attr("href")).isEqualTo("../off/index.html");
+    assertThat(old.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    assertThat(site.page("en/switch-it-off/reuse/index.html").select("h1 a").attr("href"))
+        .isEqualTo("../../off/reuse/index.html");
+    assertThat(site.published("sitemap.xml")).doesNotContain("switch-it-off");
+  }
+
+  @Test
+  void keepsFramesAndDataInPlace() {
+    Document embed = site.page("en/switch-it-off/embed/index.html");
+    assertThat(embed.select(".now")).hasSize(1);
+    assertThat(embed.select("a.own").attr("href")).isEqualTo("../../off/index.html");
+    assertThat(embed.select("img").attr("src")).startsWith("../../../pictures/");
+    assertThat(site.published("en/switch-it-off/oembed.json"))
+        .isEqualTo(site.published("en/off/oembed.json"))
+        .contains("https://sample.org/en/off/embed/");
+    assertThat(site.published("en/switch-it-off/guide.json"))
+        .isEqualTo(site.published("en/off/guide.json"));
+  }
+}
