@@ -58,7 +58,7 @@ final class GuideCheck {
             "add services/" + Visible.of(guide.service().id()) + "/service.yaml",
             problems);
     if (serviceKnown) {
-      checkService(Optional.ofNullable(content.services().get(guide.service().id())).orElseThrow());
+      checkService(content.service(guide).orElseThrow());
     }
   }
 

@@ -30,7 +30,7 @@ final class ScreenCheck {
     for (Service service : content.services().values()) {
       for (Screen screen : service.screens().values()) {
         screen.all().forEach(part -> checkLabel(part, service));
-        if (screen.parts().isEmpty() && service.screenshots(screen.id()).isEmpty()) {
+        if (!screen.canBeDrawn() && service.screenshots(screen.id()).isEmpty()) {
           problems.error(
               screen.at(),
               "screen/empty",
@@ -82,20 +82,22 @@ final class ScreenCheck {
   }
 
   private void checkSteps(Guide guide) {
-    Service service = content.services().get(guide.service().id());
-    if (service != null) {
-      guide
-          .routes()
-          .forEach(route -> route.steps().forEach(step -> checkStep(route, step, service)));
-    }
+    content
+        .service(guide)
+        .ifPresent(
+            service ->
+                guide
+                    .routes()
+                    .forEach(
+                        route -> route.steps().forEach(step -> checkStep(route, step, service))));
   }
 
   private void checkStep(Route route, Step step, Service service) {
     if (step.screen().isPresent()) {
-      Screen screen = service.screens().get(step.screen().get().id());
-      if (screen != null && isCertain(step, screen, service)) {
-        checkMark(step, screen);
-      }
+      service
+          .screen(step)
+          .filter(screen -> isCertain(step, screen, service))
+          .ifPresent(screen -> checkMark(step, screen));
     } else if (isInInterface(route, step)) {
       problems.warning(
           step.at(),
@@ -114,7 +116,7 @@ final class ScreenCheck {
 
   /** Whether nothing else was reported from which a disagreement may follow. */
   private static boolean isCertain(Step step, Screen screen, Service service) {
-    return !screen.parts().isEmpty()
+    return screen.canBeDrawn()
         && screen.all().stream().filter(Part::marked).count() < 2
         && Stream.concat(step.labels().stream(), step.target().map(Step.Target::label).stream())
             .allMatch(label -> service.labels().containsKey(label.id()));

@@ -3,14 +3,12 @@ package optout.content;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import optout.content.Node.ScalarType;
 import optout.model.Problems;
 import optout.model.Translation;
-import optout.model.Visible;
 
 /**
  * Writes the revisions that a translation was made from into its front matter.
@@ -101,18 +99,6 @@ public record RevisionStamp(Translation translation, SortedMap<String, String> r
     if (WORD.matcher(text).matches() && CoreSchema.type(text) == ScalarType.TEXT) {
       return text;
     }
-    StringBuilder quoted = new StringBuilder("\"");
-    text.codePoints()
-        .forEach(
-            point -> {
-              if (point == '"' || point == '\\') {
-                quoted.append('\\').appendCodePoint(point);
-              } else if (Visible.isInvisible(point)) {
-                quoted.append(String.format(Locale.ROOT, "\\U%08X", point));
-              } else {
-                quoted.appendCodePoint(point);
-              }
-            });
-    return quoted.append('"').toString();
+    return YamlText.quoted(text);
   }
 }

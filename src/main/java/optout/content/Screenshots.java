@@ -6,7 +6,6 @@ import static optout.content.Kinds.integer;
 import static optout.content.Kinds.oneOf;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import optout.image.ImageHeader;
 import optout.model.Area;
@@ -90,11 +89,11 @@ public final class Screenshots {
     schema.ifPresent(address -> line(file, "# yaml-language-server", "$schema=" + address));
     line(file, "region", screenshot.region().id());
     line(file, "captured", screenshot.captured().toString());
-    line(file, "by", quoted(screenshot.by()));
+    line(file, "by", YamlText.quoted(screenshot.by()));
     line(file, "licence", screenshot.licence().id());
     Size size = screenshot.original();
     line(file, "original", "{width: " + size.width() + ", height: " + size.height() + "}");
-    screenshot.crop().ifPresent(crop -> line(file, "crop", quoted(crop.toString())));
+    screenshot.crop().ifPresent(crop -> line(file, "crop", YamlText.quoted(crop.toString())));
     list(file, "redactions", screenshot.redactions());
     list(file, "marks", screenshot.marks());
     return file.toString();
@@ -107,24 +106,8 @@ public final class Screenshots {
   private static void list(StringBuilder file, String key, List<Area> areas) {
     if (!areas.isEmpty()) {
       file.append(key).append(":\n");
-      areas.forEach(area -> file.append("  - ").append(quoted(area.toString())).append('\n'));
+      areas.forEach(
+          area -> file.append("  - ").append(YamlText.quoted(area.toString())).append('\n'));
     }
-  }
-
-  /** A text that YAML takes for nothing else. */
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    text.codePoints()
-        .forEach(
-            point -> {
-              if (point == '"' || point == '\\') {
-                quoted.append('\\').appendCodePoint(point);
-              } else if (point < 0x20 || (point >= 0x7f && point < 0xa0)) {
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", point));
-              } else {
-                quoted.appendCodePoint(point);
-              }
-            });
-    return quoted.append('"').toString();
   }
 }

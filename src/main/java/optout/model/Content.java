@@ -57,6 +57,11 @@ public record Content(
     return asked.stream().map(item.editions()::get).filter(Objects::nonNull).findFirst();
   }
 
+  /** The service a guide is about, if there is one of that name. */
+  public Optional<Service> service(Guide guide) {
+    return Optional.ofNullable(services.get(guide.service().id()));
+  }
+
   /**
    * The same, published elsewhere.
    *

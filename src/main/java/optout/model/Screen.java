@@ -108,6 +108,11 @@ public record Screen(
     parts = List.copyOf(parts);
   }
 
+  /** Whether it is described, not only photographed. */
+  public boolean canBeDrawn() {
+    return !parts.isEmpty();
+  }
+
   /** Every part at any depth, outer ones first. */
   public List<Part> all() {
     return parts.stream().flatMap(Part::all).toList();

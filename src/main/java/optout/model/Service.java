@@ -47,6 +47,11 @@ public record Service(
         : language;
   }
 
+  /** The screen that a step shows, if it names one and there is one of that name. */
+  public Optional<Screen> screen(Step step) {
+    return step.screen().flatMap(name -> Optional.ofNullable(screens.get(name.id())));
+  }
+
   /** The photos of a screen, by interface language. */
   public List<Screenshot> screenshots(String screen) {
     return screenshots.stream().filter(one -> one.screen().id().equals(screen)).toList();

@@ -102,10 +102,7 @@ final class Frames {
     Edition edition = recipe.edition();
     boolean own = edition.language().equals(recipe.language());
     Function<String, Optional<SitePath>> inLanguage = code -> plan.practice(recipe.guide(), code);
-    String service =
-        Optional.ofNullable(content.services().get(recipe.guide().service().id()))
-            .orElseThrow()
-            .name();
+    String service = content.service(recipe.guide()).orElseThrow().name();
     return frame(
         new Inside(
             path,

@@ -21,10 +21,8 @@ import optout.model.Region;
 import optout.model.Route;
 import optout.model.RouteKind;
 import optout.model.ShownLabel;
-import optout.model.Site;
 import optout.model.Step;
 import optout.model.Translation;
-import optout.site.Plan;
 import optout.site.Sheet;
 import optout.site.SitePath;
 import org.jspecify.annotations.Nullable;
@@ -86,12 +84,6 @@ final class GuideViews {
         address);
   }
 
-  /** The views of a guide on paper: pictures are named by their place in the site. */
-  static GuideViews onPaper(Workshop workshop, Guide guide, Edition edition) {
-    ProseHtml prose = workshop.pastedProse(edition.language(), guide, edition);
-    return elsewhere(workshop, Plan.ROOT, guide, edition, prose, Plan.ROOT::relativize);
-  }
-
   private GuideViews(
       Workshop workshop,
       SitePath path,
@@ -116,48 +108,6 @@ final class GuideViews {
     controls = new Controls(workshop.service(guide), labels, phrases);
     outOfDate =
         OutdatedUnit.of(guide, edition).stream().map(OutdatedUnit::id).collect(Collectors.toSet());
-  }
-
-  /**
-   * The view of a sheet of paper.
-   *
-   * @param styles the style sheets as text
-   */
-  ElsewhereView.Handout handout(Sheet sheet, String styles, LocalDate today) {
-    Site site = workshop.content().site();
-    String language = edition.language();
-    return new ElsewhereView.Handout(
-        sheet.id(),
-        workshop.language(language),
-        edition.title(),
-        edition.summary(),
-        site.title(),
-        workshop.absolute(path(language)),
-        phrases.paper().id(),
-        styles,
-        facts(),
-        isMachineTranslated(),
-        checkAgain(today),
-        links.day(guide.checkAgainAfter()),
-        goal(Optional.empty()),
-        workshop.service(guide).name(),
-        routes(),
-        limits().orElse(null),
-        workshop
-            .authorities(path, language, language)
-            .map(link -> new View.Link(link.text(), absolute(link.href()), link.language()))
-            .orElse(null),
-        Frames.publisher(site.publisher()),
-        new View.Licence(site.licence().name(), site.licence().url().toString()));
-  }
-
-  /** The address of a file of the site that is given as seen from the root. */
-  private String absolute(String href) {
-    return workshop.absolute(new SitePath(href));
-  }
-
-  private SitePath path(String language) {
-    return workshop.plan().find(guide, language).orElseThrow();
   }
 
   /**
@@ -233,7 +183,12 @@ final class GuideViews {
 
   /** The day after which the guide is out of date, if that is past. */
   View.@Nullable Day checkAgain(LocalDate today) {
-    return today.isAfter(guide.checkAgainAfter()) ? links.day(guide.checkAgainAfter()) : null;
+    return today.isAfter(guide.checkAgainAfter()) ? checkAgainAfter() : null;
+  }
+
+  /** The day after which the guide should be checked again. */
+  View.Day checkAgainAfter() {
+    return links.day(guide.checkAgainAfter());
   }
 
   /** The first thing it asks for. */

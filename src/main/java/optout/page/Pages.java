@@ -140,10 +140,9 @@ public final class Pages {
   /** The markup of a sheet, from which its file is made. */
   private Optional<byte[]> handout(Recipe.Handout paper) {
     String language = paper.language();
-    GuideViews views = GuideViews.onPaper(workshop, paper.guide(), paper.edition());
     return page(
         paper.sheet().id() + ".ftlh",
-        views.handout(paper.sheet(), assets.sheet(paper.sheet()), today),
+        new HandoutViews(workshop, paper).view(assets.sheet(paper.sheet()), today),
         language,
         language);
   }

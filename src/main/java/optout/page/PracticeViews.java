@@ -11,7 +11,6 @@ import optout.model.Edition;
 import optout.model.Edition.RouteText;
 import optout.model.Edition.StepText;
 import optout.model.Guide;
-import optout.model.Reference;
 import optout.model.Route;
 import optout.model.RouteKind;
 import optout.model.Screen;
@@ -90,13 +89,9 @@ final class PracticeViews {
   }
 
   private PracticeView.@Nullable Model model(Step step) {
-    Optional<Screen> screen =
-        step.screen()
-            .map(Reference::id)
-            .flatMap(id -> Optional.ofNullable(service.screens().get(id)));
-    // A screen without parts is known from screenshots alone.
-    return screen
-        .filter(found -> !found.parts().isEmpty())
+    return service
+        .screen(step)
+        .filter(Screen::canBeDrawn)
         .map(found -> models.model(found, step))
         .orElse(null);
   }

@@ -144,7 +144,7 @@ final class Workshop {
   Labels labels(Editions item, String language) {
     return new Labels(
         item instanceof Guide guide
-            ? Optional.ofNullable(content.services().get(guide.service().id())).stream().toList()
+            ? content.service(guide).stream().toList()
             : content.services().values().stream()
                 .sorted(Comparator.comparing(Service::id))
                 .toList(),
@@ -203,7 +203,7 @@ final class Workshop {
 
   /** The service a guide is about. */
   Service service(Guide guide) {
-    return Optional.ofNullable(content.services().get(guide.service().id())).orElseThrow();
+    return content.service(guide).orElseThrow();
   }
 
   private static Address.Accepted address(String target) {

@@ -21,7 +21,7 @@ final class Choice {
         Stream.of(language, service.interfaceLanguage(language))
             .flatMap(wanted -> in(wanted, screenshots).stream())
             .findFirst();
-    if (own.isPresent() || !screen.parts().isEmpty()) {
+    if (own.isPresent() || screen.canBeDrawn()) {
       return own;
     }
     return in(Service.FALLBACK_LANGUAGE, screenshots).or(() -> screenshots.stream().findFirst());

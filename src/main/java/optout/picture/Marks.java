@@ -1,7 +1,6 @@
 package optout.picture;
 
 import java.util.List;
-import java.util.TreeSet;
 import optout.model.Area;
 import optout.model.Screenshot;
 
@@ -54,13 +53,8 @@ final class Marks {
         + size(" ")
         + "\" width=\""
         + size("\" height=\"")
-        + "\">\n<style>@font-face{font-family:P;src:url("
-        + face.subset(new TreeSet<>(canvas.texts()))
-        + ")}\n"
-        + STYLE
-        + "</style>\n"
-        + canvas.markup()
-        + "\n</svg>\n";
+        + "\">\n"
+        + Svg.styled(canvas, STYLE, face);
   }
 
   private String size(String between) {

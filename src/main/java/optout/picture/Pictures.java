@@ -60,8 +60,7 @@ public final class Pictures {
   }
 
   private static List<Placed> make(Content content, Guide guide, PictureMaker maker) {
-    Service service =
-        Optional.ofNullable(content.services().get(guide.service().id())).orElseThrow();
+    Service service = content.service(guide).orElseThrow();
     return content.site().languages().stream()
         .map(Reference::id)
         .filter(guide.editions()::containsKey)
@@ -77,8 +76,7 @@ public final class Pictures {
     for (Route route : guide.routes()) {
       for (int i = 0; i < route.steps().size(); i++) {
         Step step = route.steps().get(i);
-        Optional<Screen> screen =
-            step.screen().flatMap(name -> Optional.ofNullable(service.screens().get(name.id())));
+        Optional<Screen> screen = service.screen(step);
         if (screen.isPresent()) {
           Key key = new Key(guide.id(), step.id(), language.code());
           placed.add(place(key, maker, service, screen.get(), step, i + 1, phrases));
@@ -104,7 +102,7 @@ public final class Pictures {
         key,
         made,
         Optional.of(screen)
-            .filter(one -> !one.parts().isEmpty())
+            .filter(Screen::canBeDrawn)
             .map(one -> maker.schematic(service, one, step, number, phrases)));
   }
 

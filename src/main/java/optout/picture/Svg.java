@@ -50,10 +50,16 @@ final class Svg {
         + language
         + "\">\n<title>"
         + escape(title)
-        + "</title>\n<style>@font-face{font-family:P;src:url("
+        + "</title>\n"
+        + styled(canvas, STYLE, face);
+  }
+
+  /** What ends a document: a style sheet with the letters it needs, and what was drawn. */
+  static String styled(Canvas canvas, String style, Typeface face) {
+    return "<style>@font-face{font-family:P;src:url("
         + face.subset(new TreeSet<>(canvas.texts()))
         + ")}\n"
-        + STYLE
+        + style
         + "</style>\n"
         + canvas.markup()
         + "\n</svg>\n";

@@ -14,6 +14,7 @@ import optout.model.Page;
 import optout.model.Permanent;
 import optout.model.Reference;
 import optout.model.RouteKind;
+import optout.model.Screen;
 import optout.model.Step;
 
 /** Which files a site has, and where each edition is found in it. */
@@ -188,13 +189,10 @@ public final class Plan {
   }
 
   private boolean hasModel(Guide guide, Step step) {
-    return step.screen()
-        .map(Reference::id)
-        .flatMap(
-            screen ->
-                Optional.ofNullable(content.services().get(guide.service().id()))
-                    .flatMap(service -> Optional.ofNullable(service.screens().get(screen))))
-        .filter(screen -> !screen.parts().isEmpty())
+    return content
+        .service(guide)
+        .flatMap(service -> service.screen(step))
+        .filter(Screen::canBeDrawn)
         .isPresent();
   }
 
