@@ -12,6 +12,7 @@ import optout.model.Page;
 import optout.model.Problems;
 import optout.model.Screenshot;
 import optout.model.Service;
+import optout.site.Plan;
 
 /** Everything that can be wrong in content that could be read. */
 public final class Checks {
@@ -42,6 +43,11 @@ public final class Checks {
     }
     // Last: that nothing shows a screen may follow from what was found before.
     new ScreenCheck(content, problems).run();
+  }
+
+  /** Adds what the plan of a site lacks. */
+  public static void run(Content content, Plan plan, Problems problems) {
+    new LedgerCheck(content, plan, problems).run();
   }
 
   private static void checkHome(Content content, Problems problems) {

@@ -32,26 +32,26 @@ final class PermanentCheck {
   }
 
   void run() {
-    if (content.permanent().isEmpty()) {
+    if (content.ledger().folders().isEmpty()) {
       return;
     }
-    content.permanent().forEach(this::check);
+    content.ledger().folders().forEach(this::check);
     Set<String> noted =
-        content.permanent().stream()
-            .map(one -> one.language() + "/" + one.slug().id())
+        content.ledger().folders().stream()
+            .map(Permanent::folder)
             .collect(Collectors.toCollection(HashSet::new));
     for (Reference language : content.site().languages()) {
       items.values().stream()
           .sorted(Comparator.comparing(Permanent::name))
           .flatMap(item -> own(item, language.id()).stream())
-          .filter(edition -> !noted.contains(language.id() + "/" + edition.slug().id()))
+          .filter(edition -> !noted.contains(language.id() + "/" + edition.slug().id() + "/"))
           .filter(edition -> !edition.slug().id().isEmpty())
           .forEach(edition -> unlisted(language.id(), edition));
     }
   }
 
   private void check(Permanent address) {
-    String path = "'" + address.language() + "/" + address.slug().id() + "/'";
+    String path = "'" + address.folder() + "'";
     Optional<Editions> item = Optional.ofNullable(items.get(address.item().id()));
     boolean published =
         content.site().languages().stream().anyMatch(one -> one.id().equals(address.language()));

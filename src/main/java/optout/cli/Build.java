@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,10 @@ final class Build {
     Assets assets = new Assets(options.templates());
     Pictures pictures = Pictures.of(content, photographs);
     Plan plan = Plan.of(content, assets.names(), pictures.paths());
+    Checks.run(content, plan, problems);
+    if (!mayPublish()) {
+      return Optional.empty();
+    }
     Map<SitePath, Printed> printed = Sheets.list();
     Pages pages =
         new Pages(
@@ -118,18 +123,24 @@ final class Build {
       Map<Boolean, List<Output>> onPaper =
           outputs.stream()
               .collect(Collectors.partitioningBy(one -> one.recipe() instanceof Recipe.Handout));
-      List<Output> sheets = Optional.ofNullable(onPaper.get(true)).orElseThrow();
+      // A guide that moved has its sheets at each of its addresses; they are printed once.
+      Map<SitePath, List<Output>> sheets =
+          Optional.ofNullable(onPaper.get(true)).orElseThrow().stream()
+              .collect(
+                  Collectors.groupingBy(plan::original, LinkedHashMap::new, Collectors.toList()));
       // Sheets come first: pages say how many pages and bytes they have.
       if (!sheets.isEmpty()) {
         Sheets printing = new Sheets(printed, staging, pictures, problems);
-        sheets.parallelStream()
+        sheets.entrySet().parallelStream()
             .forEach(
-                output -> {
-                  pages
-                      .render(output)
-                      .flatMap(markup -> printing.print(output, markup))
-                      .ifPresent(bytes -> write(staging, output, bytes));
-                  progress.step(done.incrementAndGet(), outputs.size());
+                sheet -> {
+                  Output original = new Output(sheet.getKey(), sheet.getValue().get(0).recipe());
+                  Optional<byte[]> pdf =
+                      pages.render(original).flatMap(markup -> printing.print(original, markup));
+                  for (Output output : sheet.getValue()) {
+                    pdf.ifPresent(bytes -> write(staging, output, bytes));
+                    progress.step(done.incrementAndGet(), outputs.size());
+                  }
                 });
       }
       Optional.ofNullable(onPaper.get(false)).orElseThrow().parallelStream()
@@ -144,7 +155,7 @@ final class Build {
                 .filter(
                     one ->
                         !(one.recipe() instanceof Recipe.Handout)
-                            || printed.containsKey(one.path()))
+                            || printed.containsKey(plan.original(one)))
                 .toList();
         new Copies(plan, pages, made).write(staging);
       }

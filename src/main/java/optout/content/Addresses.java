@@ -5,47 +5,73 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import optout.content.Node.ScalarType;
+import optout.model.Ledger;
 import optout.model.Permanent;
 import optout.model.Problems;
 import optout.model.Reference;
 
-/** Reads {@code addresses.yaml}: which folders were ever published, and what is in them. */
+/** Reads {@code addresses.yaml}: what was ever published. */
 final class Addresses {
-  private static final String FORM = "a guide or page as guide:ID or page:ID";
-  private static final Pattern ITEM = Pattern.compile("(?:guide|page):[a-z0-9]+(?:-[a-z0-9]+)*");
+  private static final String FILES = "files";
+  private static final String IN_LANGUAGES = "in-languages";
+  private static final String BESIDE_GUIDES = "beside-guides";
 
-  private static final Kind<Reference> ITEM_KIND =
-      new Kind<>(
-          FORM,
-          value ->
-              value.is(ScalarType.TEXT)
-                  ? value
-                      .written()
-                      .flatMap(
-                          text ->
-                              ITEM.matcher(text).matches()
-                                  ? Optional.of(new Reference(text, value.at()))
-                                  : value.wrong(FORM))
-                  : value.noText(),
-          at -> new Reference("", at));
+  private static final Kind<Reference> ITEM =
+      formed(
+          "a guide or page as guide:ID or page:ID",
+          Pattern.compile("(?:guide|page):[a-z0-9]+(?:-[a-z0-9]+)*"));
+
+  private static final Kind<Reference> PATH =
+      formed(
+          "a path as feed.xml or embed/",
+          Pattern.compile("(?:[A-Za-z0-9_][A-Za-z0-9._-]*/)*[A-Za-z0-9_][A-Za-z0-9._-]*/?"));
 
   private Addresses() {}
 
-  static List<Permanent> read(Node node, Problems problems) {
-    List<Permanent> addresses = new ArrayList<>();
+  private static Kind<Reference> formed(String form, Pattern pattern) {
+    return new Kind<>(
+        form,
+        value ->
+            value.is(ScalarType.TEXT)
+                ? value
+                    .written()
+                    .flatMap(
+                        text ->
+                            pattern.matcher(text).matches()
+                                ? Optional.of(new Reference(text, value.at()))
+                                : value.wrong(form))
+                : value.noText(),
+        at -> new Reference("", at));
+  }
+
+  static Ledger read(Node node, Problems problems) {
+    List<Permanent> folders = new ArrayList<>();
     Fields file = Fields.of(node, "address", problems);
-    for (Node.Entry language : file.languages()) {
-      Fields folders = Fields.of(language.value(), "address", problems);
-      for (Node.Entry folder : folders.ids()) {
-        folders
-            .optional(folder.key(), ITEM_KIND)
+    Optional<Ledger.Noted> files = noted(file, FILES);
+    Optional<Ledger.Noted> inLanguages = noted(file, IN_LANGUAGES);
+    Optional<Ledger.Noted> besideGuides = noted(file, BESIDE_GUIDES);
+    for (Node.Entry language :
+        file.entries(
+            Languages::isCode,
+            "is no language",
+            Kinds.LANGUAGE_FORM
+                + "; or one of: "
+                + String.join(", ", FILES, IN_LANGUAGES, BESIDE_GUIDES))) {
+      Fields slugs = Fields.of(language.value(), "address", problems);
+      for (Node.Entry slug : slugs.ids()) {
+        slugs
+            .optional(slug.key(), ITEM)
             .ifPresent(
                 item ->
-                    addresses.add(
+                    folders.add(
                         new Permanent(
-                            language.key(), new Reference(folder.key(), folder.keyAt()), item)));
+                            language.key(), new Reference(slug.key(), slug.keyAt()), item)));
       }
     }
-    return addresses;
+    return new Ledger(folders, files, inLanguages, besideGuides);
+  }
+
+  private static Optional<Ledger.Noted> noted(Fields file, String key) {
+    return file.optionalList(key, PATH).map(paths -> new Ledger.Noted(paths, file.at(key)));
   }
 }

@@ -17,8 +17,8 @@ import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Guide;
 import optout.model.Language;
+import optout.model.Ledger;
 import optout.model.Page;
-import optout.model.Permanent;
 import optout.model.Position;
 import optout.model.Problems;
 import optout.model.Service;
@@ -101,13 +101,13 @@ public final class ContentReader {
                 .map(node -> Sources.authorities(node, problems))
                 .orElse(Map.of())
             : Map.of();
-    List<Permanent> permanent =
+    Ledger ledger =
         folder.has("addresses.yaml")
             ? folder
                 .yaml("addresses.yaml")
                 .map(node -> Addresses.read(node, problems))
-                .orElse(List.of())
-            : List.of();
+                .orElse(Ledger.NONE)
+            : Ledger.NONE;
     Map<String, Language> languages = languages();
     Map<String, Service> services = services();
     List<Guide> guides = guides();
@@ -116,7 +116,7 @@ public final class ContentReader {
         .map(
             found ->
                 new Content(
-                    found, languages, services, sources, authorities, guides, pages, permanent));
+                    found, languages, services, sources, authorities, guides, pages, ledger));
   }
 
   private void reportUnknownFiles() {

@@ -199,14 +199,16 @@ final class Fields {
   }
 
   /**
-   * The entries of this mapping, whose keys are of some form.
+   * The entries of this mapping that were not asked for by name, whose keys are of some form.
    *
    * @param otherwise what to say of a key that is not
    */
   List<Node.Entry> entries(Predicate<String> form, String otherwise, String hint) {
     List<Node.Entry> entries = new ArrayList<>();
     for (Node.Entry entry : mapping.entries().values()) {
-      known.add(entry.key());
+      if (!known.add(entry.key())) {
+        continue;
+      }
       if (form.test(entry.key())) {
         entries.add(entry);
       } else {

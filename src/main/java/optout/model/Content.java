@@ -17,7 +17,7 @@ import java.util.Set;
  * @param authorities by country
  * @param guides in the order of the home page
  * @param pages in menu order
- * @param permanent every address that was ever published; none if nobody keeps account
+ * @param ledger what was ever published
  */
 public record Content(
     Site site,
@@ -27,7 +27,7 @@ public record Content(
     Map<String, Authority> authorities,
     List<Guide> guides,
     List<Page> pages,
-    List<Permanent> permanent) {
+    Ledger ledger) {
   public Content {
     languages = Map.copyOf(languages);
     services = Map.copyOf(services);
@@ -35,7 +35,6 @@ public record Content(
     authorities = Map.copyOf(authorities);
     guides = List.copyOf(guides);
     pages = List.copyOf(pages);
-    permanent = List.copyOf(permanent);
   }
 
   /**
@@ -78,6 +77,6 @@ public record Content(
             site.donations(),
             site.languages(),
             site.at());
-    return new Content(moved, languages, services, sources, authorities, guides, pages, permanent);
+    return new Content(moved, languages, services, sources, authorities, guides, pages, ledger);
   }
 }

@@ -8,6 +8,11 @@ package optout.model;
  * @param item what is found there: {@code guide:ID} or {@code page:ID}
  */
 public record Permanent(String language, Reference slug, Reference item) {
+  /** The path of the folder, with a slash at its end. */
+  public String folder() {
+    return language + "/" + slug.id() + "/";
+  }
+
   /** How an item is called as the value of an address. */
   public static String name(Editions item) {
     return (item instanceof Guide ? "guide:" : "page:") + item.id();

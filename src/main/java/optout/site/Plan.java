@@ -2,9 +2,11 @@ package optout.site;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import optout.model.Content;
 import optout.model.Edition;
@@ -36,6 +38,7 @@ public final class Plan {
 
   private final Content content;
   private final List<Output> outputs = new ArrayList<>();
+  private final Set<SitePath> paths = new HashSet<>();
   private final Map<Place, SitePath> places = new HashMap<>();
 
   private record Place(String kind, String id, String language) {}
@@ -57,7 +60,7 @@ public final class Plan {
     for (Reference language : content.site().languages()) {
       plan.addLanguage(language.id());
     }
-    content.permanent().forEach(plan::addMoved);
+    content.ledger().folders().forEach(plan::addMoved);
     assets.forEach(name -> plan.add(SitePath.of("assets", name), new Recipe.Asset(name)));
     pictures.forEach(path -> plan.add(path, new Recipe.StepPicture()));
     plan.add(SitePath.of("404.html"), new Recipe.NotFound());
@@ -109,35 +112,34 @@ public final class Plan {
    * for stays where it was, since they would not follow.
    */
   private void addMoved(Permanent address) {
-    String language = address.language();
     Stream.<Editions>concat(content.guides().stream(), content.pages().stream())
         .filter(item -> Permanent.name(item).equals(address.item().id()))
         .findFirst()
-        .ifPresent(
-            item ->
-                find(item, language)
-                    .filter(there -> !there.folder().equals(folder(address)))
-                    .ifPresent(there -> addMoved(address, item, there)));
+        .ifPresent(item -> addMoved(address, item));
   }
 
-  private void addMoved(Permanent address, Editions item, SitePath there) {
+  private void addMoved(Permanent address, Editions item) {
     Edition edition = content.edition(item, address.language()).orElseThrow();
-    for (Output output : List.copyOf(outputs)) {
-      String path = output.path().path();
-      if (path.startsWith(there.folder())) {
-        SitePath old = SitePath.of(folder(address) + path.substring(there.folder().length()));
-        boolean isPage = path.endsWith(".html") && !(output.recipe() instanceof Recipe.EmbedPage);
-        add(
-            old,
-            isPage
-                ? new Recipe.Moved(address.language(), edition, output.path())
-                : output.recipe());
-      }
+    // Where a translation was withdrawn, its frames have the text that stands in for it.
+    for (String language : List.of(address.language(), edition.language())) {
+      find(item, language).ifPresent(there -> addMoved(address, item, edition, there));
     }
   }
 
-  private static String folder(Permanent address) {
-    return address.language() + "/" + address.slug().id() + "/";
+  private void addMoved(Permanent address, Editions item, Edition edition, SitePath there) {
+    for (Output output : List.copyOf(outputs)) {
+      String path = output.path().path();
+      boolean belongs =
+          item instanceof Guide ? path.startsWith(there.folder()) : output.path().equals(there);
+      if (belongs) {
+        SitePath old = SitePath.of(address.folder() + path.substring(there.folder().length()));
+        boolean isPage = path.endsWith(".html") && !(output.recipe() instanceof Recipe.EmbedPage);
+        Recipe moved = new Recipe.Moved(address.language(), edition, output.path());
+        if (!paths.contains(old)) {
+          add(old, isPage ? moved : output.recipe());
+        }
+      }
+    }
   }
 
   private static Recipe recipe(Page page, String language, Edition edition) {
@@ -155,6 +157,7 @@ public final class Plan {
 
   private void add(SitePath path, Recipe recipe) {
     outputs.add(new Output(path, recipe));
+    paths.add(path);
   }
 
   private static Place key(Editions item, String language) {
@@ -204,6 +207,13 @@ public final class Plan {
         .map(path -> path.sibling(sheet.fileName()));
   }
 
+  /** Where the bytes of an output are found as well, if they are the same under several paths. */
+  public SitePath original(Output output) {
+    return output.recipe() instanceof Recipe.Handout paper
+        ? handout(paper.guide(), paper.language(), paper.sheet()).orElse(output.path())
+        : output.path();
+  }
+
   /** Where a guide can be framed in a language that it has an edition of its own in. */
   public Optional<SitePath> embed(Guide guide, String language) {
     return beside(guide, language, "embed/index.html");
@@ -249,6 +259,11 @@ public final class Plan {
   /** A copy in one language to be unpacked elsewhere. */
   public SitePath copy(String language) {
     return SitePath.of("optout-" + language + ".zip");
+  }
+
+  /** All copies. */
+  public List<SitePath> copies() {
+    return Stream.concat(Stream.of(COPY), languages().stream().map(this::copy)).toList();
   }
 
   /** The published languages. */

@@ -142,6 +142,9 @@ enum Format {
         switch-it-off: guide:example
         about-us: page:about
       en-GB: {off: guide:a-b}
+      files: [embed.js, de/switch-it-off/practice/]
+      in-languages: [feed.xml]
+      beside-guides: [embed/, handout.pdf]
       """),
   GUIDE(
       "guide",

@@ -97,10 +97,10 @@ class SchemaTest {
         .allSatisfy(
             schema ->
                 assertThat(
-                        schema.has("properties")
-                            ? schema.get("additionalProperties").isBoolean()
-                            : schema.has("propertyNames")
-                                && schema.get("additionalProperties").isObject())
+                        schema.has("propertyNames")
+                            ? schema.get("additionalProperties").isObject()
+                            : schema.has("properties")
+                                && schema.get("additionalProperties").isBoolean())
                     .isTrue());
   }
 

@@ -3,12 +3,16 @@ package optout.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeSet;
 import optout.cli.SampleSite;
+import optout.site.Sheet;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What was published is found where it was, whatever its folder is called today. */
 class MovedPageTest {
@@ -64,5 +68,62 @@ class MovedPageTest {
         .contains("https://sample.org/en/off/embed/");
     assertThat(site.published("en/switch-it-off/guide.json"))
         .isEqualTo(site.published("en/off/guide.json"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsSheetsInPlace(Sheet sheet) {
+    assertThat(site.published("en/switch-it-off/" + sheet.fileName()))
+        .isEqualTo(site.published("en/off/" + sheet.fileName()))
+        .startsWith("%PDF-");
+  }
+
+  @Test
+  void showsTheTextThatStandsInForAWithdrawnTranslation(@TempDir Path folder) {
+    SampleSite swedish = SampleSite.named("multilingual", folder);
+    assertThat(swedish.build().output()).isEmpty();
+    List<String> there = below("sv/mindre-reklam/", swedish);
+    assertThat(there).contains("embed/index.html", "oembed.json", "guide.json", "handout.pdf");
+    String notes =
+        """
+        -- content/addresses.yaml --
+        sv:
+          mindre-reklam: guide:adverts
+        beside-guides: [embed/, oembed.json, guide.json, reuse/, handout.pdf]
+        """;
+    swedish.with(notes).with("-- content/guides/adverts/sv.md -- removed\n");
+    assertThat(swedish.build().output()).doesNotContain(": error: ");
+    assertThat(below("sv/mindre-reklam/", swedish)).containsAll(there);
+    Document embed = swedish.page("sv/mindre-reklam/embed/index.html");
+    assertThat(embed.selectFirst("html").attr("lang")).isEqualTo("de");
+    assertThat(embed.select("a.own").attr("href"))
+        .isEqualTo("../../../de/weniger-werbung/index.html");
+    assertThat(swedish.page("sv/mindre-reklam/index.html").select("h1 a").attr("href"))
+        .isEqualTo("../weniger-werbung/index.html");
+    assertThat(swedish.published("sv/mindre-reklam/oembed.json"))
+        .isEqualTo(swedish.published("de/weniger-werbung/oembed.json"));
+  }
+
+  @Test
+  void aPageThatTakesThePlaceOfAGuideLeadsOnAlone() {
+    site.with(
+        """
+        -- content/addresses.yaml --
+        en:
+          off: guide:example
+          gone: page:home
+        """);
+    assertThat(site.build().output()).isEmpty();
+    assertThat(below("en/gone/", site)).containsExactly("index.html");
+    assertThat(site.page("en/gone/index.html").select("h1 a").attr("href"))
+        .isEqualTo("../index.html");
+  }
+
+  private static List<String> below(String folder, SampleSite site) {
+    return site.published().keySet().stream()
+        .filter(path -> path.startsWith(folder))
+        .map(path -> path.substring(folder.length()))
+        .sorted()
+        .toList();
   }
 }

@@ -1,0 +1,158 @@
+package optout.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import optout.model.Content;
+import optout.model.Guide;
+import optout.model.Ledger;
+import optout.model.Permanent;
+import optout.model.Problems;
+import optout.model.Reference;
+import optout.model.Suggestion;
+import optout.site.Output;
+import optout.site.Plan;
+import optout.site.Recipe;
+import optout.site.SitePath;
+
+/** What others frame and load is made for ever, and what they may begin to use is noted down. */
+final class LedgerCheck {
+  private static final String INDEX = "index.html";
+
+  private final Content content;
+  private final Plan plan;
+  private final Problems problems;
+  private final Set<String> made = new HashSet<>();
+
+  LedgerCheck(Content content, Plan plan, Problems problems) {
+    this.content = content;
+    this.plan = plan;
+    this.problems = problems;
+  }
+
+  void run() {
+    Stream.concat(plan.outputs().stream().map(Output::path), plan.copies().stream())
+        .forEach(path -> made.addAll(List.of(path.path(), address(path))));
+    Ledger ledger = content.ledger();
+    check("files", ledger.files(), Set.of(""), files());
+    check("in-languages", ledger.inLanguages(), languages(), inLanguages());
+    check("beside-guides", ledger.besideGuides(), guides(), besideGuides());
+  }
+
+  /** The path of a file, or of the folder whose page it is. */
+  private static String address(SitePath path) {
+    return path.name().equals(INDEX) ? path.folder() : path.path();
+  }
+
+  private Set<String> languages() {
+    Set<String> folders = new TreeSet<>();
+    plan.languages().forEach(language -> folders.add(language + "/"));
+    return folders;
+  }
+
+  /** The folders in which a guide is found, or was, with all that lies beside it. */
+  private Set<String> guides() {
+    Set<String> folders = new TreeSet<>();
+    for (Guide guide : content.guides()) {
+      plan.ownLanguages(guide)
+          .flatMap(language -> plan.find(guide, language).stream())
+          .forEach(path -> folders.add(path.folder()));
+      content.ledger().folders().stream()
+          .filter(one -> one.item().id().equals(Permanent.name(guide)))
+          .forEach(one -> folders.add(one.folder()));
+    }
+    return folders;
+  }
+
+  private Set<String> files() {
+    Set<String> paths = new TreeSet<>();
+    plan.copies().forEach(path -> paths.add(path.path()));
+    for (Output output : plan.outputs()) {
+      if (output.recipe() instanceof Recipe.ResizeScript
+          || output.recipe() instanceof Recipe.GuideSchema
+          || output.recipe() instanceof Recipe.PracticePage) {
+        paths.add(address(output.path()));
+      }
+    }
+    return paths;
+  }
+
+  private Set<String> inLanguages() {
+    Set<String> names = new TreeSet<>();
+    for (Output output : plan.outputs()) {
+      if (output.recipe() instanceof Recipe.AtomFeed
+          || output.recipe() instanceof Recipe.JsonFeed
+          || output.recipe() instanceof Recipe.Status) {
+        names.add(address(output.path()).substring(output.path().path().indexOf('/') + 1));
+      }
+    }
+    return names;
+  }
+
+  private Set<String> besideGuides() {
+    Set<String> names = new TreeSet<>();
+    for (Output output : plan.outputs()) {
+      if (output.recipe() instanceof Recipe.EmbedPage
+          || output.recipe() instanceof Recipe.ReusePage
+          || output.recipe() instanceof Recipe.GuideData
+          || output.recipe() instanceof Recipe.OEmbed
+          || output.recipe() instanceof Recipe.Handout) {
+        // language/slug/name
+        String[] parts = address(output.path()).split("/", 3);
+        names.add(parts[2]);
+      }
+    }
+    return names;
+  }
+
+  /**
+   * Compares what is noted with what is made.
+   *
+   * @param folders in which it should be, each with a slash at its end
+   * @param present what is made there and may not go away
+   */
+  private void check(
+      String key, Optional<Ledger.Noted> list, Set<String> folders, Set<String> present) {
+    if (list.isEmpty()) {
+      return;
+    }
+    Map<String, Reference> noted = new TreeMap<>();
+    list.get().paths().forEach(path -> noted.put(path.id(), path));
+    for (Reference path : noted.values()) {
+      List<String> lost =
+          folders.stream()
+              .map(folder -> folder + path.id())
+              .filter(whole -> !made.contains(whole))
+              .toList();
+      if (!lost.isEmpty()) {
+        missing(path, lost, present);
+      }
+    }
+    for (String path : present) {
+      if (!noted.containsKey(path) && !noted.containsKey(path + INDEX)) {
+        problems.warning(
+            list.get().at(),
+            "address/unlisted",
+            "'" + key + "' does not have '" + path + "'",
+            "add it before it is published: it must work for ever");
+      }
+    }
+  }
+
+  private void missing(Reference path, List<String> lost, Set<String> present) {
+    String guess = Suggestion.hint(path.id(), present);
+    problems.error(
+        path.at(),
+        "address/missing",
+        "nothing is left to be found at '"
+            + lost.get(0)
+            + "', which was published"
+            + (lost.size() == 1 ? "" : ", and at " + (lost.size() - 1) + " more like it"),
+        guess.isEmpty() ? "others may frame or load it: let it be made again" : guess);
+  }
+}
