@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import optout.check.Checks;
 import optout.content.ContentReader;
+import optout.handout.Fonts;
 import optout.model.Content;
 import optout.model.Problem;
 import optout.model.Problems;
@@ -36,6 +38,9 @@ final class Build {
   private final Options options;
   private final Progress progress;
   private final Problems problems = new Problems();
+
+  /** Read beside the content, which takes longer. */
+  private final CompletableFuture<Fonts> fonts = Fonts.load();
 
   /** What a build is told. */
   record Options(
@@ -130,18 +135,18 @@ final class Build {
                   Collectors.groupingBy(plan::original, LinkedHashMap::new, Collectors.toList()));
       // Sheets come first: pages say how many pages and bytes they have.
       if (!sheets.isEmpty()) {
-        Sheets printing = new Sheets(printed, staging, pictures, problems);
-        sheets.entrySet().parallelStream()
-            .forEach(
-                sheet -> {
-                  Output original = new Output(sheet.getKey(), sheet.getValue().get(0).recipe());
-                  Optional<byte[]> pdf =
-                      pages.render(original).flatMap(markup -> printing.print(original, markup));
-                  for (Output output : sheet.getValue()) {
-                    pdf.ifPresent(bytes -> write(staging, output, bytes));
-                    progress.step(done.incrementAndGet(), outputs.size());
-                  }
-                });
+        Sheets printing = new Sheets(fonts.join(), printed, staging, pictures, problems);
+        InTurn.forEach(
+            List.copyOf(sheets.entrySet()),
+            sheet -> {
+              Output original = new Output(sheet.getKey(), sheet.getValue().get(0).recipe());
+              Optional<byte[]> pdf =
+                  pages.render(original).flatMap(markup -> printing.print(original, markup));
+              for (Output output : sheet.getValue()) {
+                pdf.ifPresent(bytes -> write(staging, output, bytes));
+                progress.step(done.incrementAndGet(), outputs.size());
+              }
+            });
       }
       Optional.ofNullable(onPaper.get(false)).orElseThrow().parallelStream()
           .forEach(

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import optout.handout.Fonts;
 import optout.handout.Press;
 import optout.handout.Print;
 import optout.model.Problems;
@@ -25,10 +26,15 @@ final class Sheets {
   /**
    * @param printed where it is noted which sheets there are
    */
-  Sheets(Map<SitePath, Printed> printed, Staging staging, Pictures pictures, Problems problems) {
+  Sheets(
+      Fonts fonts,
+      Map<SitePath, Printed> printed,
+      Staging staging,
+      Pictures pictures,
+      Problems problems) {
     this.printed = printed;
     this.staging = staging;
-    this.press = new Press(pictures::find, problems);
+    this.press = new Press(fonts, pictures::find, problems);
   }
 
   /** A fresh list for {@link #Sheets}; pages look into it when all sheets are made. */

@@ -1,16 +1,24 @@
 package optout.handout;
 
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.CRC32;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** The fonts of all sheets, and the profile of their colours, as they are in the jar. */
-final class Fonts {
+public final class Fonts {
   private static final int BOLD = 700;
 
   /** The four letters of a table's name, as a number. */
@@ -27,11 +35,53 @@ final class Fonts {
           new Face("Noto Sans Hebrew", 400, font("fonts/NotoSansHebrew-Regular.ttf")),
           new Face("Noto Sans Hebrew", BOLD, font("fonts/NotoSansHebrew-Bold.ttf")));
   private final byte[] colours = read("colour/sRGB.icc");
+  private final byte[] fingerprint = sum();
+  private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
   private @Nullable Glyphs glyphs;
 
-  /** A font file. */
-  @SuppressWarnings("ArrayRecordComponent") // nobody compares faces
-  record Face(String family, int weight, byte[] file) {}
+  /** A font file, read when it is first needed; then several threads may use it at once. */
+  static final class Face {
+    private final String family;
+    private final int weight;
+    private final byte[] file;
+    private @Nullable TrueTypeFont font;
+
+    Face(String family, int weight, byte[] file) {
+      this.family = family;
+      this.weight = weight;
+      this.file = file;
+    }
+
+    String family() {
+      return family;
+    }
+
+    int weight() {
+      return weight;
+    }
+
+    /** Which characters it has, each with the number of a glyph that is not 0. */
+    CmapLookup characters() {
+      try {
+        return font().getUnicodeCmapLookup();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    synchronized TrueTypeFont font() {
+      TrueTypeFont known = font;
+      if (known == null) {
+        try {
+          known = new TTFParser().parse(new RandomAccessReadBuffer(file));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+        font = known;
+      }
+      return known;
+    }
+  }
 
   /**
    * A font without its table of ligatures: what is drawn as one glyph would be copied, searched and
@@ -50,6 +100,13 @@ final class Fonts {
     return file;
   }
 
+  private byte[] sum() {
+    CRC32 sum = new CRC32();
+    faces.forEach(face -> sum.update(face.file));
+    sum.update(colours);
+    return Long.toHexString(sum.getValue()).getBytes(StandardCharsets.US_ASCII);
+  }
+
   private static byte[] read(String name) {
     try (InputStream in = Fonts.class.getResourceAsStream("/templates/" + name)) {
       if (in == null) {
@@ -61,12 +118,14 @@ final class Fonts {
     }
   }
 
+  /** Reads them on a thread of its own. */
+  public static CompletableFuture<Fonts> load() {
+    return CompletableFuture.supplyAsync(Fonts::new);
+  }
+
   /** Changes with any of the files. */
   byte[] fingerprint() {
-    CRC32 sum = new CRC32();
-    faces.forEach(face -> sum.update(face.file()));
-    sum.update(colours);
-    return Long.toHexString(sum.getValue()).getBytes(StandardCharsets.US_ASCII);
+    return fingerprint;
   }
 
   List<Face> faces() {
@@ -86,6 +145,11 @@ final class Fonts {
       glyphs = known;
     }
     return known;
+  }
+
+  /** Ascents and the like, which the library keeps here from one sheet to the next. */
+  FSCacheEx<String, FSCacheValue> metrics() {
+    return metrics;
   }
 
   /** An sRGB profile by ICC. */

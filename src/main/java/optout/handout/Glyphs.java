@@ -1,7 +1,5 @@
 package optout.handout;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -10,9 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * Which characters come out right on paper: those that a font has, in all the shapes they take
@@ -33,19 +28,12 @@ final class Glyphs {
   private static final int FIRST_SHAPE = 0xFB50;
   private static final int LAST_SHAPE = 0xFEFC;
 
-  private final List<CmapLookup> fonts = new ArrayList<>();
+  private final List<Fonts.Face> faces;
   private final Map<Integer, List<Integer>> shapes = new HashMap<>();
 
   /** Reads what the fonts of one weight have. */
   Glyphs(List<Fonts.Face> faces) {
-    for (Fonts.Face face : faces) {
-      try {
-        fonts.add(
-            new TTFParser().parse(new RandomAccessReadBuffer(face.file())).getUnicodeCmapLookup());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    this.faces = faces;
     for (int shape = FIRST_SHAPE; shape <= LAST_SHAPE; shape++) {
       String letter = Normalizer.normalize(Character.toString(shape), Normalizer.Form.NFKC);
       if (letter.length() == 1 && isArabic(letter.charAt(0)) && letter.charAt(0) != shape) {
@@ -74,7 +62,7 @@ final class Glyphs {
   }
 
   private boolean inFont(int character) {
-    return fonts.stream().anyMatch(font -> font.getGlyphId(character) != 0);
+    return faces.stream().anyMatch(face -> face.characters().getGlyphId(character) != 0);
   }
 
   /** Whether the character is a sign for programs and shows nothing itself. */

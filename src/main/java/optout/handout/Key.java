@@ -23,6 +23,11 @@ record Key(String hex) {
 
   private static final int BYTES = 16;
   private static final Pattern PICTURE = Pattern.compile("<img[^>]* src=\"([^\":]+)\"");
+  private static final Pattern TABLE = Pattern.compile("startxref\\s+([0-9]{1,9})\\s");
+
+  /** Bytes at the end of a file, in which it says where the table is. */
+  private static final int TAIL = 64;
+
   private static final Pattern PAGES = Pattern.compile("<xmpTPg:NPages>([0-9]{1,4})<");
 
   static Key of(Press.Order order, Function<SitePath, Optional<byte[]>> pictures, Fonts fonts) {
@@ -50,10 +55,16 @@ record Key(String hex) {
   Optional<Print> reuse(byte[] earlier) {
     String file = new String(earlier, StandardCharsets.ISO_8859_1);
     String id = hex.toUpperCase(java.util.Locale.ROOT);
-    int tail = Math.max(0, file.length() - 2000);
+    int table = table(file);
     Matcher pages = PAGES.matcher(file);
-    return file.indexOf("/ID [<" + id + ">", tail) > 0 && pages.find()
+    return file.indexOf("/ID [<" + id + ">", table) > 0 && pages.find()
         ? Optional.of(new Print(earlier, Integer.parseInt(pages.group(1))))
         : Optional.empty();
+  }
+
+  /** Where the table of all objects begins, which has the identifier in it. */
+  private static int table(String file) {
+    Matcher start = TABLE.matcher(file).region(Math.max(0, file.length() - TAIL), file.length());
+    return start.find() ? Integer.parseInt(start.group(1)) : file.length();
   }
 }

@@ -21,6 +21,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.io.File;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,9 @@ import org.w3c.dom.NodeList;
 final class Linework implements SVGDrawer {
   private final String[] families;
   private final Reading reading;
+
+  /** Pictures of one sheet, and tries to set it, have the same style sheet over and over. */
+  private final Map<String, StyleRules> known = new HashMap<>();
 
   /**
    * @param families of the fonts of all texts, the first that has a character wins
@@ -88,7 +92,7 @@ final class Linework implements SVGDrawer {
       double ratio = view[2] / view[3];
       this.width = width >= 0 ? width : height >= 0 ? height * ratio : view[2];
       this.height = height >= 0 ? height : this.width / ratio;
-      styles = new StyleRules(svg.getAttribute("data-style"));
+      styles = known.computeIfAbsent(svg.getAttribute("data-style"), StyleRules::new);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -23,6 +24,9 @@ import org.xml.sax.SAXException;
 final class Manuscript {
   private static final String QR = "qr:";
 
+  /** What a schematic brings for browsers; sheets have fonts of their own. */
+  private static final Pattern FONT = Pattern.compile("@font-face\\s*\\{[^}]*\\}");
+
   private final Document document;
   private Optional<TagOrder> order = Optional.empty();
 
@@ -35,14 +39,14 @@ final class Manuscript {
    *
    * @throws SAXException if it is not well-formed
    */
-  static Manuscript of(String markup, Function<SitePath, Optional<byte[]>> pictures)
+  static Manuscript of(String markup, Function<SitePath, Optional<byte[]>> pictures, QrCodes codes)
       throws SAXException {
     // Prose is written as HTML, where these two have no end.
     String wellFormed = markup.strip().replace("<br>", "<br/>").replace("<hr>", "<hr/>");
     Document document = parse(new InputSource(new StringReader(wellFormed)));
     Manuscript manuscript = new Manuscript(document);
     for (Element image : elements(document, "img")) {
-      manuscript.replace(image, pictures);
+      manuscript.replace(image, pictures, codes);
     }
     new Proof(document, manuscript.isRightToLeft()).run();
     manuscript.nameWhole();
@@ -58,6 +62,8 @@ final class Manuscript {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      // Otherwise every element would be made twice, the second time when it is asked for.
+      factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
       factory.setXIncludeAware(false);
       DocumentBuilder builder = factory.newDocumentBuilder();
       builder.setErrorHandler(null);
@@ -78,20 +84,19 @@ final class Manuscript {
     return elements;
   }
 
-  private void replace(Element image, Function<SitePath, Optional<byte[]>> pictures)
+  private void replace(Element image, Function<SitePath, Optional<byte[]>> pictures, QrCodes codes)
       throws SAXException {
     String source = image.getAttribute("src");
     Element svg =
         source.startsWith(QR)
-            ? code(source.substring(QR.length()))
+            ? code(codes.of(source.substring(QR.length())))
             : schematic(pictures.apply(new SitePath(source)).orElseThrow());
     svg.setAttribute("alt", image.getAttribute("alt"));
     svg.setAttribute("class", image.getAttribute("class"));
     image.getParentNode().replaceChild(svg, image);
   }
 
-  private Element code(String text) {
-    QrCode.Drawn drawn = QrCode.of(text);
+  private Element code(QrCode.Drawn drawn) {
     Element svg = document.createElement("svg");
     svg.setAttribute("viewBox", "0 0 " + drawn.size() + " " + drawn.size());
     Element path = document.createElement("path");
@@ -104,7 +109,8 @@ final class Manuscript {
     Document drawn = parse(new InputSource(new ByteArrayInputStream(file)));
     // A style sheet in the sheet would hold for all of it.
     for (Element style : elements(drawn, "style")) {
-      drawn.getDocumentElement().setAttribute("data-style", style.getTextContent());
+      String rules = FONT.matcher(style.getTextContent()).replaceAll("");
+      drawn.getDocumentElement().setAttribute("data-style", rules);
       style.getParentNode().removeChild(style);
     }
     // The sheet's style sheets say how large it is.

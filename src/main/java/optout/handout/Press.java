@@ -2,7 +2,6 @@ package optout.handout;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -10,10 +9,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.pdfboxout.fontstore.FontNotFoundException;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -40,6 +37,7 @@ public final class Press {
   private final Function<SitePath, Optional<byte[]>> pictures;
   private final Problems problems;
   private final Fonts fonts;
+  private final QrCodes codes = new QrCodes();
 
   /**
    * What to print.
@@ -55,10 +53,10 @@ public final class Press {
    * @param pictures of the site
    * @param problems where sheets that cannot be printed are reported
    */
-  public Press(Function<SitePath, Optional<byte[]>> pictures, Problems problems) {
+  public Press(Fonts fonts, Function<SitePath, Optional<byte[]>> pictures, Problems problems) {
+    this.fonts = fonts;
     this.pictures = pictures;
     this.problems = problems;
-    this.fonts = new Fonts();
     XRLog.setLoggerImpl(new Silence());
   }
 
@@ -76,7 +74,7 @@ public final class Press {
   private Optional<Print> print(Order order, Key key) {
     Manuscript manuscript;
     try {
-      manuscript = Manuscript.of(order.markup(), pictures);
+      manuscript = Manuscript.of(order.markup(), pictures, codes);
     } catch (SAXException e) {
       problems.error(
           Position.start("templates/" + order.sheet().id() + ".ftlh"),
@@ -93,8 +91,8 @@ public final class Press {
     if (!isWritable(order, manuscript)) {
       return Optional.empty();
     }
-    try {
-      return print(order, manuscript, key);
+    try (Typecase typecase = new Typecase(fonts)) {
+      return print(order, manuscript, key, typecase);
     } catch (FontNotFoundException e) {
       reportFont(order);
       return Optional.empty();
@@ -107,12 +105,12 @@ public final class Press {
   private boolean isWritable(Order order, Manuscript manuscript) {
     boolean writable = true;
     for (int character : manuscript.characters()) {
-      String name = Visible.name(character) + " " + Character.getName(character);
       if (!fonts.glyphs().canWrite(character)) {
         problems.warning(
             Position.start(order.source()),
             "handout/no-script",
-            "no handouts are made of this text: they cannot be set in the script of " + name,
+            "no handouts are made of this text: they cannot be set in the script of "
+                + name(character),
             "the web page is not affected");
         writable = false;
         break;
@@ -124,7 +122,7 @@ public final class Press {
             "no font of the handouts has the character '"
                 + Visible.of(Character.toString(character))
                 + "', "
-                + name,
+                + name(character),
             "write it in another way");
         writable = false;
       }
@@ -132,11 +130,16 @@ public final class Press {
     return writable;
   }
 
+  private static String name(int character) {
+    return Visible.name(character) + " " + Character.getName(character);
+  }
+
   /** Tries the ways to set the sheet; one is tried by laying it out, which is half the work. */
-  private Optional<Print> print(Order order, Manuscript manuscript, Key key) throws IOException {
+  private Optional<Print> print(Order order, Manuscript manuscript, Key key, Typecase typecase)
+      throws IOException {
     for (String fit : manuscript.fits()) {
       manuscript.fit(fit);
-      try (PdfBoxRenderer renderer = builder(order, manuscript).buildPdfRenderer()) {
+      try (PdfBoxRenderer renderer = builder(order, manuscript, typecase).buildPdfRenderer()) {
         renderer.layout();
         if (new Fit(renderer, manuscript).isWithin(order.sheet().mostPages())) {
           renderer.createPDFWithoutClosing();
@@ -188,7 +191,7 @@ public final class Press {
     return Position.start("templates/assets/" + order.sheet().id() + ".css");
   }
 
-  private PdfRendererBuilder builder(Order order, Manuscript manuscript) {
+  private PdfRendererBuilder builder(Order order, Manuscript manuscript, Typecase typecase) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withDiagnosticConsumer(diagnostic -> note(order, diagnostic));
     builder.usePdfUaAccessibility(true);
@@ -202,16 +205,7 @@ public final class Press {
         (uri, type) -> false,
         com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority
             .RUN_AFTER_RESOLVING_URI);
-    List<Fonts.Face> faces = fonts.faces();
-    for (Fonts.Face face : faces) {
-      builder.useFont(
-          () -> new ByteArrayInputStream(face.file()),
-          face.family(),
-          face.weight(),
-          FontStyle.NORMAL,
-          true);
-    }
-    builder.useSVGDrawer(new Linework(fonts.families(), new Reading()));
+    typecase.addTo(builder);
     builder.withW3cDocument(manuscript.document(), "/");
     return builder;
   }
