@@ -1,10 +1,14 @@
 package optout.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import optout.page.Pages;
 import optout.publish.Staging;
 import optout.site.Output;
@@ -27,22 +31,30 @@ final class Copies {
   }
 
   /** Writes one copy of all, and one for each language. */
-  void write(Staging staging) throws IOException {
-    staging.archive(Plan.COPY, all());
-    for (String language : plan.languages()) {
-      staging.archive(plan.copy(language), of(language));
-    }
+  void write(Staging staging) {
+    Map<SitePath, SortedMap<SitePath, Optional<Supplier<byte[]>>>> copies = new HashMap<>();
+    copies.put(Plan.COPY, all());
+    plan.languages().forEach(language -> copies.put(plan.copy(language), of(language)));
+    copies.entrySet().parallelStream()
+        .forEach(
+            copy -> {
+              try {
+                staging.archive(copy.getKey(), copy.getValue());
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
   }
 
-  private SortedMap<SitePath, Optional<byte[]>> all() {
-    SortedMap<SitePath, Optional<byte[]>> files = new TreeMap<>();
+  private SortedMap<SitePath, Optional<Supplier<byte[]>>> all() {
+    SortedMap<SitePath, Optional<Supplier<byte[]>>> files = new TreeMap<>();
     made.forEach(output -> files.put(output.path(), Optional.empty()));
     return files;
   }
 
   /** Links to pages in other languages lead to the site. */
-  private SortedMap<SitePath, Optional<byte[]>> of(String language) {
-    SortedMap<SitePath, Optional<byte[]>> files = all();
+  private SortedMap<SitePath, Optional<Supplier<byte[]>>> of(String language) {
+    SortedMap<SitePath, Optional<Supplier<byte[]>>> files = all();
     List<String> others = plan.languages().stream().filter(one -> !one.equals(language)).toList();
     for (Output output : made) {
       SitePath path = output.path();
@@ -50,7 +62,7 @@ final class Copies {
         if (path.path().startsWith(other + "/")) {
           files.remove(path);
           if (path.path().endsWith(".html")) {
-            files.put(path, Optional.of(pages.elsewhere(path, other)));
+            files.put(path, Optional.of(() -> pages.elsewhere(path, other)));
           }
         }
       }

@@ -3,6 +3,7 @@ package optout.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -31,6 +32,7 @@ record Manifest(SortedMap<SitePath, Entry> files) {
   static final Manifest EMPTY = new Manifest(Collections.emptySortedMap());
 
   private static final String HEAD = "{\n  \"generator\": \"optout\",\n  \"files\": [\n";
+  private static final int BLOCK = 1 << 16;
   private static final String FOOT = "  ]\n}\n";
   private static final Pattern LINE =
       Pattern.compile(
@@ -44,9 +46,24 @@ record Manifest(SortedMap<SitePath, Entry> files) {
    */
   record Entry(long size, String sha256) {
     static Entry of(byte[] bytes) {
+      return new Entry(bytes.length, HexFormat.of().formatHex(hashing().digest(bytes)));
+    }
+
+    /** The same for a file that need not fit into memory. */
+    static Entry of(Path file) throws IOException {
+      MessageDigest hash = hashing();
+      try (InputStream in = Files.newInputStream(file)) {
+        byte[] block = new byte[BLOCK];
+        for (int read = in.read(block); read >= 0; read = in.read(block)) {
+          hash.update(block, 0, read);
+        }
+      }
+      return new Entry(Files.size(file), HexFormat.of().formatHex(hash.digest()));
+    }
+
+    private static MessageDigest hashing() {
       try {
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-        return new Entry(bytes.length, HexFormat.of().formatHex(hash));
+        return MessageDigest.getInstance("SHA-256");
       } catch (NoSuchAlgorithmException e) {
         throw new AssertionError("every Java platform has SHA-256", e);
       }
