@@ -16,19 +16,24 @@ final class Fit {
     this.manuscript = manuscript;
   }
 
+  /** The height of its first page without margins. */
+  static int height(PdfBoxRenderer renderer) {
+    PageBox page = renderer.getRootBox().getLayer().getPages().get(0);
+    return page.getBottom() - page.getTop();
+  }
+
   /**
    * Whether it has no more pages than that, and nothing that belongs together is higher than a
    * page.
    */
   boolean isWithin(int mostPages) {
     List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
-    return pages.size() <= mostPages
-        && manuscript.whole().stream().allMatch(id -> isWithin(id, pages.get(0)));
+    return pages.size() <= mostPages && manuscript.whole().stream().allMatch(this::isWithin);
   }
 
-  private boolean isWithin(String id, PageBox page) {
+  private boolean isWithin(String id) {
     @Nullable Box box = renderer.getSharedContext().getBoxById(id);
     // Without a box it is not shown.
-    return box == null || box.getHeight() <= page.getBottom() - page.getTop();
+    return box == null || box.getHeight() <= height(renderer);
   }
 }

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -28,6 +30,7 @@ final class Manuscript {
   private static final Pattern FONT = Pattern.compile("@font-face\\s*\\{[^}]*\\}");
 
   private final Document document;
+  private final List<Panels> panels = new ArrayList<>();
   private Optional<TagOrder> order = Optional.empty();
 
   private Manuscript(Document document) {
@@ -50,6 +53,7 @@ final class Manuscript {
     }
     new Proof(document, manuscript.isRightToLeft()).run();
     manuscript.nameWhole();
+    manuscript.findPanels();
     if (manuscript.isRightToLeft()) {
       manuscript.order = Optional.of(new TagOrder(manuscript.ofClass("cells")));
       manuscript.order.ifPresent(TagOrder::turnRound);
@@ -187,6 +191,21 @@ final class Manuscript {
         element.setAttribute("id", "whole-" + number);
       }
     }
+  }
+
+  private void findPanels() {
+    ofClass("panel").stream()
+        .filter(panel -> panel.hasAttribute("data-flow"))
+        .collect(
+            Collectors.groupingBy(
+                panel -> panel.getAttribute("data-flow"), LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(flow -> panels.add(new Panels(flow)));
+  }
+
+  /** Texts that run over several panels, still to be spread. */
+  List<Panels> panels() {
+    return List.copyOf(panels);
   }
 
   /** How rows were turned round, if they were. */

@@ -11,6 +11,7 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -137,7 +138,7 @@ public final class Press {
   /** Tries the ways to set the sheet; one is tried by laying it out, which is half the work. */
   private Optional<Print> print(Order order, Manuscript manuscript, Key key, Typecase typecase)
       throws IOException {
-    for (String fit : manuscript.fits()) {
+    for (String fit : spread(order, manuscript, typecase) ? manuscript.fits() : List.<String>of()) {
       manuscript.fit(fit);
       try (PdfBoxRenderer renderer = builder(order, manuscript, typecase).buildPdfRenderer()) {
         renderer.layout();
@@ -160,6 +161,26 @@ public final class Press {
             + (order.sheet().mostPages() == 1 ? " page" : " pages"),
         "shorten the text, or change templates/" + order.sheet().id() + ".ftlh");
     return Optional.empty();
+  }
+
+  /**
+   * Spreads texts over their panels.
+   *
+   * @return whether there is room for all
+   */
+  private boolean spread(Order order, Manuscript manuscript, Typecase typecase) throws IOException {
+    List<Panels> open = manuscript.panels();
+    while (!open.isEmpty() && open.stream().noneMatch(Panels::isTooLong)) {
+      try (PdfBoxRenderer renderer = builder(order, manuscript, typecase).buildPdfRenderer()) {
+        renderer.layout();
+        int room = Fit.height(renderer);
+        open =
+            open.stream()
+                .filter(panels -> !panels.spread(renderer.getSharedContext(), room))
+                .toList();
+      }
+    }
+    return open.isEmpty();
   }
 
   /** What the library warns of is a mistake in a style sheet. */
