@@ -1,7 +1,10 @@
 package optout.published;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -10,12 +13,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.json.JsonMapper;
 
 /** WordPress as Debian packages it, with posts that embed addresses; ended by closing. */
 final class RealWordPress implements AutoCloseable {
   private static final Path SCRIPT = Path.of("src/test/wordpress/serve.sh");
+  private static final Path ARTICLES = Path.of("src/test/wordpress/articles.php");
   private static final int SECONDS_TO_END = 30;
 
+  /** What became of an article: by the filter alone, in the database, in the page. */
+  record Article(String filtered, String stored, String shown) {}
+
+  private final Path folder;
   private final Process process;
   private final List<String> posts = new ArrayList<>();
 
@@ -33,6 +42,7 @@ final class RealWordPress implements AutoCloseable {
    * @param addresses of which two posts each are written
    */
   RealWordPress(Path folder, PublishedSite site, List<String> addresses) {
+    this.folder = folder;
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -69,6 +79,32 @@ final class RealWordPress implements AutoCloseable {
    */
   List<String> posts() {
     return List.copyOf(posts);
+  }
+
+  /**
+   * Has an author post markup: each piece as it is, and in a block for markup.
+   *
+   * @return two articles for each
+   */
+  List<Article> articles(List<String> markup) {
+    try {
+      Process author =
+          new ProcessBuilder(
+                  "php",
+                  "-d",
+                  "display_errors=0",
+                  ARTICLES.toString(),
+                  folder.resolve("site").toAbsolutePath().toString())
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      try (OutputStream in = author.getOutputStream()) {
+        in.write(JsonMapper.shared().writeValueAsBytes(markup));
+      }
+      String answer = new String(author.getInputStream().readAllBytes(), UTF_8);
+      return List.of(JsonMapper.shared().readValue(answer, Article[].class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebElement;
@@ -17,12 +20,16 @@ class WordPressIT {
 
   @TempDir Path folder;
 
-  @Test
-  void showsEveryGuideInClassicAndBlockPosts(PublishedSite site, Browser browser) {
+  @BeforeEach
+  void needsWordPress() {
     assumeTrue(
         RealWordPress.isInstalled(),
         "no WordPress here: apt-get install wordpress wordpress-theme-twentytwentythree php-cli"
             + " php-curl php-mbstring php-mysql php-xml mariadb-server");
+  }
+
+  @Test
+  void showsEveryGuideInClassicAndBlockPosts(PublishedSite site, Browser browser) {
     List<GuideEdition> guides = GuideEdition.all();
     List<String> addresses =
         guides.stream()
@@ -61,6 +68,76 @@ class WordPressIT {
         assertThat(browser.address()).isEqualTo(PublishedSite.absolute(guide.page()));
       }
     }
+  }
+
+  @Test
+  void keepsTheMarkupOfEveryGuideThatAnAuthorPastes(PublishedSite site) {
+    List<String> guides =
+        GuideEdition.all().stream()
+            .map(guide -> site.page(guide.page().replace("index.html", "reuse/index.html")))
+            .map(page -> page.only("#html-text").wholeText())
+            .toList();
+    List<String> allowed = WordPressProbes.allowed();
+    List<String> refused = WordPressProbes.refused();
+    try (RealWordPress wordPress = new RealWordPress(folder.resolve("wp"), site, List.of())) {
+      each(
+          guides,
+          wordPress,
+          (markup, article) -> {
+            assertThat(same(article.filtered())).isEqualTo(same(markup));
+            assertThat(same(article.stored())).isEqualTo(same(markup));
+            assertThat(shown(article.shown())).isEqualTo(shown(markup));
+          });
+      each(
+          allowed,
+          wordPress,
+          (markup, article) ->
+              assertThat(WordPressArticle.filtered(markup))
+                  .isEqualTo(same(markup))
+                  .isEqualTo(same(article.filtered()))
+                  .isEqualTo(same(article.stored())));
+      each(
+          refused,
+          wordPress,
+          (markup, article) -> {
+            assertThat(WordPressArticle.filtered(markup)).isNotEqualTo(same(markup));
+            assertThat(same(article.filtered())).isNotEqualTo(same(markup));
+            assertThat(same(article.stored())).isEqualTo(same(article.filtered()));
+          });
+    }
+  }
+
+  private static void each(
+      List<String> markup,
+      RealWordPress wordPress,
+      BiConsumer<String, RealWordPress.Article> check) {
+    List<RealWordPress.Article> articles = wordPress.articles(markup);
+    assertThat(articles).hasSize(2 * markup.size());
+    for (int i = 0; i < articles.size(); i++) {
+      check.accept(markup.get(i / 2), articles.get(i));
+    }
+  }
+
+  /** Markup without the comments that begin and end a block. */
+  private static String same(String html) {
+    return WordPressArticle.parsed(html.replaceAll("<!-- /?wp:html -->", "").strip());
+  }
+
+  /** What one reads, sees and follows. */
+  private static List<String> shown(String html) {
+    return Jsoup.parseBodyFragment(html).select("h2, h3, h4, p, li, a, img, [lang], [dir]").stream()
+        .map(
+            one ->
+                String.join(
+                    " ",
+                    one.tagName(),
+                    one.attr("href"),
+                    one.attr("src"),
+                    one.attr("alt"),
+                    one.attr("lang"),
+                    one.attr("dir"),
+                    one.text()))
+        .toList();
   }
 
   /** The height of what is in the frame, once frame and content agree or it is too late. */
