@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import optout.language.Phrases;
@@ -29,12 +28,13 @@ final class Frames {
   private final List<Page> menu;
   private final View.Publisher publisher;
   private final View.Licence licence;
-  private final Map<String, List<View.Alternate>> alternates = new ConcurrentHashMap<>();
+  private final Alternates alternates;
 
   Frames(Content content, Plan plan, Assets assets) {
     this.content = content;
     this.plan = plan;
     this.assets = assets;
+    this.alternates = new Alternates(content, plan);
     this.menu =
         content.pages().stream()
             .filter(page -> page.menu() == Page.Menu.FOOTER)
@@ -43,6 +43,11 @@ final class Frames {
     this.publisher = publisher(content.site().publisher());
     Site.Licence terms = content.site().licence();
     this.licence = new View.Licence(terms.name(), terms.url().toString());
+  }
+
+  /** Pages in other languages. */
+  Alternates alternates() {
+    return alternates;
   }
 
   /**
@@ -90,7 +95,7 @@ final class Frames {
             edition.summary(),
             own,
             own ? path : plan.find(item, edition.language()).orElse(path),
-            own ? alternates(item) : List.of(),
+            own ? alternates.of(item) : List.of(),
             code -> plan.find(item, code),
             item instanceof Guide guide ? Optional.of(guide) : Optional.empty()),
         corrections.address("", edition.revision()));
@@ -114,7 +119,7 @@ final class Frames {
             phrases.message("practice.summary", Map.of("title", edition.menuTitle())),
             own,
             own ? path : inLanguage.apply(edition.language()).orElse(path),
-            own ? practiceAlternates(recipe.guide()) : List.of(),
+            own ? alternates.practice(recipe.guide()) : List.of(),
             inLanguage,
             Optional.empty()),
         corrections.address("", edition.revision()));
@@ -153,10 +158,7 @@ final class Frames {
             phrases.message("reuse.summary", Map.of("title", edition.menuTitle())),
             false,
             path,
-            alternates(
-                plan.ownLanguages(guide),
-                inLanguage,
-                plan.reuse(guide, content.site().sourceLanguage()).orElse(Plan.ROOT)),
+            alternates.reuse(guide),
             inLanguage,
             Optional.empty()),
         corrections.address("", edition.revision()));
@@ -175,10 +177,7 @@ final class Frames {
             phrases.message("status.summary", Map.of()),
             false,
             path,
-            alternates(
-                content.site().languages().stream().map(Reference::id),
-                inLanguage,
-                plan.status(content.site().sourceLanguage())),
+            alternates.status(),
             inLanguage,
             Optional.empty()),
         corrections.address("", ""));
@@ -245,49 +244,6 @@ final class Frames {
     Language language = language(code);
     return new View.LanguageLink(
         code, language.direction().id(), language.nativeName(), from.relativize(to), current);
-  }
-
-  /** The editions of an item, each naming all others; nothing if there is only one. */
-  List<View.Alternate> alternates(Editions item) {
-    String key = (item instanceof Page ? "page:" : "guide:") + item.id();
-    return alternates.computeIfAbsent(key, unknown -> namingEachOther(item));
-  }
-
-  private List<View.Alternate> namingEachOther(Editions item) {
-    SitePath otherwise =
-        item.id().equals(Page.HOME)
-            ? Plan.ROOT
-            : plan.find(item, content.site().sourceLanguage()).orElse(Plan.ROOT);
-    return alternates(plan.ownLanguages(item), code -> plan.find(item, code), otherwise);
-  }
-
-  /** The same for the practice pages of a guide. */
-  List<View.Alternate> practiceAlternates(Guide guide) {
-    return alternates(
-        plan.ownLanguages(guide),
-        code -> plan.practice(guide, code),
-        plan.practice(guide, content.site().sourceLanguage()).orElse(Plan.ROOT));
-  }
-
-  /**
-   * @param otherwise for readers of any other language
-   */
-  private List<View.Alternate> alternates(
-      Stream<String> languages,
-      Function<String, Optional<SitePath>> inLanguage,
-      SitePath otherwise) {
-    List<View.Alternate> alternates = new ArrayList<>();
-    languages.forEach(
-        code -> inLanguage.apply(code).ifPresent(path -> alternates.add(alternate(code, path))));
-    if (alternates.size() < 2) {
-      return List.of();
-    }
-    alternates.add(alternate("x-default", otherwise));
-    return alternates;
-  }
-
-  private View.Alternate alternate(String code, SitePath path) {
-    return new View.Alternate(code, path.under(content.site().address()).toString());
   }
 
   private List<View.Link> menu(SitePath path, String language) {

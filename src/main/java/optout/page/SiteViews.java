@@ -165,7 +165,7 @@ final class SiteViews {
     return new SiteView.Languages(
         workshop.content().site().title(),
         absolute(Plan.ROOT),
-        home().map(frames::alternates).orElse(List.of()),
+        home().map(frames.alternates()::of).orElse(List.of()),
         styles,
         icon,
         workshop.content().site().languages().stream()
@@ -197,20 +197,20 @@ final class SiteViews {
   /** Every page that is an original or a translation, not a stand-in for a missing one. */
   SiteView.Sitemap sitemap() {
     List<SiteView.SitemapPage> pages = new ArrayList<>();
-    pages.add(sitemapPage(Plan.ROOT, home().map(frames::alternates).orElse(List.of())));
+    pages.add(sitemapPage(Plan.ROOT, home().map(frames.alternates()::of).orElse(List.of())));
     Plan plan = workshop.plan();
     for (Page page : workshop.content().pages()) {
       plan.ownLanguages(page)
           .flatMap(code -> plan.find(page, code).stream())
-          .forEach(path -> pages.add(sitemapPage(path, frames.alternates(page))));
+          .forEach(path -> pages.add(sitemapPage(path, frames.alternates().of(page))));
     }
     for (Guide guide : workshop.content().guides()) {
       plan.ownLanguages(guide)
           .flatMap(code -> plan.find(guide, code).stream())
-          .forEach(path -> pages.add(sitemapPage(path, frames.alternates(guide))));
+          .forEach(path -> pages.add(sitemapPage(path, frames.alternates().of(guide))));
       plan.ownLanguages(guide)
           .flatMap(code -> plan.practice(guide, code).stream())
-          .forEach(path -> pages.add(sitemapPage(path, frames.practiceAlternates(guide))));
+          .forEach(path -> pages.add(sitemapPage(path, frames.alternates().practice(guide))));
     }
     return new SiteView.Sitemap(pages);
   }
