@@ -117,6 +117,26 @@ class HandoutIT {
   }
 
   @OnEveryGuide
+  void everyStepHasAllItsWords(GuideEdition guide, PublishedSite site) throws IOException {
+    PublishedPage page = site.page(guide.page());
+    List<String> words = new ArrayList<>();
+    for (Element said : page.all(".step p:not(.open, .state, .quiet), .step li")) {
+      Element copy = said.clone();
+      copy.select("sup").remove();
+      words.add(copy.text().replace(" ", ""));
+    }
+    assertThat(words).isNotEmpty();
+    for (String kind : List.of("handout", "handout-large", "flyer")) {
+      PrintedSheet sheet = sheet(page, site, kind + ".pdf");
+      try (PDDocument document = sheet.open()) {
+        List<String> read = new ArrayList<>(TaggedText.of(document, "P"));
+        read.addAll(TaggedText.of(document, "LBody"));
+        assertThat(String.join("\n", read).replace(" ", "")).as(sheet.path()).contains(words);
+      }
+    }
+  }
+
+  @OnEveryGuide
   void itsPicturesSayTheSameAsOnThePage(GuideEdition guide, PublishedSite site) {
     PublishedPage page = site.page(guide.page());
     List<String> words =
