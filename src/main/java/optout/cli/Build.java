@@ -1,17 +1,13 @@
 package optout.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import optout.check.Checks;
 import optout.content.ContentReader;
 import optout.handout.Fonts;
@@ -122,47 +118,17 @@ final class Build {
             .map(own -> List.of(options.content(), own))
             .orElse(List.of(options.content()));
     try (Staging staging = Staging.open(options.output(), inputs)) {
-      AtomicInteger done = new AtomicInteger();
-      List<Output> outputs =
+      List<Output> wanted =
           plan.outputs().stream().filter(output -> isWanted(output.recipe())).toList();
-      Map<Boolean, List<Output>> onPaper =
-          outputs.stream()
-              .collect(Collectors.partitioningBy(one -> one.recipe() instanceof Recipe.Handout));
-      // A guide that moved has its sheets at each of its addresses; they are printed once.
-      Map<SitePath, List<Output>> sheets =
-          Optional.ofNullable(onPaper.get(true)).orElseThrow().stream()
-              .collect(
-                  Collectors.groupingBy(plan::original, LinkedHashMap::new, Collectors.toList()));
-      // Sheets come first: pages say how many pages and bytes they have.
-      if (!sheets.isEmpty()) {
-        Sheets printing = new Sheets(fonts.join(), printed, staging, pictures, problems);
-        InTurn.forEach(
-            List.copyOf(sheets.entrySet()),
-            sheet -> {
-              Output original = new Output(sheet.getKey(), sheet.getValue().get(0).recipe());
-              Optional<byte[]> pdf =
-                  pages.render(original).flatMap(markup -> printing.print(original, markup));
-              for (Output output : sheet.getValue()) {
-                pdf.ifPresent(bytes -> write(staging, output, bytes));
-                progress.step(done.incrementAndGet(), outputs.size());
-              }
-            });
+      Production production = new Production(plan, pages, pictures, staging, progress);
+      if (wanted.stream().anyMatch(output -> output.recipe() instanceof Recipe.Handout)) {
+        Sheets sheets = new Sheets(fonts.join(), printed, staging, pictures, problems);
+        // Sheets come first: pages say how many pages and bytes they have.
+        production.sheets(wanted, sheets);
       }
-      Optional.ofNullable(onPaper.get(false)).orElseThrow().parallelStream()
-          .forEach(
-              output -> {
-                render(output, pages, pictures).ifPresent(bytes -> write(staging, output, bytes));
-                progress.step(done.incrementAndGet(), outputs.size());
-              });
+      production.others(wanted);
       if (mayPublish() && options.only().isEmpty()) {
-        List<Output> made =
-            outputs.stream()
-                .filter(
-                    one ->
-                        !(one.recipe() instanceof Recipe.Handout)
-                            || printed.containsKey(plan.original(one)))
-                .toList();
-        new Copies(plan, pages, made).write(staging);
+        production.copies();
       }
       return mayPublish() ? Optional.of(staging.publish()) : Optional.empty();
     } finally {
@@ -170,21 +136,7 @@ final class Build {
     }
   }
 
-  private static Optional<byte[]> render(Output output, Pages pages, Pictures pictures) {
-    return output.recipe() instanceof Recipe.StepPicture
-        ? Optional.of(pictures.content(output.path()))
-        : pages.render(output);
-  }
-
   private boolean isWanted(Recipe recipe) {
     return options.only().isEmpty() || options.only().get() == recipe.kind();
-  }
-
-  private static void write(Staging staging, Output output, byte[] bytes) {
-    try {
-      staging.write(output.path(), bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
