@@ -9,12 +9,19 @@ import java.util.stream.Collectors;
 import optout.language.Phrases;
 import optout.model.Block;
 import optout.model.Inline;
+import optout.model.Language;
+import optout.model.Language.Direction;
 import optout.model.ShownLabel;
 
 /** Writes prose as text, with the marks of Markdown or without any. It cites nothing. */
 final class ProseText {
   /** Characters that may mean something in Markdown wherever they stand. */
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>#|~]");
+
+  /** Without markup nothing else keeps a foreign label's punctuation at its end (UAX #9). */
+  private static final String LEFT_TO_RIGHT = "\u2066";
+
+  private static final String END = "\u2069";
 
   private final Phrases phrases;
   private final Labels labels;
@@ -160,6 +167,9 @@ final class ProseText {
 
   /** The text of a control. */
   String label(ShownLabel label) {
-    return marked ? strong(label.text()) : phrases.quote(label.text());
+    Language own = phrases.language();
+    boolean foreign = own.direction() == Direction.RTL && !label.language().equals(own.code());
+    String text = foreign ? LEFT_TO_RIGHT + label.text() + END : label.text();
+    return marked ? strong(text) : phrases.quote(text);
   }
 }

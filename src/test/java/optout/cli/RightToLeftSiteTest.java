@@ -60,6 +60,14 @@ class RightToLeftSiteTest {
   }
 
   @Test
+  void keepsEnglishLabelsInOnePieceWithoutMarkup() {
+    Document reuse = site.page("ar/awqifhu/reuse/index.html");
+    assertThat(reuse.selectFirst("#text-text").wholeText()).contains("”\u2066Use my data?\u2069“");
+    assertThat(reuse.selectFirst("#markdown-text").wholeText())
+        .contains("**\u2066Use my data?\u2069**", "**الإعدادات والخصوصية**");
+  }
+
+  @Test
   void isolatesNamesFromElsewhere() {
     assertThat(guide.selectFirst(".go").html()).isEqualTo("افتح الإعداد في <bdi>Example</bdi>");
     assertThat(guide.selectFirst("#s1").html())
