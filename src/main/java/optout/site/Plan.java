@@ -140,6 +140,21 @@ public final class Plan {
         }
       }
     }
+    if (item instanceof Page && !address.folder().equals(there.folder())) {
+      addLost(address, new Recipe.Moved(address.language(), edition, there));
+    }
+  }
+
+  /**
+   * Pages that were beside a guide whose place is taken by a page, as frames are, lead there too.
+   */
+  private void addLost(Permanent address, Recipe.Moved moved) {
+    content.ledger().besideGuides().stream()
+        .flatMap(noted -> noted.paths().stream())
+        .filter(path -> path.id().endsWith("/"))
+        .map(path -> SitePath.of(address.folder() + path.id() + "index.html"))
+        .filter(old -> !paths.contains(old))
+        .forEach(old -> add(old, moved));
   }
 
   private static Recipe recipe(Page page, String language, Edition edition) {

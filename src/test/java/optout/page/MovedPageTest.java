@@ -119,6 +119,23 @@ class MovedPageTest {
         .isEqualTo("../index.html");
   }
 
+  @Test
+  void framesOfAGuideWhosePlaceIsTakenByAPageLeadThere() {
+    site.with(
+        """
+        -- content/addresses.yaml --
+        en:
+          off: guide:example
+          gone: page:home
+        beside-guides: [embed/, flyer.pdf, guide.json, handout-large.pdf, handout.pdf, oembed.json, poster.pdf, reuse/]
+        """);
+    assertThat(site.build().output()).isEmpty();
+    assertThat(below("en/gone/", site))
+        .containsExactly("embed/index.html", "index.html", "reuse/index.html");
+    assertThat(site.page("en/gone/embed/index.html").select("h1 a").attr("href"))
+        .isEqualTo("../../index.html");
+  }
+
   private static List<String> below(String folder, SampleSite site) {
     return site.published().keySet().stream()
         .filter(path -> path.startsWith(folder))
