@@ -69,7 +69,7 @@ class ArchitectureTest {
           .whereLayer("content")
           .mayOnlyBeAccessedByLayers("intake", "cli")
           .whereLayer("image")
-          .mayOnlyBeAccessedByLayers("content", "picture", "intake", "cli")
+          .mayOnlyBeAccessedByLayers("content", "picture", "intake", "handout", "cli")
           .whereLayer("markdown")
           .mayOnlyBeAccessedByLayers("content")
           .whereLayer("language")
@@ -114,6 +114,9 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyImageKnowsImageIo =
       only("optout.image", "javax.imageio..", "java.awt.image..", "com.twelvemonkeys..");
+
+  @ArchTest
+  static final ArchRule onlyImageKnowsForeignSvg = only("optout.image", "com.github.weisj..");
 
   @ArchTest
   static final ArchRule onlyIntakeServesHttp = only("optout.intake", "com.sun.net.httpserver..");

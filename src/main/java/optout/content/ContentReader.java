@@ -3,6 +3,7 @@ package optout.content;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,8 +91,21 @@ public final class ContentReader {
           "name the folder with --content; docs/writing.md says what is in it");
       return Optional.empty();
     }
-    reportUnknownFiles();
-    Optional<Site> site = folder.yaml(SITE).flatMap(node -> Sites.read(node, problems));
+    Set<String> pictures = new HashSet<>();
+    Logos logos = new Logos(folder, problems);
+    Optional<Site> site =
+        folder
+            .yaml(SITE)
+            .flatMap(
+                node ->
+                    Sites.read(
+                        node,
+                        logo -> {
+                          pictures.add(logo.id());
+                          return logos.read(logo);
+                        },
+                        problems));
+    reportUnknownFiles(pictures);
     Map<String, Source> sources =
         folder.yaml("sources.yaml").map(node -> Sources.read(node, problems)).orElse(Map.of());
     Map<String, Authority> authorities =
@@ -119,9 +133,13 @@ public final class ContentReader {
                     found, languages, services, sources, authorities, guides, pages, ledger));
   }
 
-  private void reportUnknownFiles() {
+  /**
+   * @param pictures files that {@code site.yaml} names
+   */
+  private void reportUnknownFiles(Set<String> pictures) {
     for (String name : folder.names()) {
       if (!SINGLE.contains(name)
+          && !pictures.contains(name)
           && !LANGUAGE.matcher(name).matches()
           && !SERVICE.matcher(name).matches()
           && !ITEM.matcher(name).matches()

@@ -27,6 +27,11 @@ final class Kinds {
       Pattern.compile("[1-9][0-9]{3}(?:-[0-9]{2}(?:-[0-9]{2})?)?");
   private static final Pattern NO_SINGLE_MAILBOX = Pattern.compile("[,?]");
 
+  private static final Pattern PICTURE =
+      Pattern.compile("(?:[A-Za-z0-9][A-Za-z0-9_-]*/){0,2}[A-Za-z0-9][A-Za-z0-9_-]*\\.(?:svg|png)");
+  private static final String A_PICTURE =
+      "a file beside site.yaml that ends in .svg or .png, as logo.svg";
+
   static final String ID_FORM = "lower-case letters, digits and single hyphens";
   static final String LANGUAGE_FORM = "a language tag as de or en-GB";
 
@@ -40,6 +45,20 @@ final class Kinds {
       new Kind<>(
           "an id",
           value -> text(value).map(id -> new Reference(id, value.at())),
+          at -> new Reference("", at));
+
+  /** The name of a picture among the content, by its path from there. */
+  static final Kind<Reference> PICTURE_FILE =
+      new Kind<>(
+          "the name of a file",
+          value ->
+              value
+                  .written()
+                  .flatMap(
+                      name ->
+                          value.is(ScalarType.TEXT) && PICTURE.matcher(name).matches()
+                              ? Optional.of(new Reference(name, value.at()))
+                              : value.wrong(A_PICTURE)),
           at -> new Reference("", at));
 
   /** The id of what is defined here. */

@@ -2,12 +2,15 @@ package optout.content;
 
 import static optout.content.Kinds.EMAIL;
 import static optout.content.Kinds.HTTPS;
+import static optout.content.Kinds.PICTURE_FILE;
 import static optout.content.Kinds.REFERENCE;
 import static optout.content.Kinds.TEXT;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Function;
 import optout.model.Problems;
+import optout.model.Reference;
 import optout.model.Site;
 import optout.model.Site.Corrections;
 import optout.model.Site.Licence;
@@ -17,15 +20,21 @@ import optout.model.Site.Publisher;
 final class Sites {
   private Sites() {}
 
-  /** Reads the file; nothing, with a problem, if it names no language. */
-  static Optional<Site> read(Node node, Problems problems) {
+  /**
+   * Reads the file.
+   *
+   * @param logos finds a logo by the name of its file
+   * @return nothing, with a problem, if it names no language
+   */
+  static Optional<Site> read(
+      Node node, Function<Reference, Optional<Site.Logo>> logos, Problems problems) {
     Fields fields = Fields.of(node, "site", problems);
     URI address = address(fields);
     Site site =
         new Site(
             fields.required("title", TEXT),
             address,
-            publisher(fields.mapping("publisher")),
+            publisher(fields.mapping("publisher"), logos),
             licence(fields.mapping("licence")),
             corrections(fields.mapping("corrections")),
             fields.optional("donations", HTTPS),
@@ -57,7 +66,8 @@ final class Sites {
     return address.toString().endsWith("/") ? address : URI.create(address + "/");
   }
 
-  private static Publisher publisher(Fields fields) {
+  private static Publisher publisher(
+      Fields fields, Function<Reference, Optional<Site.Logo>> logos) {
     Publisher publisher =
         new Publisher(
             fields.required("name", TEXT),
@@ -65,7 +75,8 @@ final class Sites {
             fields.required("email", EMAIL),
             fields.required("responsible", TEXT),
             fields.required("website", HTTPS),
-            fields.optional("contact", TEXT));
+            fields.optional("contact", TEXT),
+            fields.optional("logo", PICTURE_FILE).flatMap(logos));
     fields.end();
     return publisher;
   }

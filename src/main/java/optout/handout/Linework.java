@@ -21,10 +21,13 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.io.File;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import optout.image.Drawing;
+import optout.model.Problems;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -34,6 +37,9 @@ import org.w3c.dom.NodeList;
  * the machine is used, and what is drawn is text where it was text.
  */
 final class Linework implements SVGDrawer {
+  /** Has a drawing of somebody else, as a file in base64. */
+  static final String FILE = "data-file";
+
   private final String[] families;
   private final Reading reading;
 
@@ -51,7 +57,13 @@ final class Linework implements SVGDrawer {
   @Override
   public SVGImage buildSVGImage(
       Element svg, Box box, CssContext context, double width, double height, double dots) {
-    return new Image(svg, box, width, height);
+    return svg.hasAttribute(FILE)
+        ? new Inset(drawing(svg.getAttribute(FILE)), box, width, height, dots)
+        : new Image(svg, box, width, height);
+  }
+
+  private static Drawing drawing(String file) {
+    return Drawing.read(Base64.getDecoder().decode(file), "", new Problems()).orElseThrow();
   }
 
   @Override

@@ -26,6 +26,12 @@ import org.xml.sax.SAXException;
 final class Manuscript {
   private static final String QR = "qr:";
 
+  /** A picture of pixels, which the library reads by itself. */
+  static final String PIXELS = "data:image/png;base64,";
+
+  /** A drawing that is in the markup. */
+  private static final String DRAWING = "data:image/svg+xml;base64,";
+
   /** What a schematic brings for browsers; sheets have fonts of their own. */
   private static final Pattern FONT = Pattern.compile("@font-face\\s*\\{[^}]*\\}");
 
@@ -91,12 +97,20 @@ final class Manuscript {
   private void replace(Element image, Function<SitePath, Optional<byte[]>> pictures, QrCodes codes)
       throws SAXException {
     String source = image.getAttribute("src");
+    if (source.startsWith(PIXELS)) {
+      return;
+    }
     Element svg =
         source.startsWith(QR)
             ? code(codes.of(source.substring(QR.length())))
-            : schematic(pictures.apply(new SitePath(source)).orElseThrow());
+            : source.startsWith(DRAWING)
+                ? drawing(source.substring(DRAWING.length()))
+                : schematic(pictures.apply(new SitePath(source)).orElseThrow());
     svg.setAttribute("alt", image.getAttribute("alt"));
     svg.setAttribute("class", image.getAttribute("class"));
+    if (image.hasAttribute("style")) {
+      svg.setAttribute("style", image.getAttribute("style"));
+    }
     image.getParentNode().replaceChild(svg, image);
   }
 
@@ -106,6 +120,12 @@ final class Manuscript {
     Element path = document.createElement("path");
     path.setAttribute("d", drawn.data());
     svg.appendChild(path);
+    return svg;
+  }
+
+  private Element drawing(String file) {
+    Element svg = document.createElement("svg");
+    svg.setAttribute(Linework.FILE, file);
     return svg;
   }
 

@@ -46,7 +46,7 @@ public final class Press {
    * @param path where the file will be
    * @param source the file that its text is from, for messages
    * @param markup well-formed, with its style sheets; each {@code img} has the path of a picture in
-   *     the site, or {@code qr:} and an address
+   *     the site, {@code qr:} and an address, or the picture itself as {@code data:}
    */
   public record Order(SitePath path, Sheet sheet, String source, String markup) {}
 
@@ -135,23 +135,36 @@ public final class Press {
     return Visible.name(character) + " " + Character.getName(character);
   }
 
-  /** Tries the ways to set the sheet; one is tried by laying it out, which is half the work. */
   private Optional<Print> print(Order order, Manuscript manuscript, Key key, Typecase typecase)
       throws IOException {
-    for (String fit : spread(order, manuscript, typecase) ? manuscript.fits() : List.<String>of()) {
-      manuscript.fit(fit);
-      try (PdfBoxRenderer renderer = builder(order, manuscript, typecase).buildPdfRenderer()) {
-        renderer.layout();
-        if (new Fit(renderer, manuscript).isWithin(order.sheet().mostPages())) {
-          renderer.createPDFWithoutClosing();
-          PDDocument document = renderer.getPdfDocument();
-          manuscript.order().ifPresent(rows -> rows.turnBack(renderer));
-          int pages = document.getNumberOfPages();
-          return Optional.of(
-              new Print(Finish.save(document, manuscript, fonts.colours(), key), pages));
-        }
-      }
+    Optional<String> fit =
+        spread(order, manuscript, typecase)
+            ? Roomiest.of(manuscript.fits(), one -> fits(one, order, manuscript, typecase))
+            : Optional.empty();
+    if (fit.isEmpty()) {
+      reportTooLong(order);
+      return Optional.empty();
     }
+    manuscript.fit(fit.get());
+    try (PdfBoxRenderer renderer = builder(order, manuscript, typecase).buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+      PDDocument document = renderer.getPdfDocument();
+      manuscript.order().ifPresent(rows -> rows.turnBack(renderer));
+      int pages = document.getNumberOfPages();
+      return Optional.of(new Print(Finish.save(document, manuscript, fonts.colours(), key), pages));
+    }
+  }
+
+  /** Whether there is room for the sheet, when it is set in some way. */
+  private boolean fits(String fit, Order order, Manuscript manuscript, Typecase typecase) {
+    manuscript.fit(fit);
+    try (PdfBoxRenderer renderer = builder(order, manuscript, typecase).buildPdfRenderer()) {
+      renderer.layout();
+      return new Fit(renderer, manuscript).isWithin(order.sheet().mostPages());
+    }
+  }
+
+  private void reportTooLong(Order order) {
     problems.warning(
         Position.start(order.source()),
         "handout/too-long",
@@ -160,7 +173,6 @@ public final class Press {
             + order.sheet().mostPages()
             + (order.sheet().mostPages() == 1 ? " page" : " pages"),
         "shorten the text, or change templates/" + order.sheet().id() + ".ftlh");
-    return Optional.empty();
   }
 
   /**
@@ -223,7 +235,7 @@ public final class Press {
     builder.defaultTextDirection(
         manuscript.isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
     builder.useExternalResourceAccessControl(
-        (uri, type) -> false,
+        (uri, type) -> uri.startsWith(Manuscript.PIXELS),
         com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority
             .RUN_AFTER_RESOLVING_URI);
     typecase.addTo(builder);

@@ -24,6 +24,7 @@ public record Site(
    * Who answers for the site.
    *
    * @param contact a line for sheets of paper: where one asks, and when
+   * @param logo a picture for sheets of paper
    */
   public record Publisher(
       String name,
@@ -31,11 +32,22 @@ public record Site(
       String email,
       String responsible,
       URI website,
-      Optional<String> contact) {
+      Optional<String> contact,
+      Optional<Logo> logo) {
     public Publisher {
       postalAddress = List.copyOf(postalAddress);
     }
   }
+
+  /**
+   * A picture that stands for the publisher.
+   *
+   * @param type its media type, {@code image/svg+xml} or {@code image/png}
+   * @param base64 the picture, written by this program
+   * @param width as a number in the same unit as the height
+   * @param height as a number in the same unit as the width
+   */
+  public record Logo(String type, String base64, double width, double height) {}
 
   /** Under which licence the texts may be used. */
   public record Licence(String name, URI url) {}

@@ -18,6 +18,7 @@ public final class ElsewhereView {
    * @param styles the style sheets as text
    * @param overdue when it should have been checked again, if that is past
    * @param authorities the list of authorities
+   * @param logo of the publisher
    */
   public record Handout(
       String sheet,
@@ -38,7 +39,16 @@ public final class ElsewhereView {
       View.@Nullable Section limits,
       View.@Nullable Link authorities,
       View.Publisher publisher,
+      @Nullable Logo logo,
       View.Licence licence) {}
+
+  /**
+   * A publisher's logo.
+   *
+   * @param href the picture itself, as an address
+   * @param height in parts of its width
+   */
+  public record Logo(String href, double height) {}
 
   /**
    * A guide in a frame of somebody else's page.

@@ -56,7 +56,13 @@ final class HandoutViews {
         views.limits().orElse(null),
         workshop.authorities(Plan.ROOT, language, language).map(this::absolute).orElse(null),
         Frames.publisher(site.publisher()),
+        site.publisher().logo().map(HandoutViews::logo).orElse(null),
         new View.Licence(site.licence().name(), site.licence().url().toString()));
+  }
+
+  private static ElsewhereView.Logo logo(Site.Logo logo) {
+    return new ElsewhereView.Logo(
+        "data:" + logo.type() + ";base64," + logo.base64(), logo.height() / logo.width());
   }
 
   /** A link that is given as seen from the root. */

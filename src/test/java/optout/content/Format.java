@@ -15,7 +15,7 @@ import optout.model.Severity;
 enum Format {
   SITE(
       "site",
-      (node, problems) -> Sites.read(node, problems),
+      (node, problems) -> Sites.read(node, logo -> Optional.empty(), problems),
       """
       title: Sample
       address: https://sample.org/guides
@@ -26,6 +26,7 @@ enum Format {
         responsible: Sample Person
         website: https://sample.org
         contact: Ask at the desk.
+        logo: logo.svg
       licence: {name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/"}
       corrections: {email: corrections@sample.org, form: "https://sample.org/form?a=b"}
       donations: https://sample.org/donate

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -89,7 +90,7 @@ class PathologicalYamlTest {
                 Yaml.parse("f", text, problems)
                     .ifPresent(
                         node -> {
-                          Sites.read(node, problems);
+                          Sites.read(node, logo -> Optional.empty(), problems);
                           Languages.read("de", node, problems);
                           Services.labels(node, problems);
                           Sources.read(node, problems);

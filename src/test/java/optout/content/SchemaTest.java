@@ -168,7 +168,7 @@ class SchemaTest {
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".png"))
+          .filter(file -> Files.isRegularFile(file) && !file.toString().matches(".*\\.(png|svg)"))
           .sorted()
           .toList();
     }

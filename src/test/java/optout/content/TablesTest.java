@@ -51,7 +51,12 @@ class TablesTest extends UnderEveryDefault {
 
   @Test
   void readsASite() {
-    Site site = Sites.read(node(Format.SITE), problems).orElseThrow();
+    Site site =
+        Sites.read(
+                node(Format.SITE),
+                file -> Optional.of(new Site.Logo(file.id(), "", 1, 1)),
+                problems)
+            .orElseThrow();
 
     assertThat(site)
         .isEqualTo(
@@ -64,14 +69,15 @@ class TablesTest extends UnderEveryDefault {
                     "hello@sample.org",
                     "Sample Person",
                     URI.create("https://sample.org"),
-                    Optional.of("Ask at the desk.")),
+                    Optional.of("Ask at the desk."),
+                    Optional.of(new Site.Logo("logo.svg", "", 1, 1))),
                 new Site.Licence(
                     "CC BY 4.0", URI.create("https://creativecommons.org/licenses/by/4.0/")),
                 new Site.Corrections(
                     "corrections@sample.org",
                     Optional.of(URI.create("https://sample.org/form?a=b"))),
                 Optional.of(URI.create("https://sample.org/donate")),
-                List.of(reference("en", 13, 13), reference("de", 13, 17)),
+                List.of(reference("en", 14, 13), reference("de", 14, 17)),
                 at(1, 1)));
   }
 

@@ -1,0 +1,146 @@
+package optout.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import optout.model.Problem;
+import optout.model.Problems;
+import org.junit.jupiter.api.Test;
+
+class PressTest {
+  private final Problems problems = new Problems();
+  private final Press press = SampleMarkup.press(problems);
+
+  private Optional<Print> print(String markup) {
+    return press.print(SampleMarkup.order(markup), Optional.empty());
+  }
+
+  private List<String> said() {
+    return problems.sorted().stream().map(Problem::toString).toList();
+  }
+
+  private void assertSaid(String at, String code, String message, String hint) {
+    assertThat(problems.sorted())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.at()).hasToString(at);
+              assertThat(problem.code()).isEqualTo(code);
+              assertThat(problem.message()).isEqualTo(message);
+              assertThat(problem.hint()).isEqualTo(hint);
+            });
+  }
+
+  @Test
+  void saysInWhichLineMarkupIsNotWellFormed() {
+    assertThat(print("<html>\n<body>\n<p>open</body></html>")).isEmpty();
+
+    assertSaid(
+        "templates/poster.ftlh:1:1",
+        "handout/not-well-formed",
+        "the markup of poster.pdf is not well-formed, in its line 3",
+        "every element of a sheet is closed, as in <br/>");
+  }
+
+  @Test
+  void printsNothingWithALetterThatNoFontHas() {
+    assertThat(print(SampleMarkup.of("<h1>Smile ☃</h1>"))).isEmpty();
+
+    assertSaid(
+        "content/guides/sample/en.md:1:1",
+        "handout/no-glyph",
+        "no font of the handouts has the character '☃', U+2603 SNOWMAN",
+        "write it in another way");
+  }
+
+  @Test
+  void warnsOfAScriptThatItCannotSet() {
+    assertThat(print(SampleMarkup.of("<h1>नमस्ते</h1>"))).isEmpty();
+
+    assertSaid(
+        "content/guides/sample/en.md:1:1",
+        "handout/no-script",
+        "no handouts are made of this text: they cannot be set in the script of U+0924 DEVANAGARI"
+            + " LETTER TA",
+        "the web page is not affected");
+  }
+
+  @Test
+  void namesTheFontsThereAreWhenAnotherIsAskedFor() {
+    String style = "body { font-family: Papyrus } @page { size: 210mm 297mm }";
+    print(SampleMarkup.of(style, "en", "<body data-fits=\"all\"><h1>A</h1></body>"));
+
+    assertThat(problems.sorted()).extracting(Problem::code).containsOnly("handout/no-font");
+    assertThat(problems.sorted())
+        .extracting(Problem::message)
+        .containsOnly("a style sheet of poster.pdf asks for a font that handouts do not have");
+  }
+
+  @Test
+  void warnsOfADeclarationThatItDoesNotUnderstandAndPrints() {
+    String style = "body { font-family: \"Noto Sans\"; colour: red } @page { size: 210mm 297mm }";
+    assertThat(print(SampleMarkup.of(style, "en", "<body data-fits=\"all\"><h1>A</h1></body>")))
+        .isPresent();
+
+    assertSaid(
+        "templates/assets/poster.css:1:1",
+        "handout/style",
+        "colour is an unrecognized CSS property",
+        "or in paper.css");
+  }
+
+  @Test
+  void saysThatTextIsTooLongForItsPaper() {
+    assertThat(print(SampleMarkup.of("<h1>A</h1>" + "<p>line</p>".repeat(200)))).isEmpty();
+
+    assertSaid(
+        "content/guides/sample/en.md:1:1",
+        "handout/too-long",
+        "poster.pdf is not made: it does not fit on 1 page",
+        "shorten the text, or change templates/poster.ftlh");
+  }
+
+  @Test
+  void takesTheFirstWayToSetItThatFits() {
+    String style =
+        "body { font: 10pt \"Noto Sans\" } .most p + p { display: none } @page { size: 210mm 297mm }";
+    String body = "<h1>A</h1>" + "<p>line</p>".repeat(200);
+
+    assertThat(
+            print(SampleMarkup.of(style, "en", "<body data-fits=\"all|most\">" + body + "</body>")))
+        .map(Print::pages)
+        .contains(1);
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void takesAnEarlierPrintOfTheSameAsItIs() {
+    String markup = SampleMarkup.of("<h1>A</h1>");
+    byte[] earlier = print(markup).orElseThrow().pdf();
+
+    assertThat(press.print(SampleMarkup.order(markup), Optional.of(earlier)).orElseThrow().pdf())
+        .isSameAs(earlier);
+    assertThat(
+            press
+                .print(SampleMarkup.order(SampleMarkup.of("<h1>B</h1>")), Optional.of(earlier))
+                .orElseThrow()
+                .pdf())
+        .isNotEqualTo(earlier);
+  }
+
+  @Test
+  void printsTheSameBytesOnEveryThreadAtOnce() {
+    String markup = SampleMarkup.of("<h1>Ärger 123</h1><p><b>bold</b> and plain</p>");
+    byte[] alone =
+        SampleMarkup.press(problems)
+            .print(SampleMarkup.order(markup), Optional.empty())
+            .orElseThrow()
+            .pdf();
+
+    assertThat(IntStream.range(0, 12).parallel().mapToObj(i -> print(markup).orElseThrow().pdf()))
+        .allSatisfy(pdf -> assertThat(pdf).isEqualTo(alone));
+    assertThat(said()).isEmpty();
+  }
+}

@@ -1,0 +1,223 @@
+package optout.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import optout.cli.SampleSite;
+import optout.content.ContentReader;
+import optout.handout.Fonts;
+import optout.handout.Press;
+import optout.handout.Print;
+import optout.model.Content;
+import optout.model.Problem;
+import optout.model.Problems;
+import optout.page.Assets;
+import optout.page.Pages;
+import optout.page.StepPictures;
+import optout.picture.Photographs;
+import optout.picture.Pictures;
+import optout.site.Output;
+import optout.site.Plan;
+import optout.site.Recipe;
+import optout.site.Sheet;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Sheets of the shipped guides, and of a sample in Arabic, if every text were two fifths longer.
+ */
+class LongSheetTest {
+  private static final double MM = 72 / 25.4;
+  private static final double SAFE = 5 * MM;
+
+  /** How much of a letter may lie on another: joined ones touch. */
+  private static final double MOST_OVERLAP = 0.3;
+
+  @TempDir static Path folder;
+  private static final Fonts FONTS = Fonts.load().join();
+  private static final List<String> made = new ArrayList<>();
+  private static Workshop shipped;
+  private static Workshop arabic;
+
+  /** Content with what makes markup of it. */
+  private record Workshop(Content content, Pictures pictures, Plan plan, Pages pages) {
+    static Workshop of(Path folder) {
+      Problems problems = new Problems();
+      Content content = ContentReader.read(folder, "content", problems).content().orElseThrow();
+      Assets assets = new Assets(Optional.empty());
+      Pictures pictures = Pictures.of(content, Photographs.of(content, problems));
+      Plan plan = Plan.of(content, assets.names(), pictures.paths());
+      Pages pages =
+          new Pages(
+              content,
+              plan,
+              assets,
+              new StepPictures(pictures::of, pictures::drawn),
+              path -> Optional.empty(),
+              Optional.empty(),
+              LocalDate.of(2026, 11, 23),
+              problems);
+      return new Workshop(content, pictures, plan, pages);
+    }
+
+    Stream<Case> cases(String language) {
+      return plan.outputs().stream()
+          .filter(output -> plan.original(output).equals(output.path()))
+          .filter(output -> output.recipe() instanceof Recipe.Handout)
+          .filter(output -> output.path().path().startsWith(language))
+          .map(output -> new Case(this, output));
+    }
+  }
+
+  /** One sheet, in its longer form. */
+  record Case(Workshop workshop, Output output) {
+    Sheet sheet() {
+      return ((Recipe.Handout) output.recipe()).sheet();
+    }
+
+    Optional<Print> print(Problems problems) {
+      String markup =
+          new String(workshop.pages.render(output).orElseThrow(), StandardCharsets.UTF_8);
+      return new Press(FONTS, workshop.pictures::find, problems)
+          .print(
+              new Press.Order(output.path(), sheet(), "en.md", LongerMarkup.of(markup)),
+              Optional.empty());
+    }
+
+    @Override
+    public String toString() {
+      return output.path().path();
+    }
+  }
+
+  @BeforeAll
+  static void read() {
+    shipped = Workshop.of(Path.of("content"));
+    arabic = Workshop.of(SampleSite.named("right-to-left", folder).folder().resolve("content"));
+  }
+
+  static Stream<Case> cases() {
+    return Stream.concat(shipped.cases(""), arabic.cases("ar/"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isWholeOrNotMade(Case one) throws IOException {
+    Problems problems = new Problems();
+    Optional<Print> print = one.print(problems);
+
+    if (print.isEmpty()) {
+      assertThat(problems.sorted()).extracting(Problem::code).containsExactly("handout/too-long");
+      return;
+    }
+    assertThat(problems.sorted()).isEmpty();
+    made.add(one.sheet().id());
+    assertThat(print.get().pages()).isBetween(1, one.sheet().mostPages());
+    PrintedSheet sheet = new PrintedSheet(one.toString(), print.get().pdf());
+    List<Ink> pages = Ink.of(sheet);
+    try (PDDocument document = sheet.open()) {
+      for (int i = 0; i < pages.size(); i++) {
+        var paper = document.getPage(i).getMediaBox();
+        Rectangle2D safe =
+            new Rectangle2D.Double(
+                SAFE, SAFE, paper.getWidth() - 2 * SAFE, paper.getHeight() - 2 * SAFE);
+        assertThat(pages.get(i).missing()).isZero();
+        assertThat(safe.contains(pages.get(i).bounds()))
+            .as("page " + (i + 1) + ": " + pages.get(i).bounds())
+            .isTrue();
+        List<Letter> letters = Letter.of(document, i);
+        assertThat(letters).isNotEmpty();
+        assertThat(Letter.overlaps(letters)).as("page " + (i + 1)).isEmpty();
+        if (one.sheet() == Sheet.FLYER) {
+          assertThat(letters)
+              .as("page " + (i + 1))
+              .noneMatch(letter -> letter.isNear(paper.getWidth() / 3))
+              .noneMatch(letter -> letter.isNear(paper.getWidth() / 3 * 2));
+        }
+      }
+    }
+  }
+
+  @AfterAll
+  static void mostAreMade() {
+    assertThat(made).contains("handout", "handout-large", "flyer", "poster");
+    assertThat(made).filteredOn("handout-large"::equals).hasSizeGreaterThanOrEqualTo(7);
+  }
+
+  @Test
+  void isLongerByTwoFifths() {
+    assertThat(
+            LongerMarkup.of(
+                "<html><head><title>Title</title></head><body><h1>Switch it off</h1>"
+                    + "<p>1 <a href=\"https://a.example/\">https://a.example/</a></p></body></html>"))
+        .isEqualTo(
+            "<html><head><title>Title</title></head><body><h1>Swîtçh ît öff åéîöû</h1>"
+                + "<p>1 <a href=\"https://a.example/\">https://a.example/</a></p></body></html>");
+  }
+
+  /** A letter: the middle of it, where marks above and below others do not reach. */
+  private record Letter(String text, Rectangle2D box) {
+    static List<Letter> of(PDDocument document, int page) throws IOException {
+      List<Letter> letters = new ArrayList<>();
+      PDFTextStripper stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+              double size = text.getFontSizeInPt() * 0.45;
+              if (!text.getUnicode().isBlank() && text.getWidth() > 0.5) {
+                letters.add(
+                    new Letter(
+                        text.getUnicode(),
+                        new Rectangle2D.Double(
+                            text.getX(), text.getY() - size, text.getWidth(), size)));
+              }
+            }
+          };
+      stripper.setStartPage(page + 1);
+      stripper.setEndPage(page + 1);
+      stripper.getText(document);
+      return letters;
+    }
+
+    static List<String> overlaps(List<Letter> letters) {
+      List<String> overlaps = new ArrayList<>();
+      for (int i = 0; i < letters.size(); i++) {
+        for (int k = i + 1; k < letters.size(); k++) {
+          Rectangle2D a = letters.get(i).box;
+          Rectangle2D b = letters.get(k).box;
+          if (a.intersects(b)) {
+            Rectangle2D both = a.createIntersection(b);
+            double smaller = Math.min(area(a), area(b));
+            if (area(both) > MOST_OVERLAP * smaller) {
+              overlaps.add(letters.get(i) + " and " + letters.get(k));
+            }
+          }
+        }
+      }
+      return overlaps;
+    }
+
+    private static double area(Rectangle2D box) {
+      return box.getWidth() * box.getHeight();
+    }
+
+    boolean isNear(double fold) {
+      return box.getMaxX() > fold - SAFE && box.getMinX() < fold + SAFE;
+    }
+  }
+}
