@@ -137,16 +137,18 @@ public final class Press {
 
   private Optional<Print> print(Order order, Manuscript manuscript, Key key, Typecase typecase)
       throws IOException {
-    Optional<String> fit =
+    Optional<PdfBoxRenderer> laid =
         spread(order, manuscript, typecase)
-            ? Roomiest.of(manuscript.fits(), one -> fits(one, order, manuscript, typecase))
+            ? Roomiest.of(
+                manuscript.fits(),
+                fit -> lay(fit, order, manuscript, typecase),
+                PdfBoxRenderer::close)
             : Optional.empty();
-    if (fit.isEmpty()) {
+    if (laid.isEmpty()) {
       reportTooLong(order);
       return Optional.empty();
     }
-    manuscript.fit(fit.get());
-    try (PdfBoxRenderer renderer = builder(order, manuscript, typecase).buildPdfRenderer()) {
+    try (PdfBoxRenderer renderer = laid.get()) {
       renderer.createPDFWithoutClosing();
       PDDocument document = renderer.getPdfDocument();
       manuscript.order().ifPresent(rows -> rows.turnBack(renderer));
@@ -155,13 +157,17 @@ public final class Press {
     }
   }
 
-  /** Whether there is room for the sheet, when it is set in some way. */
-  private boolean fits(String fit, Order order, Manuscript manuscript, Typecase typecase) {
+  /** The sheet set in some way, if there is room. */
+  private Optional<PdfBoxRenderer> lay(
+      String fit, Order order, Manuscript manuscript, Typecase typecase) {
     manuscript.fit(fit);
-    try (PdfBoxRenderer renderer = builder(order, manuscript, typecase).buildPdfRenderer()) {
-      renderer.layout();
-      return new Fit(renderer, manuscript).isWithin(order.sheet().mostPages());
+    PdfBoxRenderer renderer = builder(order, manuscript, typecase).buildPdfRenderer();
+    renderer.layout();
+    if (new Fit(renderer, manuscript).isWithin(order.sheet().mostPages())) {
+      return Optional.of(renderer);
     }
+    renderer.close();
+    return Optional.empty();
   }
 
   private void reportTooLong(Order order) {
