@@ -14,7 +14,7 @@ mkdir -p "$work"
 ./optout --version >&2
 
 corpus() {
-  [ ! -d "$work/$1" ] || return 0
+  rm -rf "${work:?}/$1"
   java src/test/java/optout/bench/Corpus.java "$1" "$work/$1/content" "$work/$1/hugo"
   cp -R src/bench/hugo/. "$work/$1/hugo/"
   mkdir -p "$work/$1/hugo/assets"
@@ -26,7 +26,7 @@ corpus() {
 measure() {
   file=$1
   shift
-  command time -a -o "$file" -f '%e %U %S %M' "$@" >"$work/log" 2>&1
+  command time -a -o "$file" -f '%e %U %S %M' "$@" >"$work/log" 2>&1 || { tail -n 3 "$work/log" >&2; exit 1; }
 }
 
 # median FILE AWK-EXPRESSION
