@@ -32,7 +32,9 @@ final class Panels {
     this.fits = List.of(first.getAttribute("data-fits").split("\\|", -1));
     this.classes = panels.stream().map(panel -> panel.getAttribute("class")).toList();
     for (int i = 0; i < parts.size(); i++) {
-      parts.get(i).setAttribute("id", first.getAttribute("id") + "-part-" + i);
+      if (!parts.get(i).hasAttribute("id")) {
+        parts.get(i).setAttribute("id", first.getAttribute("id") + "-part-" + i);
+      }
     }
     dress();
   }

@@ -28,6 +28,7 @@ import optout.site.Output;
 import optout.site.Plan;
 import optout.site.Recipe;
 import optout.site.Sheet;
+import optout.site.SitePath;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -157,6 +158,35 @@ class LongSheetTest {
   static void mostAreMade() {
     assertThat(made).contains("handout", "handout-large", "flyer", "poster");
     assertThat(made).filteredOn("handout-large"::equals).hasSizeGreaterThanOrEqualTo(7);
+  }
+
+  @Test
+  void seesTextThatLiesOnOther() throws IOException {
+    String markup =
+        """
+        <html lang="en" dir="ltr"><head><title>Sample</title>
+        <meta name="author" content="Sample"/><meta name="subject" content="Sample"/>
+        <meta name="date" content="2026-11-23"/>
+        <style>@page { size: 210mm 297mm } body { font: 10pt "Noto Sans" }
+        .b { position: absolute; top: 2mm; left: 0 }</style></head>
+        <body data-fits="all"><h1>Switch it off</h1><div%s><p>Above or below</p></div></body></html>
+        """;
+    assertThat(overlaps(markup.formatted(""))).isEmpty();
+    assertThat(overlaps(markup.formatted(" class=\"b\""))).isNotEmpty();
+  }
+
+  private static List<String> overlaps(String markup) throws IOException {
+    Problems problems = new Problems();
+    SitePath path = new SitePath("en/sample/poster.pdf");
+    byte[] pdf =
+        new Press(FONTS, none -> Optional.empty(), problems)
+            .print(new Press.Order(path, Sheet.POSTER, "en.md", markup), Optional.empty())
+            .orElseThrow()
+            .pdf();
+    assertThat(problems.sorted()).isEmpty();
+    try (PDDocument document = new PrintedSheet("poster.pdf", pdf).open()) {
+      return Letter.overlaps(Letter.of(document, 0));
+    }
   }
 
   @Test
