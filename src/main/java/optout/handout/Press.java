@@ -2,6 +2,7 @@ package optout.handout;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -12,6 +13,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -238,6 +240,9 @@ public final class Press {
     builder.useColorProfile(fonts.colours());
     builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
     builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+    // The JDK's own would break a line after the apostrophe of a word.
+    builder.useUnicodeLineBreaker(
+        new ICUBreakers.ICULineBreaker(Locale.forLanguageTag(manuscript.language())));
     builder.defaultTextDirection(
         manuscript.isRightToLeft() ? TextDirection.RTL : TextDirection.LTR);
     builder.useExternalResourceAccessControl(

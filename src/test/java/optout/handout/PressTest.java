@@ -2,11 +2,15 @@ package optout.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import optout.model.Problem;
 import optout.model.Problems;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class PressTest {
@@ -141,6 +145,22 @@ class PressTest {
 
     assertThat(IntStream.range(0, 12).parallel().mapToObj(i -> print(markup).orElseThrow().pdf()))
         .allSatisfy(pdf -> assertThat(pdf).isEqualTo(alone));
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void breaksNoLineAfterTheApostropheOfAWord() throws IOException {
+    StringBuilder narrow = new StringBuilder("<h1>Lines</h1>");
+    for (int width = 60; width < 120; width += 6) {
+      narrow.append("<p style=\"width: ").append(width);
+      narrow.append("pt\">your internet connection’s address</p>");
+    }
+    try (PDDocument document =
+        Loader.loadPDF(print(SampleMarkup.of(narrow.toString())).orElseThrow().pdf())) {
+      List<String> lines =
+          new PDFTextStripper().getText(document).lines().map(String::strip).toList();
+      assertThat(lines).hasSizeGreaterThan(20).noneMatch(line -> line.matches("s\\b.*"));
+    }
     assertThat(said()).isEmpty();
   }
 }
