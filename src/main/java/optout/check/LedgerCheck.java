@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import optout.model.Content;
 import optout.model.Guide;
@@ -70,44 +72,47 @@ final class LedgerCheck {
   }
 
   private Set<String> files() {
-    Set<String> paths = new TreeSet<>();
+    Set<String> paths =
+        paths(
+            recipe ->
+                recipe instanceof Recipe.ResizeScript
+                    || recipe instanceof Recipe.GuideSchema
+                    || recipe instanceof Recipe.PracticePage,
+            0);
     plan.copies().forEach(path -> paths.add(path.path()));
-    for (Output output : plan.outputs()) {
-      if (output.recipe() instanceof Recipe.ResizeScript
-          || output.recipe() instanceof Recipe.GuideSchema
-          || output.recipe() instanceof Recipe.PracticePage) {
-        paths.add(address(output.path()));
-      }
-    }
     return paths;
   }
 
   private Set<String> inLanguages() {
-    Set<String> names = new TreeSet<>();
-    for (Output output : plan.outputs()) {
-      if (output.recipe() instanceof Recipe.AtomFeed
-          || output.recipe() instanceof Recipe.JsonFeed
-          || output.recipe() instanceof Recipe.Status) {
-        names.add(address(output.path()).substring(output.path().path().indexOf('/') + 1));
-      }
-    }
-    return names;
+    return paths(
+        recipe ->
+            recipe instanceof Recipe.AtomFeed
+                || recipe instanceof Recipe.JsonFeed
+                || recipe instanceof Recipe.Status,
+        1);
   }
 
   private Set<String> besideGuides() {
-    Set<String> names = new TreeSet<>();
-    for (Output output : plan.outputs()) {
-      if (output.recipe() instanceof Recipe.EmbedPage
-          || output.recipe() instanceof Recipe.ReusePage
-          || output.recipe() instanceof Recipe.GuideData
-          || output.recipe() instanceof Recipe.OEmbed
-          || output.recipe() instanceof Recipe.Handout) {
-        // language/slug/name
-        String[] parts = address(output.path()).split("/", 3);
-        names.add(parts[2]);
-      }
-    }
-    return names;
+    return paths(
+        recipe ->
+            recipe instanceof Recipe.EmbedPage
+                || recipe instanceof Recipe.ReusePage
+                || recipe instanceof Recipe.GuideData
+                || recipe instanceof Recipe.OEmbed
+                || recipe instanceof Recipe.Handout,
+        2);
+  }
+
+  /**
+   * Paths of what is made by some recipes.
+   *
+   * @param without so many folders at their beginning
+   */
+  private Set<String> paths(Predicate<Recipe> recipes, int without) {
+    return plan.outputs().stream()
+        .filter(output -> recipes.test(output.recipe()))
+        .map(output -> address(output.path()).split("/", without + 1)[without])
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

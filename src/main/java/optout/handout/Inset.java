@@ -11,31 +11,27 @@ import optout.image.Drawing;
 final class Inset implements SVGImage {
   private final Drawing drawing;
   private final Box box;
-  private final double width;
-  private final double height;
+  private final Extent extent;
   private final double dots;
 
   /**
-   * @param width in dots; negative if only the height is asked for, or neither
    * @param dots in a pixel of CSS
    */
-  Inset(Drawing drawing, Box box, double width, double height, double dots) {
+  Inset(Drawing drawing, Box box, Extent extent, double dots) {
     this.drawing = drawing;
     this.box = box;
     this.dots = dots;
-    double ratio = drawing.width() / drawing.height();
-    this.width = width >= 0 ? width : height >= 0 ? height * ratio : drawing.width();
-    this.height = height >= 0 ? height : this.width / ratio;
+    this.extent = extent;
   }
 
   @Override
   public int getIntrinsicWidth() {
-    return (int) Math.round(width);
+    return extent.roundedWidth();
   }
 
   @Override
   public int getIntrinsicHeight() {
-    return (int) Math.round(height);
+    return extent.roundedHeight();
   }
 
   @Override

@@ -57,9 +57,12 @@ final class Linework implements SVGDrawer {
   @Override
   public SVGImage buildSVGImage(
       Element svg, Box box, CssContext context, double width, double height, double dots) {
-    return svg.hasAttribute(FILE)
-        ? new Inset(drawing(svg.getAttribute(FILE)), box, width, height, dots)
-        : new Image(svg, box, width, height);
+    if (!svg.hasAttribute(FILE)) {
+      return new Image(svg, box, width, height);
+    }
+    Drawing drawing = drawing(svg.getAttribute(FILE));
+    Extent own = new Extent(drawing.width(), drawing.height());
+    return new Inset(drawing, box, Extent.of(width, height, own), dots);
   }
 
   private static Drawing drawing(String file) {
@@ -86,8 +89,7 @@ final class Linework implements SVGDrawer {
     private final Element svg;
     private final Box box;
     private final double[] view;
-    private final double width;
-    private final double height;
+    private final Extent extent;
     private final StyleRules styles;
 
     /**
@@ -101,20 +103,18 @@ final class Linework implements SVGDrawer {
       for (int i = 0; i < 4; i++) {
         view[i] = Double.parseDouble(numbers[i]);
       }
-      double ratio = view[2] / view[3];
-      this.width = width >= 0 ? width : height >= 0 ? height * ratio : view[2];
-      this.height = height >= 0 ? height : this.width / ratio;
+      this.extent = Extent.of(width, height, new Extent(view[2], view[3]));
       styles = known.computeIfAbsent(svg.getAttribute("data-style"), StyleRules::new);
     }
 
     @Override
     public int getIntrinsicWidth() {
-      return (int) Math.round(width);
+      return extent.roundedWidth();
     }
 
     @Override
     public int getIntrinsicHeight() {
-      return (int) Math.round(height);
+      return extent.roundedHeight();
     }
 
     @Override
