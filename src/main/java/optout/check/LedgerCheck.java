@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import optout.model.Content;
+import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Ledger;
 import optout.model.Permanent;
@@ -64,10 +65,12 @@ final class LedgerCheck {
       plan.ownLanguages(guide)
           .flatMap(language -> plan.find(guide, language).stream())
           .forEach(path -> folders.add(path.folder()));
-      content.ledger().folders().stream()
-          .filter(one -> one.item().id().equals(Permanent.name(guide)))
-          .forEach(one -> folders.add(one.folder()));
     }
+    Map<String, Editions> items = content.byPermanentName();
+    content.ledger().folders().stream()
+        .filter(one -> items.get(one.item().id()) instanceof Guide)
+        .map(Permanent::folder)
+        .forEach(folders::add);
     return folders;
   }
 

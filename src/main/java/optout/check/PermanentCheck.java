@@ -1,14 +1,14 @@
 package optout.check;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Editions;
@@ -26,16 +26,15 @@ final class PermanentCheck {
   PermanentCheck(Content content, Problems problems) {
     this.content = content;
     this.problems = problems;
-    items =
-        Stream.<Editions>concat(content.guides().stream(), content.pages().stream())
-            .collect(Collectors.toMap(Permanent::name, Function.identity()));
+    items = content.byPermanentName();
   }
 
   void run() {
     if (content.ledger().folders().isEmpty()) {
       return;
     }
-    content.ledger().folders().forEach(this::check);
+    Map<String, List<Editions>> today = today();
+    content.ledger().folders().forEach(address -> check(address, today));
     Set<String> noted =
         content.ledger().folders().stream()
             .map(Permanent::folder)
@@ -44,13 +43,32 @@ final class PermanentCheck {
       items.values().stream()
           .sorted(Comparator.comparing(Permanent::name))
           .flatMap(item -> own(item, language.id()).stream())
-          .filter(edition -> !noted.contains(language.id() + "/" + edition.slug().id() + "/"))
+          .filter(edition -> !noted.contains(folder(language.id(), edition)))
           .filter(edition -> !edition.slug().id().isEmpty())
           .forEach(edition -> unlisted(language.id(), edition));
     }
   }
 
-  private void check(Permanent address) {
+  /** What is found in each folder today. */
+  private Map<String, List<Editions>> today() {
+    Map<String, List<Editions>> today = new HashMap<>();
+    for (Reference language : content.site().languages()) {
+      for (Editions item : items.values()) {
+        content
+            .edition(item, language.id())
+            .map(edition -> folder(language.id(), edition))
+            .ifPresent(
+                folder -> today.computeIfAbsent(folder, none -> new ArrayList<>()).add(item));
+      }
+    }
+    return today;
+  }
+
+  private static String folder(String language, Edition edition) {
+    return language + "/" + edition.slug().id() + "/";
+  }
+
+  private void check(Permanent address, Map<String, List<Editions>> today) {
     String path = "'" + address.folder() + "'";
     Optional<Editions> item = Optional.ofNullable(items.get(address.item().id()));
     boolean published =
@@ -64,15 +82,7 @@ final class PermanentCheck {
           guess.isEmpty() ? "name the guide or page that takes its place" : guess);
       return;
     }
-    List<Editions> there =
-        items.values().stream()
-            .filter(
-                other ->
-                    content
-                        .edition(other, address.language())
-                        .filter(edition -> edition.slug().id().equals(address.slug().id()))
-                        .isPresent())
-            .toList();
+    List<Editions> there = today.getOrDefault(address.folder(), List.of());
     if (!there.isEmpty() && !there.contains(item.get())) {
       problems.error(
           address.item().at(),
@@ -90,7 +100,7 @@ final class PermanentCheck {
     problems.warning(
         edition.slug().at(),
         "address/unlisted",
-        "addresses.yaml does not have '" + language + "/" + edition.slug().id() + "/'",
+        "addresses.yaml does not have '" + folder(language, edition) + "'",
         "add it before it is published: it must work for ever");
   }
 }

@@ -35,8 +35,8 @@ final class Build {
   private final Progress progress;
   private final Problems problems = new Problems();
 
-  /** Read beside the content, which takes longer. */
-  private final CompletableFuture<Fonts> fonts = Fonts.load();
+  /** Read beside the content, which takes longer; nothing if no sheets are wanted. */
+  private final Optional<CompletableFuture<Fonts>> fonts;
 
   /** What a build is told. */
   record Options(
@@ -63,6 +63,7 @@ final class Build {
   Build(Options options, Progress progress) {
     this.options = options;
     this.progress = progress;
+    this.fonts = isWanted(Recipe.Kind.HANDOUTS) ? Optional.of(Fonts.load()) : Optional.empty();
   }
 
   Result run() throws IOException {
@@ -119,10 +120,10 @@ final class Build {
             .orElse(List.of(options.content()));
     try (Staging staging = Staging.open(options.output(), inputs)) {
       List<Output> wanted =
-          plan.outputs().stream().filter(output -> isWanted(output.recipe())).toList();
+          plan.outputs().stream().filter(output -> isWanted(output.recipe().kind())).toList();
       Production production = new Production(plan, pages, pictures, staging, progress);
-      if (wanted.stream().anyMatch(output -> output.recipe() instanceof Recipe.Handout)) {
-        Sheets sheets = new Sheets(fonts.join(), printed, staging, pictures, problems);
+      if (fonts.isPresent()) {
+        Sheets sheets = new Sheets(fonts.get().join(), printed, staging, pictures, problems);
         // Sheets come first: pages say how many pages and bytes they have.
         production.sheets(wanted, sheets);
       }
@@ -136,7 +137,7 @@ final class Build {
     }
   }
 
-  private boolean isWanted(Recipe recipe) {
-    return options.only().isEmpty() || options.only().get() == recipe.kind();
+  private boolean isWanted(Recipe.Kind kind) {
+    return options.only().isEmpty() || options.only().get() == kind;
   }
 }

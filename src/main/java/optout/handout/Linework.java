@@ -46,6 +46,9 @@ final class Linework implements SVGDrawer {
   /** Pictures of one sheet, and tries to set it, have the same style sheet over and over. */
   private final Map<String, StyleRules> known = new HashMap<>();
 
+  /** The same for drawings of others, by their files. */
+  private final Map<String, Drawing> drawings = new HashMap<>();
+
   /**
    * @param families of the fonts of all texts, the first that has a character wins
    */
@@ -60,7 +63,7 @@ final class Linework implements SVGDrawer {
     if (!svg.hasAttribute(FILE)) {
       return new Image(svg, box, width, height);
     }
-    Drawing drawing = drawing(svg.getAttribute(FILE));
+    Drawing drawing = drawings.computeIfAbsent(svg.getAttribute(FILE), Linework::drawing);
     Extent own = new Extent(drawing.width(), drawing.height());
     return new Inset(drawing, box, Extent.of(width, height, own), dots);
   }

@@ -48,7 +48,9 @@ public final class Drawing {
     return Optional.empty();
   }
 
-  private static Optional<Drawing> parse(byte[] file, String shownAs, Problems problems) {
+  /** One at a time: the library's log is the same for all threads. */
+  private static synchronized Optional<Drawing> parse(
+      byte[] file, String shownAs, Problems problems) {
     List<String> complaints;
     @Nullable SVGDocument document;
     try (Complaints library = new Complaints("com.github.weisj.jsvg")) {

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that was read.
@@ -54,6 +57,12 @@ public record Content(
     }
     asked.add(site.sourceLanguage());
     return asked.stream().map(item.editions()::get).filter(Objects::nonNull).findFirst();
+  }
+
+  /** All guides and pages, by the names that the ledger has for them. */
+  public Map<String, Editions> byPermanentName() {
+    return Stream.<Editions>concat(guides.stream(), pages.stream())
+        .collect(Collectors.toMap(Permanent::name, Function.identity()));
   }
 
   /** The service a guide is about, if there is one of that name. */

@@ -3,26 +3,23 @@ package optout.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import optout.model.Guide;
-import optout.model.Language;
 import optout.site.Recipe;
 import optout.site.SitePath;
 
 /** Makes the view of a guide in a frame of somebody else's page; used once. */
 final class EmbedViews {
   private final Workshop workshop;
-  private final SitePath path;
   private final Guide guide;
-  private final String language;
   private final String guideAddress;
   private final GuideViews views;
 
   EmbedViews(Workshop workshop, SitePath path, Recipe.EmbedPage recipe) {
     this.workshop = workshop;
-    this.path = path;
     guide = recipe.guide();
-    language = recipe.language();
+    String language = recipe.language();
     guideAddress = path.relativize(workshop.plan().find(guide, language).orElseThrow());
     ProseHtml prose = workshop.closedProse(path, language, guide, recipe.edition(), guideAddress);
     views = GuideViews.elsewhere(workshop, path, guide, recipe.edition(), prose, path::relativize);
@@ -49,7 +46,7 @@ final class EmbedViews {
         workshop.service(guide).name(),
         views.routes(),
         views.limits().orElse(null),
-        languages());
+        languages(frame));
   }
 
   private static String policy(Assets.Inline style, Assets.Inline script) {
@@ -60,20 +57,9 @@ final class EmbedViews {
         + "; img-src 'self' file:; base-uri 'none'; form-action 'none'";
   }
 
-  private List<View.LanguageLink> languages() {
-    return workshop.plan().ownLanguages(guide).flatMap(this::link).toList();
-  }
-
-  private Stream<View.LanguageLink> link(String code) {
-    Language named = workshop.phrases(code).language();
-    return workshop.plan().embed(guide, code).stream()
-        .map(
-            there ->
-                new View.LanguageLink(
-                    code,
-                    named.direction().id(),
-                    named.nativeName(),
-                    path.relativize(there),
-                    code.equals(language)));
+  /** The languages of the frame that the guide has a text of its own in. */
+  private List<View.LanguageLink> languages(View.Frame frame) {
+    Set<String> own = workshop.plan().ownLanguages(guide).collect(Collectors.toSet());
+    return frame.languages().stream().filter(link -> own.contains(link.code())).toList();
   }
 }

@@ -41,8 +41,7 @@ final class Frames {
             .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::id))
             .toList();
     this.publisher = publisher(content.site().publisher());
-    Site.Licence terms = content.site().licence();
-    this.licence = new View.Licence(terms.name(), terms.url().toString());
+    this.licence = licence(content.site().licence());
   }
 
   /** Pages in other languages. */
@@ -275,6 +274,10 @@ final class Frames {
         publisher.website().toString(),
         withoutScheme(publisher.website().toString()),
         publisher.contact().orElse(null));
+  }
+
+  static View.Licence licence(Site.Licence licence) {
+    return new View.Licence(licence.name(), licence.url().toString());
   }
 
   private static String withoutScheme(String address) {

@@ -57,7 +57,7 @@ final class HandoutViews {
         workshop.authorities(Plan.ROOT, language, language).map(this::absolute).orElse(null),
         Frames.publisher(site.publisher()),
         site.publisher().logo().map(HandoutViews::logo).orElse(null),
-        new View.Licence(site.licence().name(), site.licence().url().toString()));
+        Frames.licence(site.licence()));
   }
 
   private static ElsewhereView.Logo logo(Site.Logo logo) {

@@ -60,7 +60,11 @@ public final class Plan {
     for (Reference language : content.site().languages()) {
       plan.addLanguage(language.id());
     }
-    content.ledger().folders().forEach(plan::addMoved);
+    Map<String, Editions> items = content.byPermanentName();
+    for (Permanent address : content.ledger().folders()) {
+      Optional.ofNullable(items.get(address.item().id()))
+          .ifPresent(item -> plan.addMoved(address, item));
+    }
     assets.forEach(name -> plan.add(SitePath.of("assets", name), new Recipe.Asset(name)));
     pictures.forEach(path -> plan.add(path, new Recipe.StepPicture()));
     plan.add(SitePath.of("404.html"), new Recipe.NotFound());
@@ -111,19 +115,14 @@ public final class Plan {
    * Keeps an address working. Whoever opens a page there is led on; what programs and frames ask
    * for stays where it was, since they would not follow.
    */
-  private void addMoved(Permanent address) {
-    Stream.<Editions>concat(content.guides().stream(), content.pages().stream())
-        .filter(item -> Permanent.name(item).equals(address.item().id()))
-        .findFirst()
-        .ifPresent(item -> addMoved(address, item));
-  }
-
   private void addMoved(Permanent address, Editions item) {
     Edition edition = content.edition(item, address.language()).orElseThrow();
     // Where a translation was withdrawn, its frames have the text that stands in for it.
-    for (String language : List.of(address.language(), edition.language())) {
-      find(item, language).ifPresent(there -> addMoved(address, item, edition, there));
-    }
+    Stream.of(address.language(), edition.language())
+        .distinct()
+        .flatMap(language -> find(item, language).stream())
+        .filter(there -> !there.folder().equals(address.folder()))
+        .forEach(there -> addMoved(address, item, edition, there));
   }
 
   private void addMoved(Permanent address, Editions item, Edition edition, SitePath there) {
@@ -140,7 +139,7 @@ public final class Plan {
         }
       }
     }
-    if (item instanceof Page && !address.folder().equals(there.folder())) {
+    if (item instanceof Page) {
       addLost(address, new Recipe.Moved(address.language(), edition, there));
     }
   }

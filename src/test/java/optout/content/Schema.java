@@ -78,13 +78,7 @@ final class Schema {
 
   /** What the schema has against a document. */
   List<String> mistakes(JsonNode document) {
-    return validator
-        .validate(
-            document,
-            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-        .stream()
-        .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
-        .toList();
+    return SchemaMistakes.of(validator, document);
   }
 
   /** What the draft has against the schema. */

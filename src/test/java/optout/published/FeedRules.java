@@ -15,6 +15,7 @@ import nu.validator.vendor.thaiopensource.validate.SchemaReader;
 import nu.validator.vendor.thaiopensource.validate.ValidateProperty;
 import nu.validator.vendor.thaiopensource.validate.ValidationDriver;
 import nu.validator.vendor.thaiopensource.validate.rng.CompactSchemaReader;
+import optout.content.SchemaMistakes;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -59,13 +60,7 @@ final class FeedRules {
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(mapper.readTree(FOLDER.resolve("json-feed-1.1.schema.json")));
-    return schema
-        .validate(
-            mapper.readTree(json),
-            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-        .stream()
-        .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
-        .toList();
+    return SchemaMistakes.of(schema, mapper.readTree(json));
   }
 
   private record Collected(List<String> mistakes) implements ErrorHandler {
