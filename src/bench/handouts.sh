@@ -1,6 +1,6 @@
 #!/bin/sh
-# Prints every guide of content/ with optout, and its page with Chromium and WeasyPrint, in turn;
-# prints a table of medians per file.
+# Builds the site of content/ with optout, whose time is divided by the number of its sheets, and
+# prints its guides' pages with Chromium and WeasyPrint, in turn; prints a table of medians per file.
 #
 #   src/bench/handouts.sh [RUNS]      default: 5
 #
@@ -34,8 +34,8 @@ median() {
 i=0
 while [ $i -lt "$runs" ]; do
   rm -rf "$work/fresh"
-  measure optout "$files" ./optout build --only handouts --output "$work/fresh" --date 2026-11-23
-  measure again "$files" ./optout build --only handouts --output "$work/fresh" --date 2026-11-23
+  measure optout "$files" ./optout build --output "$work/fresh" --date 2026-11-23
+  measure again "$files" ./optout build --output "$work/fresh" --date 2026-11-23
   for tool in chromium weasyprint; do
     if command -v $tool >/dev/null; then
       measure $tool "$count" sh -c "$(cat <<END

@@ -23,10 +23,8 @@ import optout.picture.Photographs;
 import optout.picture.Pictures;
 import optout.publish.Published;
 import optout.publish.Staging;
-import optout.site.Output;
 import optout.site.Plan;
 import optout.site.Printed;
-import optout.site.Recipe;
 import optout.site.SitePath;
 
 /** The stages of a build, one after the other: read, check, plan, render, publish. */
@@ -35,8 +33,8 @@ final class Build {
   private final Progress progress;
   private final Problems problems = new Problems();
 
-  /** Read beside the content, which takes longer; nothing if no sheets are wanted. */
-  private final Optional<CompletableFuture<Fonts>> fonts;
+  /** Read beside the content, which takes longer. */
+  private final CompletableFuture<Fonts> fonts = Fonts.load();
 
   /** What a build is told. */
   record Options(
@@ -44,7 +42,6 @@ final class Build {
       Path output,
       Optional<Path> templates,
       Optional<URI> address,
-      Optional<Recipe.Kind> only,
       LocalDate today,
       boolean strict) {}
 
@@ -63,7 +60,6 @@ final class Build {
   Build(Options options, Progress progress) {
     this.options = options;
     this.progress = progress;
-    this.fonts = isWanted(Recipe.Kind.HANDOUTS) ? Optional.of(Fonts.load()) : Optional.empty();
   }
 
   Result run() throws IOException {
@@ -119,25 +115,16 @@ final class Build {
             .map(own -> List.of(options.content(), own))
             .orElse(List.of(options.content()));
     try (Staging staging = Staging.open(options.output(), inputs)) {
-      List<Output> wanted =
-          plan.outputs().stream().filter(output -> isWanted(output.recipe().kind())).toList();
       Production production = new Production(plan, pages, pictures, staging, progress);
-      if (fonts.isPresent()) {
-        Sheets sheets = new Sheets(fonts.get().join(), printed, staging, pictures, problems);
-        // Sheets come first: pages say how many pages and bytes they have.
-        production.sheets(wanted, sheets);
-      }
-      production.others(wanted);
-      if (mayPublish() && options.only().isEmpty()) {
+      // Sheets come first: pages say how many pages and bytes they have.
+      production.sheets(new Sheets(fonts.join(), printed, staging, pictures, problems));
+      production.others();
+      if (mayPublish()) {
         production.copies();
       }
       return mayPublish() ? Optional.of(staging.publish()) : Optional.empty();
     } finally {
       progress.end();
     }
-  }
-
-  private boolean isWanted(Recipe.Kind kind) {
-    return options.only().isEmpty() || options.only().get() == kind;
   }
 }

@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import optout.model.Address;
 import optout.publish.Published;
 import optout.report.ReportFormat;
-import optout.site.Recipe;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,9 +55,6 @@ final class BuildCommand implements Callable<Integer> {
       description = "The day to take for today (default: the current one, UTC).")
   private @Nullable LocalDate date;
 
-  @Option(names = "--only", paramLabel = "KIND", description = "Make nothing but: pages, handouts.")
-  private Recipe.@Nullable Kind only;
-
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -85,7 +81,6 @@ final class BuildCommand implements Callable<Integer> {
             output,
             overlay,
             Optional.ofNullable(baseUrl).map(this::address),
-            Optional.ofNullable(only),
             date == null ? LocalDate.now(ZoneOffset.UTC) : date,
             strict);
     Build.Result result = new Build(options, Progress.to(err)).run();

@@ -37,12 +37,12 @@ final class Production {
   }
 
   /**
-   * Makes the sheets among all that is wanted. A guide that moved has its sheets at each of its
-   * addresses; they are printed once.
+   * Makes the sheets. A guide that moved has its sheets at each of its addresses; they are printed
+   * once.
    */
-  void sheets(List<Output> wanted, Sheets sheets) {
+  void sheets(Sheets sheets) {
     Map<SitePath, List<Output>> places =
-        wanted.stream()
+        plan.outputs().stream()
             .filter(Production::isSheet)
             .collect(
                 Collectors.groupingBy(plan::original, LinkedHashMap::new, Collectors.toList()));
@@ -52,15 +52,15 @@ final class Production {
           Output original = new Output(sheet.getKey(), sheet.getValue().get(0).recipe());
           Optional<byte[]> pdf =
               pages.render(original).flatMap(markup -> sheets.print(original, markup));
-          sheet.getValue().forEach(output -> write(output, pdf, wanted.size()));
+          sheet.getValue().forEach(output -> write(output, pdf));
         });
   }
 
   /** Makes all but the sheets. */
-  void others(List<Output> wanted) {
-    wanted.parallelStream()
+  void others() {
+    plan.outputs().parallelStream()
         .filter(output -> !isSheet(output))
-        .forEach(output -> write(output, content(output), wanted.size()));
+        .forEach(output -> write(output, content(output)));
   }
 
   /** Puts copies of all that was made beside it. */
@@ -80,9 +80,8 @@ final class Production {
 
   /**
    * @param content nothing if it cannot be made
-   * @param of how many are wanted in all
    */
-  private void write(Output output, Optional<byte[]> content, int of) {
+  private void write(Output output, Optional<byte[]> content) {
     content.ifPresent(
         bytes -> {
           try {
@@ -91,7 +90,7 @@ final class Production {
             throw new UncheckedIOException(e);
           }
           made.add(output);
-          progress.step(done.incrementAndGet(), of);
+          progress.step(done.incrementAndGet(), plan.outputs().size());
         });
   }
 }

@@ -2,24 +2,10 @@ package optout.site;
 
 import optout.model.Edition;
 import optout.model.Guide;
-import optout.model.Named;
 import optout.model.Page;
 
 /** How an output is made, and from what. */
 public sealed interface Recipe {
-
-  /** Kinds of outputs one may want alone. */
-  enum Kind implements Named {
-    /** Web pages and what they need. */
-    PAGES,
-    /** Sheets to be printed. */
-    HANDOUTS
-  }
-
-  /** The kind of output that is made. */
-  default Kind kind() {
-    return Kind.PAGES;
-  }
 
   /** A recipe whose result people of one language read. */
   sealed interface InLanguage extends Recipe {
@@ -52,12 +38,8 @@ public sealed interface Recipe {
    *
    * @param edition its text, which is of the same language
    */
-  record Handout(String language, Guide guide, Edition edition, Sheet sheet) implements InLanguage {
-    @Override
-    public Kind kind() {
-      return Kind.HANDOUTS;
-    }
-  }
+  record Handout(String language, Guide guide, Edition edition, Sheet sheet)
+      implements InLanguage {}
 
   /** A guide in a frame, small enough to stand in somebody else's article. */
   record EmbedPage(String language, Guide guide, Edition edition) implements InLanguage {}

@@ -8,8 +8,6 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,8 +77,8 @@ class CommandLineTest {
         .startsWith(
             """
             Usage: optout build [-hV] [--strict] [--base-url=ADDRESS] [--content=FOLDER]
-                                [--date=YYYY-MM-DD] [--format=FORMAT] [--only=KIND]
-                                [--output=FOLDER] [--templates=FOLDER]
+                                [--date=YYYY-MM-DD] [--format=FORMAT] [--output=FOLDER]
+                                [--templates=FOLDER]
             Checks the content and makes the site, all of it or nothing.
                   --content=FOLDER     Where guides and tables are (default: content).
                   --output=FOLDER      Where the site goes (default: site).
@@ -109,7 +107,7 @@ class CommandLineTest {
           build --date                  | Missing required parameter for option '--date' (YYYY-MM-DD)
           build --date 2026-13-01       | Invalid value for option '--date': '2026-13-01' is no date as 2026-11-23
           build --format xml            | Invalid value for option '--format': expected one of [TEXT, JSON, GITHUB, SARIF] (case-insensitive) but was 'xml'
-          build --only pictures         | Invalid value for option '--only': expected one of [PAGES, HANDOUTS] (case-insensitive) but was 'pictures'
+          build --only pages            | Unknown options: '--only', 'pages'
           build --content nowhere       | --content: there is no folder 'nowhere'
           build --content pom.xml       | --content: there is no folder 'pom.xml'
           build --templates nowhere     | --templates: there is no folder 'nowhere'
@@ -236,32 +234,6 @@ class CommandLineTest {
   @ValueSource(strings = {"text", "github"})
   void saysNothingOnStandardOutputIfNothingIsWrong(String format) {
     assertThat(site.build("--format", format).output()).isEmpty();
-  }
-
-  @Test
-  void makesOneKindAlone() {
-    site.buildTo("all");
-
-    SampleSite.Run run = site.build("--only", "pages");
-
-    assertThat(run.exitCode()).isZero();
-    assertThat(site.files("site").keySet())
-        .isEqualTo(
-            site.files("all").keySet().stream()
-                .filter(path -> !path.matches(".*\\.(pdf|zip)"))
-                .collect(Collectors.toSet()));
-    assertThat(site.page("en/switch-it-off/index.html").select(".sheets")).isEmpty();
-
-    site.build("--only", "handouts");
-
-    assertThat(site.files("site").keySet())
-        .isEqualTo(
-            Set.of(
-                "en/switch-it-off/handout.pdf",
-                "en/switch-it-off/handout-large.pdf",
-                "en/switch-it-off/flyer.pdf",
-                "en/switch-it-off/poster.pdf",
-                "manifest.json"));
   }
 
   @ParameterizedTest
