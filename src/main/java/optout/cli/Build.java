@@ -26,11 +26,13 @@ import optout.publish.Staging;
 import optout.site.Plan;
 import optout.site.Printed;
 import optout.site.SitePath;
+import optout.template.TemplateFiles;
 
 /** The stages of a build, one after the other: read, check, plan, render, publish. */
 final class Build {
   private final Options options;
   private final Progress progress;
+  private final TemplateFiles templates;
   private final Problems problems = new Problems();
 
   /** Read beside the content, which takes longer. */
@@ -60,6 +62,7 @@ final class Build {
   Build(Options options, Progress progress) {
     this.options = options;
     this.progress = progress;
+    this.templates = new TemplateFiles(options.templates());
   }
 
   Result run() throws IOException {
@@ -80,7 +83,7 @@ final class Build {
 
   private Photographs check(Content content) {
     Checks.run(content, problems);
-    new MessageCheck(content, options.templates(), problems).run();
+    new MessageCheck(content, templates, problems).run();
     Placeholders.report(content.site(), options.strict(), problems);
     // Last: screenshots take time, and none when nothing will be published.
     return Photographs.of(content, problems);
@@ -91,7 +94,7 @@ final class Build {
   }
 
   private Optional<Published> publish(Content content, Photographs photographs) throws IOException {
-    Assets assets = new Assets(options.templates());
+    Assets assets = new Assets(templates);
     Pictures pictures = Pictures.of(content, photographs);
     Plan plan = Plan.of(content, assets.names(), pictures.paths());
     Checks.run(content, plan, problems);
@@ -106,7 +109,7 @@ final class Build {
             assets,
             new StepPictures(pictures::of, pictures::drawn),
             path -> Optional.ofNullable(printed.get(path)),
-            options.templates(),
+            templates,
             options.today(),
             problems);
     List<Path> inputs =

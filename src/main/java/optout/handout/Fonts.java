@@ -4,13 +4,13 @@ import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.CRC32;
+import optout.template.TemplateFiles;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -34,7 +34,7 @@ public final class Fonts {
           new Face("Noto Sans Arabic", BOLD, font("fonts/NotoSansArabic-Bold.ttf")),
           new Face("Noto Sans Hebrew", 400, font("fonts/NotoSansHebrew-Regular.ttf")),
           new Face("Noto Sans Hebrew", BOLD, font("fonts/NotoSansHebrew-Bold.ttf")));
-  private final byte[] colours = read("colour/sRGB.icc");
+  private final byte[] colours = TemplateFiles.builtIn().read("colour/sRGB.icc");
   private final byte[] fingerprint = sum();
   private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
   private @Nullable Glyphs glyphs;
@@ -88,7 +88,7 @@ public final class Fonts {
    * read as one character, such as U+FB01 for "fi".
    */
   private static byte[] font(String name) {
-    byte[] file = read(name);
+    byte[] file = TemplateFiles.builtIn().read(name);
     ByteBuffer directory = ByteBuffer.wrap(file);
     int tables = directory.getShort(4);
     for (int i = 0; i < tables; i++) {
@@ -105,17 +105,6 @@ public final class Fonts {
     faces.forEach(face -> sum.update(face.file));
     sum.update(colours);
     return Long.toHexString(sum.getValue()).getBytes(StandardCharsets.US_ASCII);
-  }
-
-  private static byte[] read(String name) {
-    try (InputStream in = Fonts.class.getResourceAsStream("/templates/" + name)) {
-      if (in == null) {
-        throw new IOException("not in the jar: templates/" + name);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Reads them on a thread of its own. */

@@ -1,8 +1,5 @@
 package optout.intake;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,13 +19,14 @@ import optout.model.Problems;
 import optout.model.Region;
 import optout.model.Screenshot.Licence;
 import optout.model.Service;
+import optout.template.TemplateFiles;
 
 /**
  * The page on which rectangles are drawn. It loads nothing from anywhere else, and its security
  * policy allows only the one script and style that are in it.
  */
 public final class EditPage {
-  private static final String TEMPLATE = "/templates/picture-edit.html";
+  private static final String TEMPLATE = "picture-edit.html";
 
   private final Content content;
   private final Map<String, List<String>> given;
@@ -40,18 +38,7 @@ public final class EditPage {
   public EditPage(Content content, Map<String, List<String>> given) {
     this.content = content;
     this.given = Map.copyOf(given);
-    template = read();
-  }
-
-  private static String read() {
-    try (InputStream in = EditPage.class.getResourceAsStream(TEMPLATE)) {
-      if (in == null) {
-        throw new IOException("not in the jar: " + TEMPLATE);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    template = TemplateFiles.builtIn().text(TEMPLATE).replace("\r\n", "\n");
   }
 
   /**

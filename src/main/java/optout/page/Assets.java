@@ -1,11 +1,7 @@
 package optout.page;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -17,17 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import optout.site.Sheet;
+import optout.template.TemplateFiles;
 
 /**
  * The files that pages refer to, each published under a name with its content's hash in it, so that
  * browsers may keep them for ever.
  */
 public final class Assets {
+  private static final String FOLDER = "assets/";
   private static final List<String> STYLES = List.of("base.css", "guide.css", "print.css");
   private static final String ICON = "mark.svg";
   private static final int HASH_BYTES = 5;
 
-  private final Map<String, byte[]> files = new LinkedHashMap<>();
+  private final Map<String, byte[]> published = new LinkedHashMap<>();
   private final String styles;
   private final String practice;
   private final String status;
@@ -43,32 +41,32 @@ public final class Assets {
   /**
    * Reads the assets.
    *
-   * @param overlay templates folder whose {@code assets/} come before the built-in ones
    * @throws UncheckedIOException if the disk fails
    */
-  public Assets(Optional<Path> overlay) {
+  public Assets(TemplateFiles files) {
     StringBuilder css = new StringBuilder();
     for (String name : STYLES) {
-      css.append(text(overlay, name));
+      css.append(files.text(FOLDER + name));
     }
     styles = add("site", "css", css.toString().getBytes(StandardCharsets.UTF_8));
-    practice = add("practice", "css", read(overlay, "practice.css"));
-    status = add("status", "css", read(overlay, "status.css"));
-    icon = add("mark", "svg", read(overlay, ICON));
+    practice = add("practice", "css", files.read(FOLDER + "practice.css"));
+    status = add("status", "css", files.read(FOLDER + "status.css"));
+    icon = add("mark", "svg", files.read(FOLDER + ICON));
     for (Sheet sheet : Sheet.values()) {
-      sheets.put(sheet, text(overlay, "paper.css") + text(overlay, sheet.id() + ".css"));
+      sheets.put(
+          sheet, files.text(FOLDER + "paper.css") + files.text(FOLDER + sheet.id() + ".css"));
     }
-    reuse = add("reuse", "css", read(overlay, "reuse.css"));
-    embedStyle = inline(overlay, "embed.css");
-    embedScript = inline(overlay, "embed.js");
-    copyScript = inline(overlay, "copy.js");
-    resizeScript = read(overlay, "resize.js");
-    guideSchema = read(overlay, "guide.schema.json");
+    reuse = add("reuse", "css", files.read(FOLDER + "reuse.css"));
+    embedStyle = inline(files, "embed.css");
+    embedScript = inline(files, "embed.js");
+    copyScript = inline(files, "copy.js");
+    resizeScript = files.read(FOLDER + "resize.js");
+    guideSchema = files.read(FOLDER + "guide.schema.json");
   }
 
   private String add(String name, String extension, byte[] content) {
     String hashed = name + "-" + hash(content) + "." + extension;
-    files.put(hashed, content);
+    published.put(hashed, content);
     return hashed;
   }
 
@@ -81,8 +79,8 @@ public final class Assets {
     }
   }
 
-  private static Inline inline(Optional<Path> overlay, String name) {
-    return new Inline(new String(read(overlay, name), StandardCharsets.UTF_8));
+  private static Inline inline(TemplateFiles files, String name) {
+    return new Inline(files.text(FOLDER + name));
   }
 
   private static String hash(byte[] content) {
@@ -97,31 +95,9 @@ public final class Assets {
     }
   }
 
-  private static String text(Optional<Path> overlay, String name) {
-    return new String(read(overlay, name), StandardCharsets.UTF_8);
-  }
-
-  private static byte[] read(Optional<Path> overlay, String name) {
-    String path = "assets/" + name;
-    try {
-      Optional<Path> own = overlay.map(folder -> folder.resolve(path)).filter(Files::isRegularFile);
-      if (own.isPresent()) {
-        return Files.readAllBytes(own.get());
-      }
-      try (InputStream in = Assets.class.getResourceAsStream("/templates/" + path)) {
-        if (in == null) {
-          throw new IOException("not in the jar: templates/" + path);
-        }
-        return in.readAllBytes();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** The published names. */
   public List<String> names() {
-    return new ArrayList<>(files.keySet());
+    return new ArrayList<>(published.keySet());
   }
 
   /** The published name of the style sheet. */
@@ -181,7 +157,7 @@ public final class Assets {
 
   /** The content of a file. */
   byte[] content(String name) {
-    byte[] content = files.get(name);
+    byte[] content = published.get(name);
     if (content == null) {
       throw new IllegalArgumentException("no asset '" + name + "'");
     }

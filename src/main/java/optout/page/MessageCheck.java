@@ -1,6 +1,5 @@
 package optout.page;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import optout.model.Language.Message;
 import optout.model.Problems;
 import optout.model.Suggestion;
 import optout.model.Visible;
+import optout.template.TemplateFiles;
 
 /**
  * Every language has the interface texts that the templates ask for, with the arguments they are
@@ -24,15 +24,12 @@ public final class MessageCheck {
   private final Set<String> known;
   private final Problems problems;
 
-  /**
-   * @param overlay folder with templates that replace built-in ones
-   */
-  public MessageCheck(Content content, Optional<Path> overlay, Problems problems) {
+  public MessageCheck(Content content, TemplateFiles files, Problems problems) {
     this.content = content;
-    this.uses = MessageKeys.all(overlay);
+    this.uses = MessageKeys.all(files);
     this.known = new TreeSet<>(uses.keySet());
     // A text that only a replaced template says is no mistake of the content.
-    known.addAll(MessageKeys.all(Optional.empty()).keySet());
+    known.addAll(MessageKeys.all(TemplateFiles.builtIn()).keySet());
     this.problems = problems;
   }
 

@@ -1,14 +1,7 @@
 package optout.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +13,7 @@ import optout.model.Named;
 import optout.model.Region;
 import optout.model.Screen;
 import optout.model.SwitchState;
+import optout.template.TemplateFiles;
 
 /** Which interface texts the templates and the code ask for. */
 final class MessageKeys {
@@ -103,15 +97,11 @@ final class MessageKeys {
     }
   }
 
-  /**
-   * Every key with its use.
-   *
-   * @param overlay folder with templates that replace built-in ones
-   */
-  static Map<String, Use> all(Optional<Path> overlay) {
+  /** Every key with its use. */
+  static Map<String, Use> all(TemplateFiles files) {
     MessageKeys keys = new MessageKeys();
     for (String name : TEMPLATES) {
-      keys.template("templates/" + name, text(overlay, name));
+      keys.template("templates/" + name, files.text(name));
     }
     return keys.uses;
   }
@@ -158,22 +148,5 @@ final class MessageKeys {
       }
     }
     return names;
-  }
-
-  private static String text(Optional<Path> overlay, String name) {
-    try {
-      Optional<Path> own = overlay.map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
-      if (own.isPresent()) {
-        return new String(Files.readAllBytes(own.get()), StandardCharsets.UTF_8);
-      }
-      try (InputStream in = MessageKeys.class.getResourceAsStream("/templates/" + name)) {
-        if (in == null) {
-          throw new IOException("not in the jar: templates/" + name);
-        }
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package optout.page;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +12,7 @@ import optout.site.Output;
 import optout.site.Plan;
 import optout.site.Recipe;
 import optout.site.SitePath;
+import optout.template.TemplateFiles;
 
 /** Renders the planned outputs that are pages. May be used by several threads at once. */
 public final class Pages {
@@ -29,7 +29,6 @@ public final class Pages {
    * @param content free of errors
    * @param pictures of the steps
    * @param handouts the sheets that were made
-   * @param overlay folder with templates that replace built-in ones
    * @param today the day to judge by whether a guide is out of date
    * @param problems where mistakes in templates are reported
    */
@@ -39,13 +38,13 @@ public final class Pages {
       Assets assets,
       StepPictures pictures,
       Handouts handouts,
-      Optional<Path> overlay,
+      TemplateFiles templates,
       LocalDate today,
       Problems problems) {
     this.workshop = new Workshop(content, plan, pictures);
     this.assets = assets;
     this.handouts = handouts;
-    this.templates = new TemplateSet(overlay, problems);
+    this.templates = new TemplateSet(templates, problems);
     this.today = today;
     this.functions =
         content.languages().keySet().stream()

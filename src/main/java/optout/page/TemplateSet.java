@@ -1,9 +1,5 @@
 package optout.page;
 
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
-import freemarker.cache.MultiTemplateLoader;
-import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -15,10 +11,6 @@ import freemarker.template.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +21,7 @@ import java.util.stream.Stream;
 import optout.model.Position;
 import optout.model.Problems;
 import optout.model.Visible;
+import optout.template.TemplateFiles;
 import org.jspecify.annotations.Nullable;
 
 /** The templates: those in the jar, and those of a folder that replace single ones. */
@@ -38,18 +31,15 @@ final class TemplateSet {
 
   private final Configuration configuration;
   private final Models models = new Models();
-  private final Optional<Path> overlay;
+  private final TemplateFiles files;
   private final Problems problems;
 
-  /**
-   * @param overlay folder whose templates come before the built-in ones of the same name
-   */
-  TemplateSet(Optional<Path> overlay, Problems problems) {
-    this.overlay = overlay;
+  TemplateSet(TemplateFiles files, Problems problems) {
+    this.files = files;
     this.problems = problems;
     configuration = new Configuration(VERSION);
     configuration.setObjectWrapper(models);
-    configuration.setTemplateLoader(loader(overlay));
+    configuration.setTemplateLoader(new TemplateSource(files));
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
     configuration.setLocale(Locale.ROOT);
@@ -64,20 +54,6 @@ final class TemplateSet {
     configuration.setAPIBuiltinEnabled(false);
     // Templates do not change during a run; looking again would cost a system call each time.
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-  }
-
-  private static TemplateLoader loader(Optional<Path> overlay) {
-    List<TemplateLoader> loaders = new ArrayList<>();
-    overlay.ifPresent(
-        folder -> {
-          try {
-            loaders.add(new FileTemplateLoader(folder.toFile()));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-    loaders.add(new ClassTemplateLoader(TemplateSet.class.getClassLoader(), "/templates"));
-    return new MultiTemplateLoader(loaders.toArray(new TemplateLoader[0]));
   }
 
   /**
@@ -127,22 +103,12 @@ final class TemplateSet {
       @Nullable String template, @Nullable Integer line, @Nullable Integer column, String message) {
     problems.error(
         new Position(
-            shown(template == null ? "?" : template),
+            template == null ? "?" : files.shown(template),
             line == null ? 1 : Math.max(1, line),
             column == null ? 1 : Math.max(1, column)),
         "template/failed",
         "the template failed: " + reason(message),
         "the records in optout.page.View are what templates are given");
-  }
-
-  /** How a template is called in messages: by its place in the folder it was taken from. */
-  private String shown(String template) {
-    return overlay
-            .filter(folder -> Files.isRegularFile(folder.resolve(template)))
-            .map(folder -> folder.toString().replace(folder.getFileSystem().getSeparator(), "/"))
-            .orElse("templates")
-        + "/"
-        + template;
   }
 
   /** FreeMarker's first paragraph in one line, without its own account of the place. */

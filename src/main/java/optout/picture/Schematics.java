@@ -1,32 +1,23 @@
 package optout.picture;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import optout.language.Phrases;
 import optout.model.Screen;
 import optout.model.Service;
 import optout.model.Step;
 import optout.model.SwitchState;
+import optout.template.TemplateFiles;
 
 /** Draws the screens of steps as schematics. Safe for use by several threads. */
 public final class Schematics {
-  private static final String FONT = "/templates/fonts/NotoSans-Regular.ttf";
+  private static final String FONT = "fonts/NotoSans-Regular.ttf";
   private static final double CAPTION = 20;
 
   private final Typeface face;
 
   /** Reads the font. */
   public Schematics() {
-    try (InputStream in = Schematics.class.getResourceAsStream(FONT)) {
-      if (in == null) {
-        throw new IOException("not in the jar: " + FONT);
-      }
-      face = new Typeface(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    face = new Typeface(TemplateFiles.builtIn().read(FONT));
   }
 
   /**

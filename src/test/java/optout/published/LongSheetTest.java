@@ -29,6 +29,7 @@ import optout.site.Plan;
 import optout.site.Recipe;
 import optout.site.Sheet;
 import optout.site.SitePath;
+import optout.template.TemplateFiles;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -60,7 +61,7 @@ class LongSheetTest {
     static Workshop of(Path folder) {
       Problems problems = new Problems();
       Content content = ContentReader.read(folder, "content", problems).content().orElseThrow();
-      Assets assets = new Assets(Optional.empty());
+      Assets assets = new Assets(TemplateFiles.builtIn());
       Pictures pictures = Pictures.of(content, Photographs.of(content, problems));
       Plan plan = Plan.of(content, assets.names(), pictures.paths());
       Pages pages =
@@ -70,7 +71,7 @@ class LongSheetTest {
               assets,
               new StepPictures(pictures::of, pictures::drawn),
               path -> Optional.empty(),
-              Optional.empty(),
+              TemplateFiles.builtIn(),
               LocalDate.of(2026, 11, 23),
               problems);
       return new Workshop(content, pictures, plan, pages);
