@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import optout.model.Content;
@@ -24,6 +25,7 @@ public final class Pages {
   private final Map<String, MessageFunction> functions;
   private final SiteViews siteViews;
   private final Frames frames;
+  private final Map<Class<? extends Recipe>, Renderer<Recipe>> renderers = new HashMap<>();
 
   /**
    * @param content free of errors
@@ -53,78 +55,98 @@ public final class Pages {
                     Function.identity(), code -> new MessageFunction(workshop.phrases(code))));
     this.frames = new Frames(content, plan, assets);
     this.siteViews = new SiteViews(workshop, frames, assets);
+    register();
+  }
+
+  /** Makes outputs of one kind of recipe. */
+  private interface Renderer<R extends Recipe> {
+    /** The bytes; nothing, with a problem, if a template is wrong. */
+    Optional<byte[]> render(SitePath path, R recipe);
+  }
+
+  private void register() {
+    add(Recipe.GuidePage.class, this::guide);
+    add(Recipe.PracticePage.class, this::practice);
+    add(Recipe.Handout.class, (path, paper) -> handout(paper));
+    add(Recipe.EmbedPage.class, this::embed);
+    add(Recipe.ReusePage.class, this::reuse);
+    add(Recipe.Status.class, this::status);
+    add(Recipe.ContentPage.class, this::contentPage);
+    add(Recipe.Home.class, this::home);
+    add(
+        Recipe.LanguageChooser.class,
+        (path, page) -> file("languages.ftlh", siteViews.languages(path)));
+    add(Recipe.Moved.class, (path, page) -> file("moved.ftlh", siteViews.moved(path, page)));
+    add(Recipe.NotFound.class, (path, page) -> file("not-found.ftlh", siteViews.notFound()));
+    add(Recipe.Sitemap.class, (path, page) -> file("sitemap.ftlx", siteViews.sitemap()));
+    add(Recipe.Robots.class, (path, page) -> file("robots.ftl", siteViews.robots()));
+    add(
+        Recipe.AtomFeed.class,
+        (path, feed) -> file("feed.ftlx", new FeedViews(workshop, feed.language()).atom()));
+    add(
+        Recipe.JsonFeed.class,
+        (path, feed) -> Optional.of(new FeedViews(workshop, feed.language()).json()));
+    add(Recipe.GuideData.class, (path, data) -> Optional.of(new GuideJson(workshop, data).write()));
+    add(Recipe.OEmbed.class, (path, answer) -> Optional.of(OEmbed.of(workshop, answer)));
+    add(Recipe.GuideSchema.class, (path, file) -> Optional.of(assets.guideSchema()));
+    add(Recipe.ResizeScript.class, (path, file) -> Optional.of(assets.resizeScript()));
+    add(Recipe.Asset.class, (path, file) -> Optional.of(assets.content(file.name())));
+    add(Recipe.NoJekyll.class, (path, file) -> Optional.of(new byte[0]));
+  }
+
+  private <R extends Recipe> void add(Class<R> kind, Renderer<R> renderer) {
+    renderers.put(kind, (path, recipe) -> renderer.render(path, kind.cast(recipe)));
+  }
+
+  /** The kinds of recipes it knows: all but pictures, which are drawn. */
+  Set<Class<?>> kinds() {
+    return Set.copyOf(renderers.keySet());
   }
 
   /**
    * Makes an output.
    *
    * @return nothing, with a problem, if its template is wrong
+   * @throws IllegalArgumentException if it is a picture
    */
   public Optional<byte[]> render(Output output) {
-    SitePath path = output.path();
-    Recipe recipe = output.recipe();
-    if (recipe instanceof Recipe.GuidePage page) {
-      GuideViews views =
-          new GuideViews(workshop, path, page.language(), page.guide(), page.edition());
-      View.Frame frame =
-          frames.frame(
-              path,
-              page.language(),
-              page.guide(),
-              page.edition(),
-              workshop.corrections(path, page.edition()));
-      return page(
-          "guide.ftlh",
-          views.view(frame, today, handouts),
-          page.language(),
-          page.edition().language());
-    } else if (recipe instanceof Recipe.PracticePage page) {
-      return practice(path, page);
-    } else if (recipe instanceof Recipe.Handout paper) {
-      return handout(paper);
-    } else if (recipe instanceof Recipe.EmbedPage page) {
-      return embed(path, page);
-    } else if (recipe instanceof Recipe.ReusePage page) {
-      return reuse(path, page);
-    } else if (recipe instanceof Recipe.ResizeScript) {
-      return Optional.of(assets.resizeScript());
-    } else if (recipe instanceof Recipe.GuideData page) {
-      return Optional.of(new GuideJson(workshop, page).write());
-    } else if (recipe instanceof Recipe.GuideSchema) {
-      return Optional.of(assets.guideSchema());
-    } else if (recipe instanceof Recipe.AtomFeed feed) {
-      return file("feed.ftlx", new FeedViews(workshop, feed.language()).atom());
-    } else if (recipe instanceof Recipe.JsonFeed feed) {
-      return Optional.of(new FeedViews(workshop, feed.language()).json());
-    } else if (recipe instanceof Recipe.OEmbed page) {
-      return Optional.of(OEmbed.of(workshop, page));
-    } else if (recipe instanceof Recipe.Status page) {
-      return status(path, page);
-    } else if (recipe instanceof Recipe.ContentPage page) {
-      return page(
-          "page.ftlh", siteViews.page(path, page), page.language(), page.edition().language());
-    } else if (recipe instanceof Recipe.Home home) {
-      return page(
-          "home.ftlh", siteViews.home(path, home), home.language(), home.edition().language());
-    } else if (recipe instanceof Recipe.LanguageChooser) {
-      return file("languages.ftlh", siteViews.languages(path));
-    } else if (recipe instanceof Recipe.Moved moved) {
-      return file("moved.ftlh", siteViews.moved(path, moved));
-    } else if (recipe instanceof Recipe.NotFound) {
-      return file("not-found.ftlh", siteViews.notFound());
-    } else if (recipe instanceof Recipe.Sitemap) {
-      return file("sitemap.ftlx", siteViews.sitemap());
-    } else if (recipe instanceof Recipe.Robots) {
-      return file("robots.ftl", siteViews.robots());
-    } else if (recipe instanceof Recipe.Asset asset) {
-      return Optional.of(assets.content(asset.name()));
+    Renderer<Recipe> renderer = renderers.get(output.recipe().getClass());
+    if (renderer == null) {
+      throw new IllegalArgumentException("no page is made by " + output);
     }
-    return Optional.of(new byte[0]);
+    return renderer.render(output.path(), output.recipe());
   }
 
   /** What stands for a page in a copy that is without it: leads to where it is published. */
   public byte[] elsewhere(SitePath path, String language) {
     return siteViews.elsewhere(path, language);
+  }
+
+  private Optional<byte[]> guide(SitePath path, Recipe.GuidePage page) {
+    GuideViews views =
+        new GuideViews(workshop, path, page.language(), page.guide(), page.edition());
+    View.Frame frame =
+        frames.frame(
+            path,
+            page.language(),
+            page.guide(),
+            page.edition(),
+            workshop.corrections(path, page.edition()));
+    return page(
+        "guide.ftlh",
+        views.view(frame, today, handouts),
+        page.language(),
+        page.edition().language());
+  }
+
+  private Optional<byte[]> contentPage(SitePath path, Recipe.ContentPage page) {
+    return page(
+        "page.ftlh", siteViews.page(path, page), page.language(), page.edition().language());
+  }
+
+  private Optional<byte[]> home(SitePath path, Recipe.Home home) {
+    return page(
+        "home.ftlh", siteViews.home(path, home), home.language(), home.edition().language());
   }
 
   private Optional<byte[]> practice(SitePath path, Recipe.PracticePage page) {
