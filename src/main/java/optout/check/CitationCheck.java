@@ -20,18 +20,15 @@ final class CitationCheck {
   }
 
   void run() {
-    Prose.inlines(
-        edition.blocks(),
-        inline -> {
-          if (inline instanceof Citation citation) {
-            Known.check(
-                new Reference(citation.source(), citation.at()),
-                "source",
-                content.sources().keySet(),
-                "source/unknown",
-                "add it to sources.yaml",
-                problems);
-          }
-        });
+    Prose.inlines(edition.blocks(), Citation.class)
+        .forEach(
+            citation ->
+                Known.check(
+                    new Reference(citation.source(), citation.at()),
+                    "source",
+                    content.sources().keySet(),
+                    "source/unknown",
+                    "add it to sources.yaml",
+                    problems));
   }
 }

@@ -41,13 +41,9 @@ final class Headings {
 
   private static Map<String, Heading> byId(Edition edition) {
     Map<String, Heading> headings = new LinkedHashMap<>();
-    Prose.blocks(
-        edition.blocks(),
-        block -> {
-          if (block instanceof Heading heading && !heading.id().isEmpty()) {
-            headings.putIfAbsent(heading.id(), heading);
-          }
-        });
+    Prose.blocks(edition.blocks(), Heading.class)
+        .filter(heading -> !heading.id().isEmpty())
+        .forEach(heading -> headings.putIfAbsent(heading.id(), heading));
     return headings;
   }
 

@@ -10,7 +10,8 @@ import optout.model.Edition.RouteText;
 import optout.model.Edition.StepText;
 import optout.model.Editions;
 import optout.model.Guide;
-import optout.model.Inline;
+import optout.model.Inline.LabelRef;
+import optout.model.Inline.QuotedLabel;
 import optout.model.Position;
 import optout.model.Problems;
 import optout.model.Prose;
@@ -47,16 +48,10 @@ final class LabelCheck {
   }
 
   void run() {
-    Prose.inlines(
-        edition.blocks(),
-        inline -> {
-          if (inline instanceof Inline.LabelRef label) {
-            checkLabel(label);
-          } else if (inline instanceof Inline.QuotedLabel quoted) {
-            checkText(quoted.text(), quoted.at());
-          }
-        });
-    Prose.lines(edition.blocks(), line -> checkCirculating(PlainLine.of(line)));
+    Prose.inlines(edition.blocks(), LabelRef.class).forEach(this::checkLabel);
+    Prose.inlines(edition.blocks(), QuotedLabel.class)
+        .forEach(quoted -> checkText(quoted.text(), quoted.at()));
+    Prose.lines(edition.blocks()).map(PlainLine::of).forEach(this::checkCirculating);
     if (item instanceof Guide guide) {
       for (Route route : guide.routes()) {
         edition.route(route.kind()).ifPresent(text -> checkSteps(route, text));
@@ -64,7 +59,7 @@ final class LabelCheck {
     }
   }
 
-  private void checkLabel(Inline.LabelRef label) {
+  private void checkLabel(LabelRef label) {
     boolean known =
         Known.check(
             new Reference(label.label(), label.at()),
@@ -100,7 +95,7 @@ final class LabelCheck {
           .filter(data -> data.id().equals(step.id()))
           .findFirst()
           .ifPresent(data -> checkListed(data, step));
-      Prose.lines(step.blocks(), line -> checkQuotes(PlainLine.of(line)));
+      Prose.lines(step.blocks()).map(PlainLine::of).forEach(this::checkQuotes);
     }
   }
 
@@ -111,19 +106,15 @@ final class LabelCheck {
       // Reported with the guide; which label was meant cannot be known.
       return;
     }
-    Prose.inlines(
-        text.blocks(),
-        inline -> {
-          if (inline instanceof Inline.LabelRef label
-              && ids.contains(label.label())
-              && !listed.contains(label.label())) {
-            problems.error(
-                label.at(),
-                "label/not-in-step",
-                "the step '" + data.id() + "' does not list the label '" + label.label() + "'",
-                "add it to the step's labels in guide.yaml, so that pictures and text agree");
-          }
-        });
+    Prose.inlines(text.blocks(), LabelRef.class)
+        .filter(label -> ids.contains(label.label()) && !listed.contains(label.label()))
+        .forEach(
+            label ->
+                problems.error(
+                    label.at(),
+                    "label/not-in-step",
+                    "the step '" + data.id() + "' does not list the label '" + label.label() + "'",
+                    "add it to the step's labels in guide.yaml, so that pictures and text agree"));
   }
 
   private void checkQuotes(PlainLine line) {

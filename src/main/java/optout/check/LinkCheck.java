@@ -30,13 +30,7 @@ final class LinkCheck {
   }
 
   void run() {
-    Prose.inlines(
-        edition.blocks(),
-        inline -> {
-          if (inline instanceof Link link) {
-            check(link);
-          }
-        });
+    Prose.inlines(edition.blocks(), Link.class).forEach(this::check);
   }
 
   private void check(Link link) {

@@ -9,7 +9,7 @@ import optout.model.Position;
  * A line of prose as plain text, whatever of it is stressed or linked. What is no text of the
  * writer's, such as a label, is one character that no text has; so is nothing found across it.
  */
-final class PlainLine {
+final class PlainLine implements Inline.Visitor<PlainLine> {
   private static final char OTHER = '\uFFFC';
 
   private final StringBuilder text = new StringBuilder();
@@ -19,28 +19,66 @@ final class PlainLine {
   private PlainLine() {}
 
   static PlainLine of(List<Inline> line) {
-    PlainLine plain = new PlainLine();
-    plain.add(line);
-    return plain;
+    return new PlainLine().add(line);
   }
 
-  private void add(List<Inline> line) {
-    for (Inline inline : line) {
-      if (inline instanceof Inline.Text part) {
-        starts.add(text.length());
-        places.add(part.at());
-        text.append(part.text().replace('\n', ' '));
-        addLineEnds(part);
-      } else if (inline instanceof Inline.Emphasis emphasis) {
-        add(emphasis.content());
-      } else if (inline instanceof Inline.Strong strong) {
-        add(strong.content());
-      } else if (inline instanceof Inline.Link link) {
-        add(link.content());
-      } else {
-        text.append(OTHER);
-      }
-    }
+  private PlainLine add(List<Inline> line) {
+    line.forEach(inline -> inline.accept(this));
+    return this;
+  }
+
+  private PlainLine addOther() {
+    text.append(OTHER);
+    return this;
+  }
+
+  @Override
+  public PlainLine visit(Inline.Text part) {
+    starts.add(text.length());
+    places.add(part.at());
+    text.append(part.text().replace('\n', ' '));
+    addLineEnds(part);
+    return this;
+  }
+
+  @Override
+  public PlainLine visit(Inline.Emphasis emphasis) {
+    return add(emphasis.content());
+  }
+
+  @Override
+  public PlainLine visit(Inline.Strong strong) {
+    return add(strong.content());
+  }
+
+  @Override
+  public PlainLine visit(Inline.Code code) {
+    return addOther();
+  }
+
+  @Override
+  public PlainLine visit(Inline.Link link) {
+    return add(link.content());
+  }
+
+  @Override
+  public PlainLine visit(Inline.LabelRef label) {
+    return addOther();
+  }
+
+  @Override
+  public PlainLine visit(Inline.QuotedLabel quoted) {
+    return addOther();
+  }
+
+  @Override
+  public PlainLine visit(Inline.Citation citation) {
+    return addOther();
+  }
+
+  @Override
+  public PlainLine visit(Inline.Break lineBreak) {
+    return addOther();
   }
 
   /** The lines of the file behind the first one; indented as the first part of the prose's line. */

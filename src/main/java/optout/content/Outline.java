@@ -89,13 +89,8 @@ record Outline(
 
   private static void checkHeadings(List<Block> blocks, Problems problems) {
     AtomicInteger above = new AtomicInteger(1);
-    Prose.blocks(
-        blocks,
-        block -> {
-          if (block instanceof Heading heading) {
-            checkHeading(heading, above.getAndSet(heading.level()), problems);
-          }
-        });
+    Prose.blocks(blocks, Heading.class)
+        .forEach(heading -> checkHeading(heading, above.getAndSet(heading.level()), problems));
   }
 
   private static void checkHeading(Heading heading, int above, Problems problems) {

@@ -6,6 +6,30 @@ import java.util.Set;
 /** A paragraph-like part of prose. */
 public sealed interface Block {
 
+  /** Hands the block to the visitor's method for its kind. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** What to do with each kind; without a method for one, it does not compile. */
+  interface Visitor<R> {
+    R visit(Heading heading);
+
+    R visit(Paragraph paragraph);
+
+    R visit(Listing listing);
+
+    R visit(Quote quote);
+
+    R visit(Alert alert);
+
+    R visit(Regional regional);
+
+    R visit(Table table);
+
+    R visit(CodeBlock code);
+
+    R visit(Rule rule);
+  }
+
   /**
    * A heading.
    *
@@ -16,12 +40,22 @@ public sealed interface Block {
     public Heading {
       content = List.copyOf(content);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** Running text. */
   record Paragraph(List<Inline> content) implements Block {
     public Paragraph {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -37,12 +71,22 @@ public sealed interface Block {
     public Listing {
       items = items.stream().map(List::copyOf).toList();
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** A quotation. */
   record Quote(List<Block> content) implements Block {
     public Quote {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -60,6 +104,11 @@ public sealed interface Block {
     public Alert {
       content = List.copyOf(content);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** Text that holds in some regions only, {@code > [!REGIONS eea ch]}. */
@@ -67,6 +116,11 @@ public sealed interface Block {
     public Regional {
       regions = Sets.ordered(Region.class, regions);
       content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -94,11 +148,26 @@ public sealed interface Block {
       header = List.copyOf(header);
       rows = rows.stream().map(List::copyOf).toList();
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** Preformatted text. */
-  record CodeBlock(String text) implements Block {}
+  record CodeBlock(String text) implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A line between two parts. */
-  record Rule() implements Block {}
+  record Rule() implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A guide or page in one language.
@@ -104,28 +105,16 @@ public record Edition(
 
   /** The ids that a link can lead to. */
   public Set<String> anchors() {
-    Set<String> anchors = new LinkedHashSet<>();
-    Prose.blocks(
-        blocks(),
-        block -> {
-          if (block instanceof Block.Heading heading) {
-            anchors.add(heading.id());
-          }
-        });
-    return anchors;
+    return Prose.blocks(blocks(), Block.Heading.class)
+        .map(Block.Heading::id)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The sources it cites, in the order of their first citation. */
   public Set<String> citations() {
-    Set<String> sources = new LinkedHashSet<>();
-    Prose.inlines(
-        blocks(),
-        inline -> {
-          if (inline instanceof Inline.Citation citation) {
-            sources.add(citation.source());
-          }
-        });
-    return sources;
+    return Prose.inlines(blocks(), Inline.Citation.class)
+        .map(Inline.Citation::source)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The title as menus have it. */

@@ -5,13 +5,47 @@ import java.util.List;
 /** A part of a line of prose. */
 public sealed interface Inline {
 
+  /** Hands the part to the visitor's method for its kind. */
+  <R> R accept(Visitor<R> visitor);
+
+  /** What to do with each kind; without a method for one, it does not compile. */
+  interface Visitor<R> {
+    R visit(Text text);
+
+    R visit(Emphasis emphasis);
+
+    R visit(Strong strong);
+
+    R visit(Code code);
+
+    R visit(Link link);
+
+    R visit(LabelRef label);
+
+    R visit(QuotedLabel quoted);
+
+    R visit(Citation citation);
+
+    R visit(Break lineBreak);
+  }
+
   /** Plain text; a line break in the source is a {@code \n}. */
-  record Text(String text, Position at) implements Inline {}
+  record Text(String text, Position at) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** Stressed text. */
   record Emphasis(List<Inline> content) implements Inline {
     public Emphasis {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
     }
   }
 
@@ -20,10 +54,20 @@ public sealed interface Inline {
     public Strong {
       content = List.copyOf(content);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** Text to be typed or copied. */
-  record Code(String text) implements Inline {}
+  record Code(String text) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /**
    * A link.
@@ -35,17 +79,42 @@ public sealed interface Inline {
     public Link {
       content = List.copyOf(content);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** A control of the service by its id, {@code [[settings-and-privacy]]}. */
-  record LabelRef(String label, Position at) implements Inline {}
+  record LabelRef(String label, Position at) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A control of the service by its text, {@code [["Settings & Privacy"]]}. */
-  record QuotedLabel(String text, Position at) implements Inline {}
+  record QuotedLabel(String text, Position at) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A reference to a source, {@code [^source-id]}. */
-  record Citation(String source, Position at) implements Inline {}
+  record Citation(String source, Position at) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A forced line break. */
-  record Break() implements Inline {}
+  record Break() implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 }

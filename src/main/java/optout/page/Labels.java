@@ -50,15 +50,11 @@ final class Labels {
   }
 
   /** A label's text, marked as the service's words and with its language where that is another. */
-  void write(ShownLabel label, Html html) {
+  Html write(ShownLabel label, Html html) {
     html.raw("<b class=\"label\" translate=\"no\"");
-    writeLanguage(label, html);
-    html.raw(">").text(label.text()).raw("</b>");
-  }
-
-  private void writeLanguage(ShownLabel label, Html html) {
     if (!label.language().equals(language)) {
       html.attribute("lang", label.language()).attribute("dir", "ltr");
     }
+    return html.raw(">").text(label.text()).raw("</b>");
   }
 }

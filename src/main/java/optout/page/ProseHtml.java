@@ -41,49 +41,20 @@ final class ProseHtml {
 
   /** Blocks, one below the other. */
   void blocks(List<Block> blocks, Html html) {
-    for (Block block : blocks) {
-      block(block, html);
-    }
+    new Writer(html).blocks(blocks);
   }
 
-  private void block(Block block, Html html) {
-    if (block instanceof Block.Heading heading) {
-      String tag = "h" + heading.level();
-      html.raw("<" + tag).attribute("id", heading.id()).raw(">");
-      inlines(heading.content(), html);
-      html.raw("</" + tag + ">\n");
-    } else if (block instanceof Block.Paragraph paragraph) {
-      html.raw("<p>");
-      inlines(paragraph.content(), html);
-      html.raw("</p>\n");
-    } else if (block instanceof Block.Listing listing) {
-      listing(listing, html);
-    } else if (block instanceof Block.Quote quote) {
-      html.raw("<blockquote>\n");
-      blocks(quote.content(), html);
-      html.raw("</blockquote>\n");
-    } else if (block instanceof Block.Alert alert) {
-      html.raw("<div class=\"alert " + alert.kind().id() + "\" role=\"note\">\n<p class=\"kind\">");
-      html.text(name("alert", alert.kind())).raw("</p>\n");
-      blocks(alert.content(), html);
-      html.raw("</div>\n");
-    } else if (block instanceof Block.Regional regional) {
-      regional(regional, html);
-    } else if (block instanceof Block.Table table) {
-      table(table, html);
-    } else if (block instanceof Block.CodeBlock code) {
-      html.raw("<pre><code>").text(code.text()).raw("</code></pre>\n");
-    } else {
-      html.raw("<hr>\n");
-    }
+  /** A line of text. */
+  void inlines(List<Inline> line, Html html) {
+    new Writer(html).inlines(line);
   }
 
-  private void regional(Block.Regional regional, Html html) {
-    String ids = regional.regions().stream().map(Region::id).collect(Collectors.joining(" "));
-    html.raw("<div class=\"for\"").attribute("data-for", ids).raw(">\n<p class=\"who\">");
-    html.text(regions(regional.regions())).raw("</p>\n");
-    blocks(regional.content(), html);
-    html.raw("</div>\n");
+  /** A line as plain text: without markup, links and citations. */
+  String plain(List<Inline> line) {
+    StringBuilder plain = new StringBuilder();
+    Plain visitor = new Plain();
+    line.forEach(inline -> plain.append(inline.accept(visitor)));
+    return plain.toString();
   }
 
   /** The names of some regions, as a list in the prose's language. */
@@ -98,126 +69,236 @@ final class ProseHtml {
     return phrases.message(kind + "." + constant.id(), Map.of());
   }
 
-  private void listing(Block.Listing listing, Html html) {
-    String tag = listing.ordered() ? "ol" : "ul";
-    html.raw("<" + tag);
-    if (listing.ordered() && listing.start() != 1) {
-      html.attribute("start", Integer.toString(listing.start()));
+  /** Adds markup to what is there. */
+  private final class Writer implements Block.Visitor<Html>, Inline.Visitor<Html> {
+    private final Html html;
+
+    Writer(Html html) {
+      this.html = html;
     }
-    html.raw(">\n");
-    for (List<Block> item : listing.items()) {
-      html.raw("<li>");
-      for (Block block : item) {
-        if (listing.tight() && block instanceof Block.Paragraph paragraph) {
-          inlines(paragraph.content(), html);
-        } else {
-          block(block, html);
+
+    Html blocks(List<Block> blocks) {
+      blocks.forEach(block -> block.accept(this));
+      return html;
+    }
+
+    Html inlines(List<Inline> line) {
+      line.forEach(inline -> inline.accept(this));
+      return html;
+    }
+
+    @Override
+    public Html visit(Block.Heading heading) {
+      String tag = "h" + heading.level();
+      html.raw("<" + tag).attribute("id", heading.id()).raw(">");
+      return inlines(heading.content()).raw("</" + tag + ">\n");
+    }
+
+    @Override
+    public Html visit(Block.Paragraph paragraph) {
+      html.raw("<p>");
+      return inlines(paragraph.content()).raw("</p>\n");
+    }
+
+    @Override
+    public Html visit(Block.Listing listing) {
+      String tag = listing.ordered() ? "ol" : "ul";
+      html.raw("<" + tag);
+      if (listing.ordered() && listing.start() != 1) {
+        html.attribute("start", Integer.toString(listing.start()));
+      }
+      html.raw(">\n");
+      for (List<Block> item : listing.items()) {
+        html.raw("<li>");
+        item.forEach(block -> item(block, listing.tight()));
+        html.raw("</li>\n");
+      }
+      return html.raw("</" + tag + ">\n");
+    }
+
+    private void item(Block block, boolean tight) {
+      if (tight && block instanceof Block.Paragraph paragraph) {
+        inlines(paragraph.content());
+      } else {
+        block.accept(this);
+      }
+    }
+
+    @Override
+    public Html visit(Block.Quote quote) {
+      html.raw("<blockquote>\n");
+      return blocks(quote.content()).raw("</blockquote>\n");
+    }
+
+    @Override
+    public Html visit(Block.Alert alert) {
+      html.raw("<div")
+          .attribute("class", "alert " + alert.kind().id())
+          .attribute("role", "note")
+          .raw(">\n<p class=\"kind\">")
+          .text(name("alert", alert.kind()))
+          .raw("</p>\n");
+      return blocks(alert.content()).raw("</div>\n");
+    }
+
+    @Override
+    public Html visit(Block.Regional regional) {
+      String ids = regional.regions().stream().map(Region::id).collect(Collectors.joining(" "));
+      html.raw("<div class=\"for\"")
+          .attribute("data-for", ids)
+          .raw(">\n<p class=\"who\">")
+          .text(regions(regional.regions()))
+          .raw("</p>\n");
+      return blocks(regional.content()).raw("</div>\n");
+    }
+
+    @Override
+    public Html visit(Block.Table table) {
+      html.raw("<table>\n<thead><tr>");
+      for (Block.Table.Cell cell : table.header()) {
+        html.raw("<th scope=\"col\"");
+        content(cell).raw("</th>");
+      }
+      html.raw("</tr></thead>\n<tbody>\n");
+      List<String> columns = table.header().stream().map(cell -> plain(cell.content())).toList();
+      for (List<Block.Table.Cell> row : table.rows()) {
+        html.raw("<tr>");
+        for (int i = 0; i < row.size(); i++) {
+          // On a narrow screen each row is a card, and every cell says its column again.
+          html.raw("<td").attribute("data-label", columns.get(i));
+          content(row.get(i)).raw("</td>");
         }
+        html.raw("</tr>\n");
       }
-      html.raw("</li>\n");
+      return html.raw("</tbody>\n</table>\n");
     }
-    html.raw("</" + tag + ">\n");
-  }
 
-  private void table(Block.Table table, Html html) {
-    html.raw("<table>\n<thead><tr>");
-    for (Block.Table.Cell cell : table.header()) {
-      cell("th scope=\"col\"", cell, html);
-      html.raw("</th>");
-    }
-    html.raw("</tr></thead>\n<tbody>\n");
-    List<String> columns = table.header().stream().map(this::column).toList();
-    for (List<Block.Table.Cell> row : table.rows()) {
-      html.raw("<tr>");
-      for (int i = 0; i < row.size(); i++) {
-        // On a narrow screen each row is a card, and every cell says its column again.
-        cell("td data-label=\"" + columns.get(i) + "\"", row.get(i), html);
-        html.raw("</td>");
+    private Html content(Block.Table.Cell cell) {
+      if (cell.alignment() != Block.Table.Alignment.START) {
+        html.attribute("class", cell.alignment().id());
       }
-      html.raw("</tr>\n");
+      html.raw(">");
+      return inlines(cell.content());
     }
-    html.raw("</tbody>\n</table>\n");
-  }
 
-  private String column(Block.Table.Cell header) {
-    return new Html().text(plain(header.content())).toString();
-  }
-
-  private void cell(String tag, Block.Table.Cell cell, Html html) {
-    html.raw("<" + tag);
-    if (cell.alignment() != Block.Table.Alignment.START) {
-      html.attribute("class", cell.alignment().id());
+    @Override
+    public Html visit(Block.CodeBlock code) {
+      return html.raw("<pre><code>").text(code.text()).raw("</code></pre>\n");
     }
-    html.raw(">");
-    inlines(cell.content(), html);
-  }
 
-  /** A line of text. */
-  void inlines(List<Inline> inlines, Html html) {
-    for (Inline inline : inlines) {
-      inline(inline, html);
+    @Override
+    public Html visit(Block.Rule rule) {
+      return html.raw("<hr>\n");
     }
-  }
 
-  private void inline(Inline inline, Html html) {
-    if (inline instanceof Inline.Text text) {
-      html.text(text.text());
-    } else if (inline instanceof Inline.Emphasis emphasis) {
+    @Override
+    public Html visit(Inline.Text text) {
+      return html.text(text.text());
+    }
+
+    @Override
+    public Html visit(Inline.Emphasis emphasis) {
       html.raw("<em>");
-      inlines(emphasis.content(), html);
-      html.raw("</em>");
-    } else if (inline instanceof Inline.Strong strong) {
+      return inlines(emphasis.content()).raw("</em>");
+    }
+
+    @Override
+    public Html visit(Inline.Strong strong) {
       html.raw("<strong>");
-      inlines(strong.content(), html);
-      html.raw("</strong>");
-    } else if (inline instanceof Inline.Code code) {
-      html.raw("<code>").text(code.text()).raw("</code>");
-    } else if (inline instanceof Inline.Link link) {
+      return inlines(strong.content()).raw("</strong>");
+    }
+
+    @Override
+    public Html visit(Inline.Code code) {
+      return html.raw("<code>").text(code.text()).raw("</code>");
+    }
+
+    @Override
+    public Html visit(Inline.Link link) {
       Optional<String> address = links.apply(link.target());
-      address.ifPresent(href -> html.raw("<a").attribute("href", href).raw(">"));
-      inlines(link.content(), html);
-      address.ifPresent(href -> html.raw("</a>"));
-    } else if (inline instanceof Inline.LabelRef label) {
-      labels.write(labels.shown(label.label()), html);
-    } else if (inline instanceof Inline.QuotedLabel quoted) {
-      labels.write(labels.quoted(quoted.text()), html);
-    } else if (inline instanceof Inline.Citation citation) {
-      citations.ifPresent(counted -> citation(counted.cite(citation.source()), html));
-    } else {
-      html.raw("<br>\n");
-    }
-  }
-
-  private void citation(Citations.Use use, Html html) {
-    html.raw("<sup><a")
-        .attribute("id", "r" + use.number() + "-" + use.count())
-        .attribute("href", "#s" + use.number())
-        .attribute("aria-label", phrases.message("source.number", Map.of("n", use.number())))
-        .raw(">" + use.number() + "</a></sup>");
-  }
-
-  /** A line as plain text: without markup, links and citations. */
-  String plain(List<Inline> inlines) {
-    StringBuilder plain = new StringBuilder();
-    for (Inline inline : inlines) {
-      if (inline instanceof Inline.Text text) {
-        plain.append(text.text());
-      } else if (inline instanceof Inline.Code code) {
-        plain.append(code.text());
-      } else if (inline instanceof Inline.Emphasis emphasis) {
-        plain.append(plain(emphasis.content()));
-      } else if (inline instanceof Inline.Strong strong) {
-        plain.append(plain(strong.content()));
-      } else if (inline instanceof Inline.Link link) {
-        plain.append(plain(link.content()));
-      } else if (inline instanceof Inline.LabelRef label) {
-        plain.append(labels.shown(label.label()).text());
-      } else if (inline instanceof Inline.QuotedLabel quoted) {
-        plain.append(quoted.text());
-      } else if (inline instanceof Inline.Break) {
-        plain.append(' ');
+      if (address.isEmpty()) {
+        return inlines(link.content());
       }
+      html.raw("<a").attribute("href", address.get()).raw(">");
+      return inlines(link.content()).raw("</a>");
     }
-    return plain.toString();
+
+    @Override
+    public Html visit(Inline.LabelRef label) {
+      return labels.write(labels.shown(label.label()), html);
+    }
+
+    @Override
+    public Html visit(Inline.QuotedLabel quoted) {
+      return labels.write(labels.quoted(quoted.text()), html);
+    }
+
+    @Override
+    public Html visit(Inline.Citation citation) {
+      return citations
+          .map(counted -> counted.cite(citation.source()))
+          .map(this::citation)
+          .orElse(html);
+    }
+
+    private Html citation(Citations.Use use) {
+      return html.raw("<sup><a")
+          .attribute("id", "r" + use.number() + "-" + use.count())
+          .attribute("href", "#s" + use.number())
+          .attribute("aria-label", phrases.message("source.number", Map.of("n", use.number())))
+          .raw(">" + use.number() + "</a></sup>");
+    }
+
+    @Override
+    public Html visit(Inline.Break lineBreak) {
+      return html.raw("<br>\n");
+    }
+  }
+
+  private final class Plain implements Inline.Visitor<String> {
+    @Override
+    public String visit(Inline.Text text) {
+      return text.text();
+    }
+
+    @Override
+    public String visit(Inline.Emphasis emphasis) {
+      return plain(emphasis.content());
+    }
+
+    @Override
+    public String visit(Inline.Strong strong) {
+      return plain(strong.content());
+    }
+
+    @Override
+    public String visit(Inline.Code code) {
+      return code.text();
+    }
+
+    @Override
+    public String visit(Inline.Link link) {
+      return plain(link.content());
+    }
+
+    @Override
+    public String visit(Inline.LabelRef label) {
+      return labels.shown(label.label()).text();
+    }
+
+    @Override
+    public String visit(Inline.QuotedLabel quoted) {
+      return quoted.text();
+    }
+
+    @Override
+    public String visit(Inline.Citation citation) {
+      return "";
+    }
+
+    @Override
+    public String visit(Inline.Break lineBreak) {
+      return " ";
+    }
   }
 }

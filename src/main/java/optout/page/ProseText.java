@@ -14,7 +14,7 @@ import optout.model.Language.Direction;
 import optout.model.ShownLabel;
 
 /** Writes prose as text, with the marks of Markdown or without any. It cites nothing. */
-final class ProseText {
+final class ProseText implements Block.Visitor<String>, Inline.Visitor<String> {
   /** Characters that may mean something in Markdown wherever they stand. */
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>#|~]");
 
@@ -45,28 +45,46 @@ final class ProseText {
   }
 
   private String block(Block block) {
-    if (block instanceof Block.Heading heading) {
-      return heading(heading.level() + 1, line(heading.content()));
-    } else if (block instanceof Block.Paragraph paragraph) {
-      return line(paragraph.content());
-    } else if (block instanceof Block.Listing listing) {
-      return listing(listing);
-    } else if (block instanceof Block.Quote quote) {
-      return quoted(blocks(quote.content()));
-    } else if (block instanceof Block.Alert alert) {
-      String kind = phrases.message("alert." + alert.kind().id(), Map.of());
-      return quoted(strong(kind) + "\n\n" + blocks(alert.content()));
-    } else if (block instanceof Block.Regional regional) {
-      List<String> names =
-          regional.regions().stream()
-              .map(region -> phrases.message("region." + region.id(), Map.of()))
-              .toList();
-      return quoted(strong(phrases.list(names)) + "\n\n" + blocks(regional.content()));
-    } else if (block instanceof Block.Table table) {
-      return table(table);
-    } else if (block instanceof Block.CodeBlock code) {
-      return indented("    ", "    ", code.text().stripTrailing());
-    }
+    return block.accept(this);
+  }
+
+  @Override
+  public String visit(Block.Heading heading) {
+    return heading(heading.level() + 1, line(heading.content()));
+  }
+
+  @Override
+  public String visit(Block.Paragraph paragraph) {
+    return line(paragraph.content());
+  }
+
+  @Override
+  public String visit(Block.Quote quote) {
+    return quoted(blocks(quote.content()));
+  }
+
+  @Override
+  public String visit(Block.Alert alert) {
+    String kind = phrases.message("alert." + alert.kind().id(), Map.of());
+    return quoted(strong(kind) + "\n\n" + blocks(alert.content()));
+  }
+
+  @Override
+  public String visit(Block.Regional regional) {
+    List<String> names =
+        regional.regions().stream()
+            .map(region -> phrases.message("region." + region.id(), Map.of()))
+            .toList();
+    return quoted(strong(phrases.list(names)) + "\n\n" + blocks(regional.content()));
+  }
+
+  @Override
+  public String visit(Block.CodeBlock code) {
+    return indented("    ", "    ", code.text().stripTrailing());
+  }
+
+  @Override
+  public String visit(Block.Rule rule) {
     return "---";
   }
 
@@ -103,7 +121,8 @@ final class ProseText {
     return (first + text.replace("\n", "\n" + others)).replaceAll("(?m)[ ]+$", "");
   }
 
-  private String listing(Block.Listing listing) {
+  @Override
+  public String visit(Block.Listing listing) {
     List<String> items = new ArrayList<>();
     for (List<Block> item : listing.items()) {
       String mark = listing.ordered() ? listing.start() + items.size() + ". " : "- ";
@@ -116,7 +135,8 @@ final class ProseText {
     return String.join(listing.tight() ? "\n" : "\n\n", items);
   }
 
-  private String table(Block.Table table) {
+  @Override
+  public String visit(Block.Table table) {
     List<String> header = table.header().stream().map(cell -> line(cell.content())).toList();
     List<String> lines = new ArrayList<>();
     if (marked) {
@@ -139,30 +159,56 @@ final class ProseText {
   /** A line of text. */
   String line(List<Inline> inlines) {
     StringBuilder line = new StringBuilder();
-    inlines.forEach(inline -> line.append(inline(inline)));
+    inlines.forEach(inline -> line.append(inline.accept(this)));
     return line.toString();
   }
 
-  private String inline(Inline inline) {
-    if (inline instanceof Inline.Text text) {
-      return escaped(text.text()).replace('\n', ' ');
-    } else if (inline instanceof Inline.Emphasis emphasis) {
-      return marked ? "*" + line(emphasis.content()) + "*" : line(emphasis.content());
-    } else if (inline instanceof Inline.Strong strong) {
-      return marked ? "**" + line(strong.content()) + "**" : line(strong.content());
-    } else if (inline instanceof Inline.Code code) {
-      return marked ? "`" + code.text() + "`" : code.text();
-    } else if (inline instanceof Inline.Link link) {
-      String there = links.apply(link.target());
-      return marked
-          ? "[" + line(link.content()) + "](" + there + ")"
-          : line(link.content()) + " (" + there + ")";
-    } else if (inline instanceof Inline.LabelRef label) {
-      return label(labels.shown(label.label()));
-    } else if (inline instanceof Inline.QuotedLabel quoted) {
-      return label(labels.quoted(quoted.text()));
-    }
-    return inline instanceof Inline.Break ? (marked ? "\\\n" : "\n") : "";
+  @Override
+  public String visit(Inline.Text text) {
+    return escaped(text.text()).replace('\n', ' ');
+  }
+
+  @Override
+  public String visit(Inline.Emphasis emphasis) {
+    return marked ? "*" + line(emphasis.content()) + "*" : line(emphasis.content());
+  }
+
+  @Override
+  public String visit(Inline.Strong strong) {
+    return marked ? "**" + line(strong.content()) + "**" : line(strong.content());
+  }
+
+  @Override
+  public String visit(Inline.Code code) {
+    return marked ? "`" + code.text() + "`" : code.text();
+  }
+
+  @Override
+  public String visit(Inline.Link link) {
+    String there = links.apply(link.target());
+    return marked
+        ? "[" + line(link.content()) + "](" + there + ")"
+        : line(link.content()) + " (" + there + ")";
+  }
+
+  @Override
+  public String visit(Inline.LabelRef label) {
+    return label(labels.shown(label.label()));
+  }
+
+  @Override
+  public String visit(Inline.QuotedLabel quoted) {
+    return label(labels.quoted(quoted.text()));
+  }
+
+  @Override
+  public String visit(Inline.Citation citation) {
+    return "";
+  }
+
+  @Override
+  public String visit(Inline.Break lineBreak) {
+    return marked ? "\\\n" : "\n";
   }
 
   /** The text of a control. */

@@ -2,7 +2,6 @@ package optout.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import optout.model.Inline;
@@ -110,14 +109,8 @@ class LinkTargetTest {
   }
 
   private static List<String> targets(String markdown, Problems problems) {
-    List<String> targets = new ArrayList<>();
-    Prose.inlines(
-        Markdown.parse("x.md", markdown, 1, problems),
-        inline -> {
-          if (inline instanceof Inline.Link link) {
-            targets.add(link.target());
-          }
-        });
-    return targets;
+    return Prose.inlines(Markdown.parse("x.md", markdown, 1, problems), Inline.Link.class)
+        .map(Inline.Link::target)
+        .toList();
   }
 }

@@ -40,43 +40,78 @@ final class Outline {
   }
 
   private void blocks(List<Block> blocks, String indent) {
-    blocks.forEach(block -> block(block, indent));
+    Blocks visitor = new Blocks(indent);
+    blocks.forEach(block -> block.accept(visitor));
   }
 
-  private void block(Block block, String indent) {
-    if (block instanceof Block.Heading heading) {
+  /** Writes blocks, indented as deep as they lie. */
+  private final class Blocks implements Block.Visitor<List<String>> {
+    private final String indent;
+
+    Blocks(String indent) {
+      this.indent = indent;
+    }
+
+    /** Adds a line, then blocks further in. */
+    private List<String> line(String line, List<Block> inside) {
+      lines.add(indent + line);
+      blocks(inside, indent + "  ");
+      return lines;
+    }
+
+    @Override
+    public List<String> visit(Block.Heading heading) {
       String id = heading.id().isEmpty() ? "" : " #" + heading.id();
-      lines.add(indent + "heading " + heading.level() + id + ": " + inlines(heading.content()));
-    } else if (block instanceof Block.Paragraph paragraph) {
-      lines.add(indent + "paragraph: " + inlines(paragraph.content()));
-    } else if (block instanceof Block.Listing list) {
+      return line("heading " + heading.level() + id + ": " + inlines(heading.content()), List.of());
+    }
+
+    @Override
+    public List<String> visit(Block.Paragraph paragraph) {
+      return line("paragraph: " + inlines(paragraph.content()), List.of());
+    }
+
+    @Override
+    public List<String> visit(Block.Listing list) {
       String kind = list.ordered() ? "numbered list from " + list.start() : "list";
       lines.add(indent + kind + (list.tight() ? "" : ", loose"));
-      for (List<Block> item : list.items()) {
-        lines.add(indent + "  item");
-        blocks(item, indent + "    ");
-      }
-    } else if (block instanceof Block.Quote quote) {
-      lines.add(indent + "quote");
-      blocks(quote.content(), indent + "  ");
-    } else if (block instanceof Block.Alert alert) {
-      lines.add(indent + alert.kind().id());
-      blocks(alert.content(), indent + "  ");
-    } else if (block instanceof Block.Regional regional) {
+      list.items().forEach(item -> new Blocks(indent + "  ").line("item", item));
+      return lines;
+    }
+
+    @Override
+    public List<String> visit(Block.Quote quote) {
+      return line("quote", quote.content());
+    }
+
+    @Override
+    public List<String> visit(Block.Alert alert) {
+      return line(alert.kind().id(), alert.content());
+    }
+
+    @Override
+    public List<String> visit(Block.Regional regional) {
       String regions = regional.regions().stream().map(Named::id).collect(Collectors.joining(" "));
-      lines.add(indent + "only in " + regions);
-      blocks(regional.content(), indent + "  ");
-    } else if (block instanceof Block.Table table) {
+      return line("only in " + regions, regional.content());
+    }
+
+    @Override
+    public List<String> visit(Block.Table table) {
       lines.add(indent + "table");
       lines.add(indent + "  header " + cells(table.header()));
       table.rows().forEach(row -> lines.add(indent + "  row " + cells(row)));
-    } else if (block instanceof Block.CodeBlock code) {
+      return lines;
+    }
+
+    @Override
+    public List<String> visit(Block.CodeBlock code) {
       lines.add(indent + "code");
       code.text().lines().forEach(line -> lines.add(indent + "  " + line));
-    } else if (block instanceof Block.Rule) {
-      lines.add(indent + "rule");
-    } else {
-      throw new AssertionError(block);
+      return lines;
+    }
+
+    @Override
+    public List<String> visit(Block.Rule rule) {
+      return line("rule", List.of());
     }
   }
 
@@ -94,11 +129,16 @@ final class Outline {
   }
 
   static String inlines(List<Inline> inlines) {
-    return inlines.stream().map(Outline::inline).collect(Collectors.joining());
+    return inlines.stream()
+        .map(inline -> inline.accept(Inlines.VISITOR))
+        .collect(Collectors.joining());
   }
 
-  private static String inline(Inline inline) {
-    if (inline instanceof Inline.Text text) {
+  private enum Inlines implements Inline.Visitor<String> {
+    VISITOR;
+
+    @Override
+    public String visit(Inline.Text text) {
       return text.text()
           .replace('\n', '↵')
           .codePoints()
@@ -108,23 +148,46 @@ final class Outline {
                       ? Visible.of(Character.toString(point))
                       : Character.toString(point))
           .collect(Collectors.joining());
-    } else if (inline instanceof Inline.Emphasis emphasis) {
+    }
+
+    @Override
+    public String visit(Inline.Emphasis emphasis) {
       return "<em>" + inlines(emphasis.content()) + "</em>";
-    } else if (inline instanceof Inline.Strong strong) {
+    }
+
+    @Override
+    public String visit(Inline.Strong strong) {
       return "<strong>" + inlines(strong.content()) + "</strong>";
-    } else if (inline instanceof Inline.Code code) {
+    }
+
+    @Override
+    public String visit(Inline.Code code) {
       return "<code>" + code.text() + "</code>";
-    } else if (inline instanceof Inline.Link link) {
+    }
+
+    @Override
+    public String visit(Inline.Link link) {
       return "<a href=\"" + link.target() + "\">" + inlines(link.content()) + "</a>";
-    } else if (inline instanceof Inline.LabelRef label) {
+    }
+
+    @Override
+    public String visit(Inline.LabelRef label) {
       return "<label " + label.label() + ">";
-    } else if (inline instanceof Inline.QuotedLabel label) {
+    }
+
+    @Override
+    public String visit(Inline.QuotedLabel label) {
       return "<label \"" + label.text() + "\">";
-    } else if (inline instanceof Inline.Citation citation) {
+    }
+
+    @Override
+    public String visit(Inline.Citation citation) {
       return "<source " + citation.source() + ">";
-    } else if (inline instanceof Inline.Break) {
+    }
+
+    @Override
+    public String visit(Inline.Break lineBreak) {
       return "<br>";
     }
-    throw new AssertionError(inline);
   }
 }

@@ -43,28 +43,28 @@ class PositionTest {
   void partsOfProseKnowTheirPlace(String lineEnd) {
     List<String> found = new ArrayList<>();
     List<Block> blocks = Markdown.parse("x.md", TEXT.replace("\n", lineEnd), 1, new Problems());
-    Prose.blocks(
-        blocks,
-        block -> {
-          if (block instanceof Block.Heading heading) {
-            found.add(at(heading.at()) + "heading " + heading.id());
-          } else if (block instanceof Block.Regional regional) {
-            found.add(at(regional.at()) + "regions " + regional.regions());
-          }
-        });
-    Prose.inlines(
-        blocks,
-        inline -> {
-          if (inline instanceof Inline.LabelRef label) {
-            found.add(at(label.at()) + label.label());
-          } else if (inline instanceof Inline.Citation citation) {
-            found.add(at(citation.at()) + citation.source());
-          } else if (inline instanceof Inline.Link link) {
-            found.add(at(link.at()) + link.target());
-          } else if (inline instanceof Inline.Text text && text.text().length() < 12) {
-            found.add(at(text.at()) + "'" + text.text() + "'");
-          }
-        });
+    Prose.blocks(blocks)
+        .forEach(
+            block -> {
+              if (block instanceof Block.Heading heading) {
+                found.add(at(heading.at()) + "heading " + heading.id());
+              } else if (block instanceof Block.Regional regional) {
+                found.add(at(regional.at()) + "regions " + regional.regions());
+              }
+            });
+    Prose.inlines(blocks)
+        .forEach(
+            inline -> {
+              if (inline instanceof Inline.LabelRef label) {
+                found.add(at(label.at()) + label.label());
+              } else if (inline instanceof Inline.Citation citation) {
+                found.add(at(citation.at()) + citation.source());
+              } else if (inline instanceof Inline.Link link) {
+                found.add(at(link.at()) + link.target());
+              } else if (inline instanceof Inline.Text text && text.text().length() < 12) {
+                found.add(at(text.at()) + "'" + text.text() + "'");
+              }
+            });
     assertThat(found)
         .containsExactly(
             "1:1 heading first",

@@ -48,14 +48,8 @@ class RandomTextTest {
           .isNotEqualTo("markdown/unsupported");
       assertInside(problem.at(), lines);
     }
-    Prose.inlines(blocks, inline -> checkInline(inline, lines));
-    Prose.blocks(
-        blocks,
-        block -> {
-          if (block instanceof Block.Heading heading) {
-            assertInside(heading.at(), lines);
-          }
-        });
+    Prose.inlines(blocks).forEach(inline -> checkInline(inline, lines));
+    Prose.blocks(blocks, Block.Heading.class).forEach(heading -> assertInside(heading.at(), lines));
     if (!problems.hasErrors()) {
       assertThat(words(outline)).containsAll(words(text));
     }
