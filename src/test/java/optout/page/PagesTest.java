@@ -16,6 +16,7 @@ import optout.site.Output;
 import optout.site.Plan;
 import optout.site.Recipe;
 import optout.site.SitePath;
+import optout.template.TemplateFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ class PagesTest {
         ContentReader.read(SampleSite.in(folder).folder().resolve("content"), "content", problems)
             .content()
             .orElseThrow();
-    Assets assets = new Assets(Optional.empty());
+    Assets assets = new Assets(TemplateFiles.builtIn());
     pages =
         new Pages(
             content,
@@ -41,7 +42,7 @@ class PagesTest {
                 (guide, step, language) -> Optional.empty(),
                 (guide, step, language) -> Optional.empty()),
             path -> Optional.empty(),
-            Optional.empty(),
+            TemplateFiles.builtIn(),
             LocalDate.of(2026, 11, 27),
             problems);
   }
