@@ -1,7 +1,11 @@
 package optout;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -10,6 +14,9 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Holds the picture of the stages that docs/how-it-works.md draws. */
 @AnalyzeClasses(packages = "optout", importOptions = DoNotIncludeTests.class)
@@ -71,7 +78,7 @@ class ArchitectureTest {
           .whereLayer("content")
           .mayOnlyBeAccessedByLayers("intake", "cli")
           .whereLayer("image")
-          .mayOnlyBeAccessedByLayers("content", "picture", "intake", "handout", "cli")
+          .mayOnlyBeAccessedByLayers("content", "picture", "intake", "handout", "publish", "cli")
           .whereLayer("markdown")
           .mayOnlyBeAccessedByLayers("content")
           .whereLayer("template")
@@ -128,6 +135,36 @@ class ArchitectureTest {
   @ArchTest static final ArchRule onlyPublishKnowsJna = only("optout.publish", "com.sun.jna..");
 
   @ArchTest static final ArchRule onlyCliKnowsPicocli = only("optout.cli", "picocli..");
+
+  /** The machine's zlib decides on the bytes that these write. */
+  @ArchTest
+  static final ArchRule nobodyCompressesBesideOurEncoder =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching("java\\.util\\.(zip|jar)\\.(Deflater|GZIPOut|ZipOut|JarOut).*");
+
+  @ArchTest
+  static final ArchRule onlyJpegsAreWrittenByTheJdk =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("Jpeg")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(ImageWriter.class)
+          .orShould()
+          .callMethodWhere(
+              target(owner(type(ImageIO.class))).and(target(nameStartingWith("write"))));
+
+  /** What the library saves on its own, the machine's zlib compresses. */
+  @ArchTest
+  static final ArchRule onlyOneClassSavesPdf =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("Finish")
+          .should()
+          .callMethodWhere(
+              target(owner(type(PDDocument.class))).and(target(nameStartingWith("save"))));
 
   @ArchTest
   static final ArchRule noPackageIsPartOfACircle =

@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -54,12 +55,13 @@ final class Finish {
         }
       }
     }
-    byte[] file = write(document, key);
+    ByteArrayOutputStream draft = new ByteArrayOutputStream();
+    // Only a font that was written is a subset, and knows its characters.
+    document.save(draft, CompressParameters.NO_COMPRESSION);
     if (!manuscript.hasRightToLeft()) {
-      return file;
+      return write(document, key);
     }
-    // Only a font that was written knows its characters.
-    try (PDDocument written = Loader.loadPDF(file)) {
+    try (PDDocument written = Loader.loadPDF(draft.toByteArray())) {
       LogicalText.add(written);
       return write(written, key);
     }
@@ -72,7 +74,7 @@ final class Finish {
     ids.add(new COSString(key.bytes()));
     document.getDocument().getTrailer().setItem(COSName.ID, ids);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    document.save(out);
+    DeflatingWriter.write(document, out);
     return out.toByteArray();
   }
 

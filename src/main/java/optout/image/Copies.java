@@ -68,16 +68,14 @@ final class Copies {
 
   private void find() {
     int place = 0;
+    int length = longestAt(place);
     while (place < data.length) {
-      int length = longestAt(place);
       int distance = found;
       enter(place);
-      if (length < SHORTEST) {
+      int next = length < LONG ? longestAt(place + 1) : 0;
+      if (length < SHORTEST || next > length) {
         add(1, data[place++]);
-        continue;
-      }
-      if (length < LONG && longestAt(place + 1) > length) {
-        add(1, data[place++]);
+        length = next;
         continue;
       }
       add(length, distance);
@@ -85,6 +83,7 @@ final class Copies {
         enter(place + i);
       }
       place += length;
+      length = longestAt(place);
     }
   }
 

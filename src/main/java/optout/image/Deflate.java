@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.zip.Adler32;
 
 /**
- * Compresses bytes into a zlib stream (RFC 1950, RFC 1951). The JDK's own compressor is whatever
- * zlib the machine has, and those do not agree on the bytes.
+ * DEFLATE (RFC 1951), plain or as a zlib stream (RFC 1950): compresses everything that we publish
+ * compressed. The JDK's own compressor is whatever zlib the machine has, and those do not agree on
+ * the bytes.
  */
-final class Deflate {
+public final class Deflate {
   private static final int WINDOW = 32_768;
   private static final int LONGEST = 258;
   private static final int END = 256;
@@ -18,38 +19,28 @@ final class Deflate {
   /** So many literals and copies share a code. */
   private static final int BLOCK = 1 << 15;
 
+  /** So many bytes are searched for copies at once, which bounds the memory that takes. */
+  private static final int SEGMENT = 1 << 20;
+
   private static final int[] LENGTH_CODE_ORDER = {
     16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15
   };
 
   private final Copies copies;
-  private final BitWriter out = new BitWriter();
+  private final BitWriter out;
 
-  private Deflate(Copies copies) {
+  private Deflate(Copies copies, BitWriter out) {
     this.copies = copies;
+    this.out = out;
   }
 
-  /** The compressed bytes. */
-  static byte[] zlib(byte[] data) {
-    int[] values = new int[data.length];
-    for (int i = 0; i < data.length; i++) {
-      values[i] = data[i] & 0xff;
-    }
-    Deflate deflate = new Deflate(Copies.of(values, WINDOW, LONGEST));
+  /** The compressed bytes, with the header and the checksum of zlib. */
+  public static byte[] zlib(byte[] data) {
+    BitWriter out = new BitWriter();
     // Deflate with a window of 32 KiB; a multiple of 31 as the format asks.
-    deflate.out.write(0x78, 8);
-    deflate.out.write(0x9c, 8);
-    int from = 0;
-    do {
-      int end = Math.min(deflate.copies.size(), from + BLOCK);
-      deflate.block(from, end);
-      from = end;
-    } while (from < deflate.copies.size());
-    return deflate.finish(data);
-  }
-
-  private byte[] finish(byte[] data) {
-    byte[] compressed = out.toByteArray();
+    out.write(0x78, 8);
+    out.write(0x9c, 8);
+    byte[] compressed = compress(data, out);
     Adler32 sum = new Adler32();
     sum.update(data);
     byte[] whole = Arrays.copyOf(compressed, compressed.length + 4);
@@ -59,7 +50,40 @@ final class Deflate {
     return whole;
   }
 
-  private void block(int from, int end) {
+  /** The compressed bytes alone, as in a ZIP file. */
+  public static byte[] plain(byte[] data) {
+    return compress(data, new BitWriter());
+  }
+
+  private static byte[] compress(byte[] data, BitWriter out) {
+    int from = 0;
+    do {
+      int end = Math.min(data.length, from + SEGMENT);
+      int[] values = new int[end - from];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = data[from + i] & 0xff;
+      }
+      new Deflate(Copies.of(values, WINDOW, LONGEST), out).blocks(end == data.length);
+      from = end;
+    } while (from < data.length);
+    return out.toByteArray();
+  }
+
+  /**
+   * Writes all blocks of a segment.
+   *
+   * @param last whether nothing comes after it
+   */
+  private void blocks(boolean last) {
+    int from = 0;
+    do {
+      int end = Math.min(copies.size(), from + BLOCK);
+      block(from, end, last && end == copies.size());
+      from = end;
+    } while (from < copies.size());
+  }
+
+  private void block(int from, int end, boolean last) {
     int[] literals = new int[286];
     int[] distances = new int[30];
     literals[END] = 1;
@@ -76,7 +100,7 @@ final class Deflate {
     }
     PrefixCode literal = PrefixCode.of(literals, MAX_BITS);
     PrefixCode distance = PrefixCode.of(distances, MAX_BITS);
-    out.write(end == copies.size() ? 1 : 0, 1);
+    out.write(last ? 1 : 0, 1);
     out.write(2, 2);
     codes(literal, distance);
     for (int i = from; i < end; i++) {

@@ -14,10 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -62,9 +60,6 @@ public final class Staging implements AutoCloseable {
   private final BuildLock lock;
   private final TakenPaths taken = new TakenPaths();
   private final SortedMap<SitePath, Manifest.Entry> written = new ConcurrentSkipListMap<>();
-
-  /** Of all files that were written from memory. */
-  private final Map<SitePath, Long> sums = new ConcurrentHashMap<>();
 
   /** Shared by writers, exclusive for publishing and closing: neither overtakes a write. */
   private final ReadWriteLock gate = new ReentrantReadWriteLock();
@@ -128,7 +123,6 @@ public final class Staging implements AutoCloseable {
         path,
         file -> {
           write(file, bytes);
-          sums.put(path, Archive.sum(bytes));
           return Manifest.Entry.of(bytes);
         });
   }
@@ -159,10 +153,11 @@ public final class Staging implements AutoCloseable {
   public void archive(SitePath path, SortedMap<SitePath, Optional<Supplier<byte[]>>> files)
       throws IOException {
     String top = path.name().substring(0, path.name().lastIndexOf('.')) + "/";
-    Archive archive = new Archive(folder.fresh(), top, sums);
+    Archive archive = new Archive(folder.fresh(), top);
     add(
         path,
         file -> {
+          requireWritten(files);
           boolean same;
           try (Comparison zip =
               Comparison.of(
@@ -175,6 +170,15 @@ public final class Staging implements AutoCloseable {
           // Comparing takes a tenth of the time of hashing.
           Manifest.Entry entry = former.manifest().files().get(path);
           return same && entry != null ? entry : Manifest.Entry.of(file);
+        });
+  }
+
+  private void requireWritten(SortedMap<SitePath, Optional<Supplier<byte[]>>> files) {
+    files.forEach(
+        (path, content) -> {
+          if (content.isEmpty() && !written.containsKey(path)) {
+            throw new IllegalArgumentException("'" + path + "' was not added");
+          }
         });
   }
 

@@ -3,6 +3,7 @@ package optout.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +14,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import optout.image.Compressed;
 import optout.site.SitePath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,12 +49,62 @@ class ArchiveTest {
   @Test
   void holdsFilesOfTheSiteAndOthers() throws IOException {
     assertNoted(published("hallo", "there"));
-    try (ZipFile zip = new ZipFile(folder.resolve("site/copy.zip").toFile())) {
+    try (ZipFile zip = copy()) {
       assertThat(zip.stream().map(entry -> entry.getName()))
           .containsExactly("copy/de/index.html", "copy/en/index.html");
       assertThat(zip.getInputStream(zip.getEntry("copy/de/index.html"))).hasContent("hallo");
       assertThat(zip.getInputStream(zip.getEntry("copy/en/index.html"))).hasContent("there");
     }
+  }
+
+  @Test
+  void compressesWithOurEncoderWhatGetsSmallerAndIsNotCompressedYet() throws IOException {
+    byte[] text = "again and again ".repeat(100).getBytes(UTF_8);
+    SortedMap<SitePath, Optional<Supplier<byte[]>>> files = new TreeMap<>();
+    files.put(SitePath.of("again.html"), Optional.of(() -> text));
+    files.put(SitePath.of("empty.txt"), Optional.of(() -> new byte[0]));
+    files.put(SitePath.of("short.txt"), Optional.of(() -> "short".getBytes(UTF_8)));
+    files.put(SitePath.of("sheet.pdf"), Optional.of(() -> text));
+    publish(files);
+
+    try (ZipFile zip = copy()) {
+      assertThat(zip.stream())
+          .extracting(ZipEntry::getName, ZipEntry::getMethod)
+          .containsExactly(
+              tuple("copy/again.html", ZipEntry.DEFLATED),
+              tuple("copy/empty.txt", ZipEntry.STORED),
+              tuple("copy/sheet.pdf", ZipEntry.STORED),
+              tuple("copy/short.txt", ZipEntry.STORED));
+      assertThat(zip.getInputStream(zip.getEntry("copy/again.html"))).hasBinaryContent(text);
+      assertThat(zip.getInputStream(zip.getEntry("copy/sheet.pdf"))).hasBinaryContent(text);
+    }
+    assertThat(Compressed.members(Files.readAllBytes(folder.resolve("site/copy.zip"))))
+        .singleElement()
+        .satisfies(member -> assertThat(member.bytes()).isEqualTo(member.ours()));
+  }
+
+  @Test
+  void mayHaveMoreFilesThanTheFormatOnceCouldCount() throws IOException {
+    SortedMap<SitePath, Optional<Supplier<byte[]>>> files = new TreeMap<>();
+    for (int i = 0; i < 70_000; i++) {
+      files.put(SitePath.of("file" + i), Optional.of(() -> new byte[1]));
+    }
+    publish(files);
+
+    try (ZipFile zip = copy()) {
+      assertThat(zip.size()).isEqualTo(70_000);
+    }
+  }
+
+  private void publish(SortedMap<SitePath, Optional<Supplier<byte[]>>> copy) throws IOException {
+    try (Staging staging = Staging.open(folder.resolve("site"), List.of())) {
+      staging.archive(COPY, copy);
+      staging.publish();
+    }
+  }
+
+  private ZipFile copy() throws IOException {
+    return new ZipFile(folder.resolve("site/copy.zip").toFile());
   }
 
   @Test
@@ -118,7 +171,7 @@ class ArchiveTest {
       try (Staging staging = Staging.open(Path.of(arguments[0]), List.of())) {
         SortedMap<SitePath, Optional<Supplier<byte[]>>> files = new TreeMap<>();
         for (int i = 0; i < COUNT; i++) {
-          SitePath path = SitePath.of("file" + i);
+          SitePath path = SitePath.of("file" + i + ".pdf");
           staging.write(path, new byte[LARGE]);
           files.put(path, Optional.empty());
         }

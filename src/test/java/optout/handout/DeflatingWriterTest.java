@@ -1,0 +1,31 @@
+package optout.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import optout.image.Compressed;
+import optout.model.Problems;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No byte of a sheet is left to the machine's zlib. */
+class DeflatingWriterTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"Switch it off", "מתג"})
+  void compressesEveryStreamWithOurEncoder(String text) {
+    Problems problems = new Problems();
+    byte[] pdf =
+        SampleMarkup.press(problems)
+            .print(SampleMarkup.order(SampleMarkup.of("<h1>" + text + "</h1>")), Optional.empty())
+            .orElseThrow()
+            .pdf();
+
+    List<Compressed> streams = Compressed.streams(pdf);
+
+    assertThat(problems.sorted()).isEmpty();
+    // The page, its font in four parts, the profile of colours, objects and where they are.
+    assertThat(streams).hasSizeGreaterThanOrEqualTo(8);
+    assertThat(streams).allSatisfy(stream -> assertThat(stream.bytes()).isEqualTo(stream.ours()));
+  }
+}
