@@ -31,16 +31,21 @@ import optout.template.TemplateFiles;
 /** The stages of a build, one after the other: read, check, plan, render, publish. */
 final class Build {
   private final Options options;
-  private final Progress progress;
+  private final BuildProgress progress;
   private final TemplateFiles templates;
   private final Problems problems = new Problems();
 
   /** Read beside the content, which takes longer. */
   private final CompletableFuture<Fonts> fonts = Fonts.load();
 
-  /** What a build is told. */
+  /**
+   * What a build is told.
+   *
+   * @param shownAs how the content folder is called in problems
+   */
   record Options(
       Path content,
+      String shownAs,
       Path output,
       Optional<Path> templates,
       Optional<URI> address,
@@ -59,15 +64,14 @@ final class Build {
     }
   }
 
-  Build(Options options, Progress progress) {
+  Build(Options options, BuildProgress progress) {
     this.options = options;
     this.progress = progress;
     this.templates = new TemplateFiles(options.templates());
   }
 
   Result run() throws IOException {
-    ContentReader.Result read =
-        ContentReader.read(options.content(), Shown.path(options.content()), problems);
+    ContentReader.Result read = ContentReader.read(options.content(), options.shownAs(), problems);
     Optional<Content> content = read.content().map(this::atAddress);
     Optional<Photographs> photographs = content.map(this::check);
     Optional<Published> published =

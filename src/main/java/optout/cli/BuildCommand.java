@@ -78,12 +78,13 @@ final class BuildCommand implements Callable<Integer> {
     Build.Options options =
         new Build.Options(
             folder,
+            Shown.path(folder),
             output,
             overlay,
             Optional.ofNullable(baseUrl).map(this::address),
             date == null ? LocalDate.now(ZoneOffset.UTC) : date,
             strict);
-    Build.Result result = new Build(options, Progress.to(err)).run();
+    Build.Result result = new Build(options, TerminalProgress.to(err)).run();
     out.print(format.report(result.problems()));
     out.flush();
     err.println(summary(result, System.nanoTime() - start));

@@ -24,11 +24,11 @@ final class Production {
   private final Pages pages;
   private final Pictures pictures;
   private final Staging staging;
-  private final Progress progress;
+  private final BuildProgress progress;
   private final Queue<Output> made = new ConcurrentLinkedQueue<>();
   private final AtomicInteger done = new AtomicInteger();
 
-  Production(Plan plan, Pages pages, Pictures pictures, Staging staging, Progress progress) {
+  Production(Plan plan, Pages pages, Pictures pictures, Staging staging, BuildProgress progress) {
     this.plan = plan;
     this.pages = pages;
     this.pictures = pictures;

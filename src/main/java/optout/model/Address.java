@@ -18,7 +18,7 @@ import java.net.URI;
 public sealed interface Address {
 
   /** What an accepted address leads to. */
-  enum Kind implements Named {
+  enum Kind {
     /** A page of the web. */
     HTTPS,
     /** An e-mail to be written. */

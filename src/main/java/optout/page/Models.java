@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows templates what {@link View} is made of: records, lists, texts, numbers and yes or no.
+ * Shows templates what views are made of: records, lists, texts, numbers and yes or no.
  * FreeMarker's own wrapper could show every object, and takes a third of a page's time for it.
  */
 final class Models implements ObjectWrapper {

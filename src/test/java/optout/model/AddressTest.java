@@ -40,7 +40,9 @@ class AddressTest {
   void acceptsWhatTextsNeed(String kind, String written) {
     assertThat(Address.parse(written))
         .isInstanceOfSatisfying(
-            Address.Accepted.class, accepted -> assertThat(accepted.kind().id()).isEqualTo(kind));
+            Address.Accepted.class,
+            accepted ->
+                assertThat(accepted.kind().name().toLowerCase(Locale.ROOT)).isEqualTo(kind));
   }
 
   @ParameterizedTest

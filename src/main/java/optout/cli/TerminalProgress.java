@@ -3,7 +3,7 @@ package optout.cli;
 import java.io.PrintWriter;
 
 /** One line on a terminal that says how far a long build is; nothing in a pipe. */
-final class Progress {
+final class TerminalProgress implements BuildProgress {
   /** What takes less than this needs no report. */
   private static final long PATIENCE = 1_000_000_000L;
 
@@ -15,7 +15,7 @@ final class Progress {
   private long last = start;
   private boolean written;
 
-  private Progress(PrintWriter terminal, boolean shown) {
+  private TerminalProgress(PrintWriter terminal, boolean shown) {
     this.terminal = terminal;
     this.shown = shown;
   }
@@ -23,12 +23,13 @@ final class Progress {
   /**
    * Progress on a writer; the launcher says by {@code optout.terminal} whether it is a terminal.
    */
-  static Progress to(PrintWriter writer) {
-    return new Progress(writer, Boolean.getBoolean("optout.terminal"));
+  static TerminalProgress to(PrintWriter writer) {
+    return new TerminalProgress(writer, Boolean.getBoolean("optout.terminal"));
   }
 
   /** Says how much is done, if it is time to say so again. */
-  synchronized void step(int done, int of) {
+  @Override
+  public synchronized void step(int done, int of) {
     long now = System.nanoTime();
     if (shown && now - start > PATIENCE && now - last > INTERVAL) {
       terminal.print("\r" + done + " of " + of + " files");
@@ -39,7 +40,8 @@ final class Progress {
   }
 
   /** Wipes the line. */
-  synchronized void end() {
+  @Override
+  public synchronized void end() {
     if (written) {
       terminal.print("\r\033[K");
       terminal.flush();
