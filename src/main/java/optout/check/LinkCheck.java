@@ -34,9 +34,7 @@ final class LinkCheck {
   }
 
   private void check(Link link) {
-    if (!(Address.parse(link.target()) instanceof Address.Accepted address)) {
-      return;
-    }
+    Address.Accepted address = link.target();
     switch (address.kind()) {
       case ANCHOR -> checkAnchor(item, address, link);
       case GUIDE -> checkTarget(targets.guides(), "guide", "link/unknown-guide", address, link);
@@ -45,7 +43,7 @@ final class LinkCheck {
           problems.error(
               link.at(),
               "link/relative",
-              "the address '" + Visible.of(link.target()) + "' is relative",
+              "the address '" + Visible.of(address.uri().toString()) + "' is relative",
               "write guide:ID or page:ID, and #anchor behind it where needed; https:// outside");
       case HTTPS, MAILTO, TEL -> {}
     }

@@ -21,6 +21,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
 import java.util.Optional;
+import optout.model.Address;
 import optout.model.Inline;
 import optout.model.Visible;
 
@@ -113,7 +114,8 @@ final class InlineConversion {
   }
 
   /** Of a link whose address was refused, the text remains. */
-  private void link(Optional<String> target, Node link, Edges edges, int depth, InlineList list) {
+  private void link(
+      Optional<Address.Accepted> target, Node link, Edges edges, int depth, InlineList list) {
     edges.before(list);
     if (target.isEmpty()) {
       append(link, depth + 1, list);
@@ -144,7 +146,7 @@ final class InlineConversion {
   private void autolink(String text, String scheme, Node link, InlineList list) {
     int offset = link.getStartOffset();
     Inline.Text content = new Inline.Text(text, report.position(offset + 1));
-    Optional<String> target = Links.target(scheme + text, offset + 1, report);
+    Optional<Address.Accepted> target = Links.target(scheme + text, offset + 1, report);
     list.add(
         target.isPresent()
             ? new Inline.Link(target.get(), List.of(content), report.position(offset))

@@ -12,15 +12,15 @@ final class Links {
   private Links() {}
 
   /** The address behind a link in Markdown, if it is accepted; reports it if not. */
-  static Optional<String> target(BasedSequence written, Report report) {
+  static Optional<Address.Accepted> target(BasedSequence written, Report report) {
     return target(Escaping.unescapeString(written), written.getStartOffset(), report);
   }
 
   /** An address, if it is accepted; reports it if not. */
-  static Optional<String> target(String written, int offset, Report report) {
+  static Optional<Address.Accepted> target(String written, int offset, Report report) {
     Address address = Address.parse(written);
     if (address instanceof Address.Accepted accepted) {
-      return Optional.of(accepted.uri().toString());
+      return Optional.of(accepted);
     }
     if (address instanceof Address.Refused refused) {
       report.error(offset, "address", refused.message(), refused.hint());

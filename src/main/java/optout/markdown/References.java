@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import optout.model.Address;
 import optout.model.Suggestion;
 import optout.model.Visible;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class References {
    *
    * @param target its address, if that was accepted
    */
-  private record Definition(Reference node, Optional<String> target) {
+  private record Definition(Reference node, Optional<Address.Accepted> target) {
     String label() {
       return node.getReference().toString();
     }
@@ -56,7 +57,7 @@ final class References {
       return;
     }
     Links.checkTitle(reference, report);
-    Optional<String> target = Links.target(reference.getUrl(), report);
+    Optional<Address.Accepted> target = Links.target(reference.getUrl(), report);
     definitions.put(key(label), new Definition(reference, target));
   }
 
@@ -74,7 +75,7 @@ final class References {
   }
 
   /** The address of a link that has a definition, if it was accepted. */
-  Optional<String> target(LinkRef link) {
+  Optional<Address.Accepted> target(LinkRef link) {
     Optional<Definition> definition =
         Optional.ofNullable(definitions.get(key(link.getReference())));
     definition.ifPresent(used::add);

@@ -72,10 +72,9 @@ public sealed interface Inline {
   /**
    * A link.
    *
-   * @param target what {@link Address#parse} accepted: an address, {@code guide:ID#anchor}, {@code
-   *     page:ID#anchor} or {@code #anchor}; characters outside ASCII are percent-encoded
+   * @param target an address, {@code guide:ID#anchor}, {@code page:ID#anchor} or {@code #anchor}
    */
-  record Link(String target, List<Inline> content, Position at) implements Inline {
+  record Link(Address.Accepted target, List<Inline> content, Position at) implements Inline {
     public Link {
       content = List.copyOf(content);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import optout.language.Phrases;
+import optout.model.Address;
 import optout.model.Block;
 import optout.model.Inline;
 import optout.model.Named;
@@ -20,7 +21,7 @@ final class ProseHtml {
   private final Phrases phrases;
   private final Labels labels;
   private final Optional<Citations> citations;
-  private final Function<String, Optional<String>> links;
+  private final Function<Address.Accepted, Optional<String>> links;
 
   /**
    * @param phrases of the prose's language
@@ -32,7 +33,7 @@ final class ProseHtml {
       Phrases phrases,
       Labels labels,
       Optional<Citations> citations,
-      Function<String, Optional<String>> links) {
+      Function<Address.Accepted, Optional<String>> links) {
     this.phrases = phrases;
     this.labels = labels;
     this.citations = citations;

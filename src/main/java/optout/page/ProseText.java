@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import optout.language.Phrases;
+import optout.model.Address;
 import optout.model.Block;
 import optout.model.Inline;
 import optout.model.Language;
@@ -25,14 +26,15 @@ final class ProseText implements Block.Visitor<String>, Inline.Visitor<String> {
 
   private final Phrases phrases;
   private final Labels labels;
-  private final Function<String, String> links;
+  private final Function<Address.Accepted, String> links;
   private final boolean marked;
 
   /**
    * @param links turns a link's target into an absolute address
    * @param marked whether to write Markdown
    */
-  ProseText(Phrases phrases, Labels labels, Function<String, String> links, boolean marked) {
+  ProseText(
+      Phrases phrases, Labels labels, Function<Address.Accepted, String> links, boolean marked) {
     this.phrases = phrases;
     this.labels = labels;
     this.links = links;

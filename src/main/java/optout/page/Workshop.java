@@ -95,14 +95,12 @@ final class Workshop {
         phrases(edition.language()),
         labels(item, edition.language()),
         Optional.empty(),
-        target -> {
-          Address.Accepted address = address(target);
-          return switch (address.kind()) {
-            case GUIDE, PAGE -> Optional.of(link(path, frameLanguage, target));
-            case ANCHOR -> Optional.of(guide + "#" + address.anchor());
-            default -> Optional.empty();
-          };
-        });
+        target ->
+            switch (target.kind()) {
+              case GUIDE, PAGE -> Optional.of(link(path, frameLanguage, target));
+              case ANCHOR -> Optional.of(guide + "#" + target.anchor());
+              default -> Optional.empty();
+            });
   }
 
   /** A writer for a guide's text on somebody else's page: it cites nothing. */
@@ -129,8 +127,7 @@ final class Workshop {
   }
 
   /** The absolute address of a link's target in a guide. */
-  private String absolute(String language, Guide guide, String target) {
-    Address.Accepted address = address(target);
+  private String absolute(String language, Guide guide, Address.Accepted address) {
     Optional<SitePath> there =
         address.kind() == Address.Kind.ANCHOR
             ? plan.find(guide, language)
@@ -206,16 +203,8 @@ final class Workshop {
     return content.service(guide).orElseThrow();
   }
 
-  private static Address.Accepted address(String target) {
-    if (Address.parse(target) instanceof Address.Accepted address) {
-      return address;
-    }
-    throw new IllegalArgumentException("an unchecked address came this far: " + target);
-  }
-
   /** A link's target as an address relative to a page. */
-  private String link(SitePath path, String language, String target) {
-    Address.Accepted address = address(target);
+  private String link(SitePath path, String language, Address.Accepted address) {
     Optional<? extends Editions> item = item(address);
     if (item.isEmpty()) {
       return address.uri().toString();

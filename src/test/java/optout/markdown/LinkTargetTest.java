@@ -110,7 +110,7 @@ class LinkTargetTest {
 
   private static List<String> targets(String markdown, Problems problems) {
     return Prose.inlines(Markdown.parse("x.md", markdown, 1, problems), Inline.Link.class)
-        .map(Inline.Link::target)
+        .map(link -> link.target().uri().toString())
         .toList();
   }
 }

@@ -167,7 +167,7 @@ final class Outline {
 
     @Override
     public String visit(Inline.Link link) {
-      return "<a href=\"" + link.target() + "\">" + inlines(link.content()) + "</a>";
+      return "<a href=\"" + link.target().uri() + "\">" + inlines(link.content()) + "</a>";
     }
 
     @Override

@@ -60,7 +60,7 @@ class PositionTest {
               } else if (inline instanceof Inline.Citation citation) {
                 found.add(at(citation.at()) + citation.source());
               } else if (inline instanceof Inline.Link link) {
-                found.add(at(link.at()) + link.target());
+                found.add(at(link.at()) + link.target().uri());
               } else if (inline instanceof Inline.Text text && text.text().length() < 12) {
                 found.add(at(text.at()) + "'" + text.text() + "'");
               }
