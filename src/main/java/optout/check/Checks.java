@@ -1,8 +1,6 @@
 package optout.check;
 
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import optout.model.Content;
 import optout.model.Edition;
@@ -77,19 +75,10 @@ public final class Checks {
       if (!(item instanceof Guide guide) || content.services().containsKey(guide.service().id())) {
         Vocabulary vocabulary =
             vocabularies.computeIfAbsent(
-                Vocabulary.key(item, edition.language()), key -> Vocabulary.of(content, key));
+                Vocabulary.key(item, edition.language()),
+                key -> Vocabulary.of(content, item, edition.language()));
         new LabelCheck(vocabulary, item, edition, problems).run();
       }
     }
-  }
-
-  /** The labels that anything may refer to: those of the guide's service, or of all services. */
-  static Set<String> labelIds(Content content, Editions item) {
-    Set<String> ids = new HashSet<>();
-    content.services().values().stream()
-        .filter(
-            service -> !(item instanceof Guide guide) || guide.service().id().equals(service.id()))
-        .forEach(service -> ids.addAll(service.labels().keySet()));
-    return ids;
   }
 }

@@ -138,7 +138,7 @@ final class GuideCheck {
     guide
         .editions()
         .keySet()
-        .forEach(language -> LabelCheck.checkText(label, List.of(service), language, problems));
+        .forEach(language -> LabelCheck.checkText(label, service, language, problems));
   }
 
   /** The goal's box leads somewhere. */

@@ -1,6 +1,7 @@
 package optout.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,9 @@ import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Inline.LabelRef;
 import optout.model.Inline.QuotedLabel;
+import optout.model.LabelName;
+import optout.model.LabelScope;
+import optout.model.LabelScope.Found;
 import optout.model.Position;
 import optout.model.Problems;
 import optout.model.Prose;
@@ -23,8 +27,9 @@ import optout.model.Suggestion;
 import optout.model.Visible;
 
 /**
- * Labels in prose are references to the table, never typed by hand: a step names only labels that
- * its data lists, and nothing in quotation marks that the table does not have.
+ * Labels in prose are references to the table, never typed by hand: each means one label, a step
+ * names only those that its data lists, and nothing in quotation marks that the table does not
+ * have.
  */
 final class LabelCheck {
   private static final String QUOTES = "“„\"«»‹›‘‚";
@@ -34,50 +39,99 @@ final class LabelCheck {
   private final Editions item;
   private final Edition edition;
   private final Problems problems;
-  private final List<Service> services;
-  private final Set<String> ids;
   private final Vocabulary vocabulary;
+  private final LabelScope scope;
 
   LabelCheck(Vocabulary vocabulary, Editions item, Edition edition, Problems problems) {
     this.item = item;
     this.edition = edition;
     this.problems = problems;
     this.vocabulary = vocabulary;
-    this.services = vocabulary.services();
-    this.ids = vocabulary.ids();
+    this.scope = vocabulary.scope();
   }
 
   void run() {
     Prose.inlines(edition.blocks(), LabelRef.class).forEach(this::checkLabel);
-    Prose.inlines(edition.blocks(), QuotedLabel.class)
-        .forEach(quoted -> checkText(quoted.text(), quoted.at()));
+    Prose.inlines(edition.blocks(), QuotedLabel.class).forEach(this::checkQuoted);
     Prose.lines(edition.blocks()).map(PlainLine::of).forEach(this::checkCirculating);
     if (item instanceof Guide guide) {
       for (Route route : guide.routes()) {
-        edition.route(route.kind()).ifPresent(text -> checkSteps(route, text));
+        edition.route(route.kind()).ifPresent(text -> checkSteps(guide, route, text));
       }
     }
   }
 
   private void checkLabel(LabelRef label) {
-    boolean known =
-        Known.check(
-            new Reference(label.label(), label.at()),
-            "label",
-            ids,
+    if (isKnown(label)) {
+      checkOne(
+          scope.find(label.name()),
+          "several services have a label '" + label.name() + "'",
+          label.at());
+    }
+  }
+
+  private void checkQuoted(QuotedLabel quoted) {
+    if (checkText(quoted.text(), quoted.at())) {
+      checkOne(
+          scope.withText(quoted.text(), edition.language()),
+          "several labels read '" + Visible.of(quoted.text()) + "'",
+          quoted.at());
+    }
+  }
+
+  private boolean isKnown(LabelRef label) {
+    LabelName name = label.name();
+    Reference reference = new Reference(name.id(), label.at());
+    if (name.service().isEmpty()) {
+      List<Found> elsewhere = scope.findAnywhere(name.id());
+      if (!vocabulary.ids().contains(name.id()) && !elsewhere.isEmpty()) {
+        problems.error(
+            label.at(),
             "label/unknown",
-            "labels stand in services/*/labels.yaml",
+            "the guide's service has no label '" + name + "', but another service has",
+            "write " + Vocabulary.names(scope, elsewhere));
+        return false;
+      }
+      return Known.check(
+          reference,
+          "label",
+          vocabulary.ids(),
+          "label/unknown",
+          "labels stand in services/*/labels.yaml",
+          problems);
+    }
+    String service = name.service().get();
+    return Known.check(
+            new Reference(service, label.at()),
+            "service",
+            scope.services().keySet(),
+            "label/unknown-service",
+            "add services/" + service + "/service.yaml",
+            problems)
+        && Known.check(
+            reference,
+            "label",
+            Optional.ofNullable(scope.services().get(service)).orElseThrow().labels().keySet(),
+            "label/unknown",
+            "labels stand in services/" + service + "/labels.yaml",
             problems);
-    if (known) {
-      Reference reference = new Reference(label.label(), label.at());
-      checkText(reference, services, edition.language(), problems);
+  }
+
+  /** Of the labels that prose can mean there is one, and it has a text. */
+  private void checkOne(List<Found> found, String several, Position at) {
+    if (found.size() > 1) {
+      problems.error(at, "label/ambiguous", several, "write " + Vocabulary.names(scope, found));
+    }
+    if (found.size() == 1) {
+      Found only = found.get(0);
+      Reference label = new Reference(only.label().id(), at);
+      checkText(label, only.service(), edition.language(), problems);
     }
   }
 
   /** A known label has a text that readers of a language can be shown. */
-  static void checkText(
-      Reference label, List<Service> services, String language, Problems problems) {
-    if (services.stream().allMatch(one -> one.label(label.id(), language).isEmpty())) {
+  static void checkText(Reference label, Service service, String language, Problems problems) {
+    if (service.label(label.id(), language).isEmpty()) {
       problems.error(
           label.at(),
           "label/no-text",
@@ -89,31 +143,34 @@ final class LabelCheck {
     }
   }
 
-  private void checkSteps(Route route, RouteText text) {
+  private void checkSteps(Guide guide, Route route, RouteText text) {
     for (StepText step : text.steps()) {
       route.steps().stream()
           .filter(data -> data.id().equals(step.id()))
           .findFirst()
-          .ifPresent(data -> checkListed(data, step));
+          .ifPresent(data -> checkListed(guide, data, step));
       Prose.lines(step.blocks()).map(PlainLine::of).forEach(this::checkQuotes);
     }
   }
 
-  /** The labels in a step's text are among those of its data. */
-  private void checkListed(Step data, StepText text) {
+  /** The labels of the guide's service in a step's text are among those of its data. */
+  private void checkListed(Guide guide, Step data, StepText text) {
     Set<String> listed = data.labels().stream().map(Reference::id).collect(Collectors.toSet());
-    if (!ids.containsAll(listed)) {
+    if (!vocabulary.ids().containsAll(listed)) {
       // Reported with the guide; which label was meant cannot be known.
       return;
     }
+    String own = guide.service().id();
     Prose.inlines(text.blocks(), LabelRef.class)
-        .filter(label -> ids.contains(label.label()) && !listed.contains(label.label()))
+        .filter(label -> label.name().service().orElse(own).equals(own))
+        .map(label -> new Reference(label.name().id(), label.at()))
+        .filter(label -> vocabulary.ids().contains(label.id()) && !listed.contains(label.id()))
         .forEach(
             label ->
                 problems.error(
                     label.at(),
                     "label/not-in-step",
-                    "the step '" + data.id() + "' does not list the label '" + label.label() + "'",
+                    "the step '" + data.id() + "' does not list the label '" + label.id() + "'",
                     "add it to the step's labels in guide.yaml, so that pictures and text agree"));
   }
 
@@ -140,25 +197,29 @@ final class LabelCheck {
     return -1;
   }
 
-  private void checkText(String quoted, Position at) {
-    if (!vocabulary.texts().containsKey(quoted)) {
-      problems.error(
-          at,
-          "label/quoted-unknown",
-          "'" + Visible.of(quoted) + "' is quoted like a label, but no label has this text",
-          Suggestion.nearest(quoted, vocabulary.texts().keySet())
-              .map(
-                  near ->
-                      "did you mean '" + near + "'? Write [[" + vocabulary.texts().get(near) + "]]")
-              .orElse("write [[label-id]] for a label; use no quotation marks otherwise"));
+  private boolean checkText(String quoted, Position at) {
+    if (vocabulary.texts().contains(quoted)) {
+      return true;
     }
+    problems.error(
+        at,
+        "label/quoted-unknown",
+        "'" + Visible.of(quoted) + "' is quoted like a label, but no label has this text",
+        Suggestion.nearest(quoted, vocabulary.texts())
+            .map(near -> "did you mean '" + near + "'? Write " + named(near))
+            .orElse("write [[label-id]] for a label; use no quotation marks otherwise"));
+    return false;
+  }
+
+  private String named(String text) {
+    return Vocabulary.names(scope, scope.withText(text, edition.language()));
   }
 
   private void checkCirculating(PlainLine line) {
     vocabulary
         .circulating()
         .forEach(
-            (wording, label) -> {
+            (wording, instead) -> {
               for (int found = line.text().indexOf(wording);
                   found >= 0;
                   found = line.text().indexOf(wording, found + 1)) {
@@ -166,7 +227,7 @@ final class LabelCheck {
                     line.position(found),
                     "label/circulating",
                     "'" + wording + "' is not what the service writes",
-                    "write [[" + label + "]]");
+                    "write " + instead);
               }
             });
   }

@@ -1,32 +1,36 @@
 package optout.check;
 
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import optout.model.Content;
 import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Label;
-import optout.model.Service;
+import optout.model.LabelScope;
 
 /**
- * The labels that editions in one language may name: those of the guide's service, or of all.
+ * The words of a service, or of all, that editions in one language may use, and those they must not
+ * use.
  *
- * @param services in the order of their ids
- * @param ids of all their labels
- * @param texts ids of labels by what the service writes
- * @param circulating ids of labels by wordings in use elsewhere, not the service's
+ * @param ids of the labels that need no service's name
+ * @param texts what the service writes, by which a label can be quoted
+ * @param circulating wordings in use elsewhere, not the service's, with what to write instead
  */
 record Vocabulary(
-    List<Service> services,
+    LabelScope scope,
     Set<String> ids,
-    Map<String, String> texts,
-    Map<String, String> circulating) {
+    SortedSet<String> texts,
+    SortedMap<String, String> circulating) {
+
+  private static final Collector<CharSequence, ?, String> OR = Collectors.joining(" or ");
 
   /** What two editions that share a vocabulary have in common. */
   record Key(String service, String language) {}
@@ -35,33 +39,45 @@ record Vocabulary(
     return new Key(item instanceof Guide guide ? guide.service().id() : "", language);
   }
 
-  static Vocabulary of(Content content, Key key) {
-    Vocabulary vocabulary =
-        new Vocabulary(
-            content.services().values().stream()
-                .filter(service -> key.service().isEmpty() || key.service().equals(service.id()))
-                .sorted(Comparator.comparing(Service::id))
-                .toList(),
-            new HashSet<>(),
-            new TreeMap<>(),
-            new TreeMap<>());
-    for (Service service : vocabulary.services()) {
-      vocabulary.ids().addAll(service.labels().keySet());
-      service.labels().values().stream()
-          .sorted(Comparator.comparing(Label::id))
-          .forEach(label -> vocabulary.add(label, key.language()));
-    }
-    return vocabulary;
+  static Vocabulary of(Content content, Editions item, String language) {
+    LabelScope scope = LabelScope.of(content, item);
+    SortedSet<String> texts =
+        scope
+            .labels()
+            .flatMap(found -> found.label().texts(language))
+            .collect(Collectors.toCollection(TreeSet::new));
+    SortedMap<String, String> circulating =
+        scope
+            .labels()
+            .flatMap(
+                found ->
+                    circulating(found, language).stream().map(wording -> new Use(wording, found)))
+            .collect(
+                Collectors.groupingBy(
+                    Use::wording,
+                    TreeMap::new,
+                    Collectors.mapping(use -> write(scope, use.found()), OR)));
+    return new Vocabulary(
+        scope,
+        scope.labels().map(found -> found.label().id()).collect(Collectors.toSet()),
+        texts,
+        circulating);
   }
 
-  private void add(Label label, String language) {
-    Stream.of(language, Service.FALLBACK_LANGUAGE)
-        .map(label::text)
-        .flatMap(Optional::stream)
-        .forEach(text -> texts.putIfAbsent(text, label.id()));
-    Optional.ofNullable(label.texts().get(language))
+  private record Use(String wording, LabelScope.Found found) {}
+
+  private static List<String> circulating(LabelScope.Found found, String language) {
+    return Optional.ofNullable(found.label().texts().get(language))
         .map(Label.Wording::circulating)
-        .orElse(List.of())
-        .forEach(wording -> circulating.putIfAbsent(wording, label.id()));
+        .orElse(List.of());
+  }
+
+  /** What to write for one of some labels. */
+  static String names(LabelScope scope, Collection<LabelScope.Found> labels) {
+    return labels.stream().map(found -> write(scope, found)).collect(OR);
+  }
+
+  private static String write(LabelScope scope, LabelScope.Found found) {
+    return "[[" + scope.name(found) + "]]";
   }
 }

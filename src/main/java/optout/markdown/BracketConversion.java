@@ -3,11 +3,16 @@ package optout.markdown;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.Optional;
 import optout.model.Inline;
 import optout.model.KebabCase;
+import optout.model.LabelName;
 import optout.model.Visible;
 
-/** Turns {@code [[label]]}, {@code [["label text"]]} and {@code [^source]}. */
+/**
+ * Turns {@code [[label]]}, {@code [[service:label]]}, {@code [["label text"]]} and {@code
+ * [^source]}.
+ */
 final class BracketConversion {
   private static final String LABEL_HINT =
       "write [[label-id]] or [[\"Exact text\"]], or \\[ for the character [";
@@ -56,11 +61,12 @@ final class BracketConversion {
     int offset = bracket.getStartOffset();
     boolean quoted = inner.startsWith("\"");
     String text = quoted ? inner.substring(1, inner.length() - 1) : inner;
+    Optional<LabelName> name = quoted ? Optional.empty() : LabelName.parse(text);
     if (quoted && !text.isBlank()) {
       String line = text.replaceAll("\\s++", " ").strip();
       list.add(new Inline.QuotedLabel(line, report.position(offset)));
-    } else if (!quoted && KebabCase.matches(text)) {
-      list.add(new Inline.LabelRef(text, report.position(offset)));
+    } else if (name.isPresent()) {
+      list.add(new Inline.LabelRef(name.get(), report.position(offset)));
     } else {
       report.error(
           offset,

@@ -85,8 +85,8 @@ public sealed interface Inline {
     }
   }
 
-  /** A control of the service by its id, {@code [[settings-and-privacy]]}. */
-  record LabelRef(String label, Position at) implements Inline {
+  /** A control by its id, {@code [[settings-and-privacy]]} or {@code [[linkedin:me-menu]]}. */
+  record LabelRef(LabelName name, Position at) implements Inline {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

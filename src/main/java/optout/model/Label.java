@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A control in a service's interface.
@@ -47,6 +48,15 @@ public record Label(
 
   public Label {
     texts = Map.copyOf(texts);
+  }
+
+  /**
+   * The texts by which an edition in a language can quote it: those in its language and English.
+   */
+  public Stream<String> texts(String language) {
+    return Stream.of(language, Service.FALLBACK_LANGUAGE)
+        .distinct()
+        .flatMap(code -> text(code).stream());
   }
 
   /** The text in an interface language, if evidenced. */

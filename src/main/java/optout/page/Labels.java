@@ -1,52 +1,52 @@
 package optout.page;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import optout.model.Label;
-import optout.model.Service;
+import optout.model.LabelName;
+import optout.model.LabelScope;
 import optout.model.ShownLabel;
 
-/** The controls of one or several services, as readers of one language see them. */
+/** The controls that prose names, as readers of one language see them. */
 final class Labels {
-  private final List<Service> services;
+  private final LabelScope scope;
   private final String language;
 
-  Labels(Collection<Service> services, String language) {
-    this.services = List.copyOf(services);
+  Labels(LabelScope scope, String language) {
+    this.scope = scope;
     this.language = language;
   }
 
-  /**
-   * The label of an id.
-   *
-   * @throws IllegalArgumentException if there is none: labels are checked before rendering
-   */
+  /** The label of an id that the data of a guide names. */
   ShownLabel shown(String id) {
-    return services.stream()
-        .flatMap(service -> service.label(id, language).stream())
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no label '" + id + "'"));
+    return shown(new LabelName(Optional.empty(), id));
   }
 
-  /** The label that has this text in the page's language or in English. */
+  /**
+   * The label of a name.
+   *
+   * @throws IllegalArgumentException if not exactly one has it: labels are checked before rendering
+   */
+  ShownLabel shown(LabelName name) {
+    return only(scope.find(name), "label '" + name + "'");
+  }
+
+  /**
+   * The label that has this text in the page's language or in English.
+   *
+   * @throws IllegalArgumentException if not exactly one has it
+   */
   ShownLabel quoted(String text) {
-    return services.stream()
-        .flatMap(service -> service.labels().values().stream())
-        .filter(label -> hasText(label, text))
-        .map(Label::id)
-        .sorted()
-        .findFirst()
-        .map(this::shown)
-        .orElseThrow(() -> new IllegalArgumentException("no label reads '" + text + "'"));
+    return only(scope.withText(text, language), "label that reads '" + text + "'");
   }
 
-  private boolean hasText(Label label, String text) {
-    return Stream.of(language, Service.FALLBACK_LANGUAGE)
-        .map(label::text)
-        .flatMap(Optional::stream)
-        .anyMatch(text::equals);
+  private ShownLabel only(List<LabelScope.Found> found, String what) {
+    if (found.size() != 1) {
+      throw new IllegalArgumentException("there is not one " + what + ": " + found.size());
+    }
+    return found
+        .get(0)
+        .shown(language)
+        .orElseThrow(() -> new IllegalArgumentException("no text: " + what));
   }
 
   /** A label's text, marked as the service's words and with its language where that is another. */

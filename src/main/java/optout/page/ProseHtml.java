@@ -226,7 +226,7 @@ final class ProseHtml {
 
     @Override
     public Html visit(Inline.LabelRef label) {
-      return labels.write(labels.shown(label.label()), html);
+      return labels.write(labels.shown(label.name()), html);
     }
 
     @Override
@@ -284,12 +284,12 @@ final class ProseHtml {
 
     @Override
     public String visit(Inline.LabelRef label) {
-      return labels.shown(label.label()).text();
+      return labels.shown(label.name()).text();
     }
 
     @Override
     public String visit(Inline.QuotedLabel quoted) {
-      return quoted.text();
+      return labels.quoted(quoted.text()).text();
     }
 
     @Override

@@ -195,7 +195,7 @@ final class ProseText implements Block.Visitor<String>, Inline.Visitor<String> {
 
   @Override
   public String visit(Inline.LabelRef label) {
-    return label(labels.shown(label.label()));
+    return label(labels.shown(label.name()));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package optout.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.Guide;
+import optout.model.LabelScope;
 import optout.model.Language;
 import optout.model.Page;
 import optout.model.Service;
@@ -137,15 +137,9 @@ final class Workshop {
         .orElse(address.uri().toString());
   }
 
-  /** The labels prose may name: those of the guide's service, or of all services. */
+  /** The labels that a guide's or page's prose may name, as readers of a language see them. */
   Labels labels(Editions item, String language) {
-    return new Labels(
-        item instanceof Guide guide
-            ? content.service(guide).stream().toList()
-            : content.services().values().stream()
-                .sorted(Comparator.comparing(Service::id))
-                .toList(),
-        language);
+    return new Labels(LabelScope.of(content, item), language);
   }
 
   /** Addresses with which readers correct an edition. */

@@ -172,7 +172,7 @@ final class Outline {
 
     @Override
     public String visit(Inline.LabelRef label) {
-      return "<label " + label.label() + ">";
+      return "<label " + label.name() + ">";
     }
 
     @Override

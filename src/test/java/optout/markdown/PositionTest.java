@@ -56,7 +56,7 @@ class PositionTest {
         .forEach(
             inline -> {
               if (inline instanceof Inline.LabelRef label) {
-                found.add(at(label.at()) + label.label());
+                found.add(at(label.at()) + label.name());
               } else if (inline instanceof Inline.Citation citation) {
                 found.add(at(citation.at()) + citation.source());
               } else if (inline instanceof Inline.Link link) {

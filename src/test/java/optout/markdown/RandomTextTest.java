@@ -73,7 +73,7 @@ class RandomTextTest {
       assertThat(Address.parse(link.target().uri().toString())).isEqualTo(link.target());
       assertThat(at(link.at(), lines)).matches(Pattern.compile("[\\[<].*", Pattern.DOTALL));
     } else if (inline instanceof Inline.LabelRef label) {
-      assertThat(at(label.at(), lines)).startsWith("[[" + label.label() + "]]");
+      assertThat(at(label.at(), lines)).startsWith("[[" + label.name() + "]]");
     } else if (inline instanceof Inline.QuotedLabel label) {
       assertThat(at(label.at(), lines)).startsWith("[[\"");
     } else if (inline instanceof Inline.Citation citation) {
