@@ -84,7 +84,7 @@ class ArchitectureTest {
           .whereLayer("template")
           .mayOnlyBeAccessedByLayers("page", "picture", "intake", "handout", "cli")
           .whereLayer("language")
-          .mayOnlyBeAccessedByLayers("page", "picture")
+          .mayOnlyBeAccessedByLayers("template", "page", "picture", "cli")
           .whereLayer("site")
           .mayOnlyBeAccessedByLayers("check", "picture", "page", "handout", "publish", "cli");
 

@@ -87,7 +87,7 @@ final class Build {
 
   private Photographs check(Content content) {
     Checks.run(content, problems);
-    new MessageCheck(content, templates, problems).run();
+    new MessageCheck(content, ProgramMessages.uses(templates), problems).run();
     Placeholders.report(content.site(), options.strict(), problems);
     // Last: screenshots take time, and none when nothing will be published.
     return Photographs.of(content, problems);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +27,7 @@ import optout.model.PartialDate;
  * <pre>{@code
  * Phrases german = new Phrases(language);
  * german.date(LocalDate.of(2026, 11, 23));         // 23. November 2026
- * german.message("guide.minutes", Map.of("n", 2)); // 2 Minuten
+ * german.message(TITLE, "Kein KI-Training"); // Änderungen an Kein KI-Training
  * }</pre>
  */
 public final class Phrases {
@@ -50,13 +51,31 @@ public final class Phrases {
   }
 
   /**
-   * An interface text with its arguments filled in.
+   * An interface text that the program asks for, with its arguments filled in.
+   *
+   * @param values of the key's arguments, in their order; numbers choose plural forms
+   * @throws IllegalArgumentException if there is no such text, which is checked before anything is
+   *     rendered, or if there are more or fewer values than arguments
+   */
+  public String message(MessageKey key, Object... values) {
+    if (values.length != key.arguments().size()) {
+      throw new IllegalArgumentException(
+          "'" + key.name() + "' has the arguments " + key.arguments() + ", not " + values.length);
+    }
+    Map<String, Object> arguments = new HashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      arguments.put(key.arguments().get(i), values[i]);
+    }
+    return messageOfTemplate(key.name(), arguments);
+  }
+
+  /**
+   * An interface text that a template asks for, with its arguments filled in.
    *
    * @param arguments by name; numbers choose plural forms
-   * @throws IllegalArgumentException if there is no such text: the templates' keys are checked
-   *     before anything is rendered
+   * @throws IllegalArgumentException if there is no such text
    */
-  public String message(String key, Map<String, ?> arguments) {
+  public String messageOfTemplate(String key, Map<String, ?> arguments) {
     Language.Message message = language.messages().get(key);
     if (message == null) {
       throw new IllegalArgumentException("no message '" + key + "' in " + language.code());

@@ -3,9 +3,9 @@ package optout.page;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.net.URI;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import optout.language.Phrases;
+import optout.language.ScreenMessages;
 import optout.model.Goal;
 import optout.model.Guide;
 import optout.model.Service;
@@ -63,7 +63,7 @@ final class Controls {
         state.id(),
         known
             ? label(id)
-            : new Html().text(phrases.message("state." + state.id(), Map.of())).build());
+            : new Html().text(phrases.message(ScreenMessages.STATE.of(state))).build());
   }
 
   /** The first thing a guide asks for, without the way there. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import optout.language.MessageKey;
 import optout.language.Phrases;
 import optout.model.Site;
 
@@ -14,6 +15,8 @@ import optout.model.Site;
  * about the reader.
  */
 final class Corrections {
+  static final MessageKey SUBJECT = MessageKey.of("correction.subject", "page");
+
   private static final String COLON = "%3A%20";
   private static final String LINE_END = "%0D%0A";
 
@@ -30,7 +33,7 @@ final class Corrections {
     this.page = encode(page);
     this.language = encode(language);
     form = target.form().map(URI::toString);
-    String subject = phrases.message("correction.subject", Map.of("page", page));
+    String subject = phrases.message(SUBJECT, page);
     mail = "mailto:" + target.email() + "?subject=" + encode(subject) + "&body=";
   }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import optout.json.Json;
+import optout.language.MessageFamily;
+import optout.language.MessageKey;
 import optout.language.Phrases;
 import optout.model.Change;
 import optout.model.Content;
@@ -20,6 +22,12 @@ import optout.model.Source;
 
 /** Makes the feeds of a language: what changed in its guides, the newest first; used once. */
 final class FeedViews {
+  static final MessageKey TITLE = MessageKey.of("feed.title", "site");
+  static final MessageKey ENTRY = MessageKey.of("feed.entry", "guide", "what");
+  static final MessageFamily<Change.Kind> KIND = MessageFamily.of("feed.*", Change.Kind.values());
+  static final MessageFamily<Change.Weight> WEIGHT =
+      MessageFamily.of("feed.*", Change.Weight.values());
+
   private static final String MIDNIGHT = "T00:00:00Z";
 
   private final Workshop workshop;
@@ -72,7 +80,7 @@ final class FeedViews {
   }
 
   private String title() {
-    return phrases.message("feed.title", Map.of("site", content.site().title()));
+    return phrases.message(TITLE, content.site().title());
   }
 
   /** The day of the newest entry; without any, that on which a guide was last looked at. */
@@ -112,12 +120,12 @@ final class FeedViews {
       Guide guide, Edition edition, Change change, Map<String, Integer> counts) {
     String kind = change.kind().id();
     int count = counts.merge(change.date() + kind, 1, Integer::sum);
-    String what = phrases.message("feed." + kind, Map.of());
-    String weight = phrases.message("feed." + change.weight().id(), Map.of());
+    String what = phrases.message(KIND.of(change.kind()));
+    String weight = phrases.message(WEIGHT.of(change.weight()));
     String more = change.text(language, content.site().sourceLanguage()).orElse("");
     return new SiteView.FeedEntry(
         id(guide, change, count),
-        phrases.message("feed.entry", Map.of("guide", edition.title(), "what", what)),
+        phrases.message(ENTRY, edition.title(), what),
         change.date().toString(),
         workshop.absolute(workshop.plan().find(guide, language).orElseThrow()),
         kind,

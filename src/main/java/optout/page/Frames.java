@@ -3,10 +3,10 @@ package optout.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import optout.language.MessageKey;
 import optout.language.Phrases;
 import optout.model.Content;
 import optout.model.Edition;
@@ -22,6 +22,13 @@ import optout.site.SitePath;
 
 /** Makes the frame of a page: head, languages, menu, footer. */
 final class Frames {
+  static final MessageKey PRACTICE_TITLE = MessageKey.of("practice.strip", "service");
+  static final MessageKey PRACTICE_SUMMARY = MessageKey.of("practice.summary", "title");
+  static final MessageKey REUSE_TITLE = MessageKey.of("reuse.title", "title");
+  static final MessageKey REUSE_SUMMARY = MessageKey.of("reuse.summary", "title");
+  static final MessageKey STATUS_TITLE = MessageKey.of("status.title");
+  static final MessageKey STATUS_SUMMARY = MessageKey.of("status.summary");
+
   private final Content content;
   private final Plan plan;
   private final Assets assets;
@@ -112,10 +119,8 @@ final class Frames {
             path,
             recipe.language(),
             edition.language(),
-            phrases.message("practice.strip", Map.of("service", service))
-                + " – "
-                + edition.menuTitle(),
-            phrases.message("practice.summary", Map.of("title", edition.menuTitle())),
+            phrases.message(PRACTICE_TITLE, service) + " – " + edition.menuTitle(),
+            phrases.message(PRACTICE_SUMMARY, edition.menuTitle()),
             own,
             own ? path : inLanguage.apply(edition.language()).orElse(path),
             own ? alternates.practice(recipe.guide()) : List.of(),
@@ -153,8 +158,8 @@ final class Frames {
             path,
             recipe.language(),
             edition.language(),
-            phrases.message("reuse.title", Map.of("title", edition.menuTitle())),
-            phrases.message("reuse.summary", Map.of("title", edition.menuTitle())),
+            phrases.message(REUSE_TITLE, edition.menuTitle()),
+            phrases.message(REUSE_SUMMARY, edition.menuTitle()),
             false,
             path,
             alternates.reuse(guide),
@@ -172,8 +177,8 @@ final class Frames {
             path,
             language,
             language,
-            phrases.message("status.title", Map.of()),
-            phrases.message("status.summary", Map.of()),
+            phrases.message(STATUS_TITLE),
+            phrases.message(STATUS_SUMMARY),
             false,
             path,
             alternates.status(),

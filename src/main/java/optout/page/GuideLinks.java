@@ -3,9 +3,9 @@ package optout.page;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import optout.language.MessageKey;
 import optout.language.Phrases;
 import optout.model.Guide;
 import optout.model.Region;
@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows guides as lists do, with the quiet facts about each. */
 final class GuideLinks {
+  static final MessageKey EVERYWHERE = MessageKey.of("region.all");
+  static final MessageKey VERIFIED =
+      MessageKey.of("verification.done", "date", "by", "region", "language");
+
   /** More would make every page as long as the list of guides. */
   private static final int MOST_OTHERS = 6;
 
@@ -83,7 +87,7 @@ final class GuideLinks {
 
   private String regions(Set<Region> regions) {
     return regions.size() == Region.values().length
-        ? phrases.message("region.all", Map.of())
+        ? phrases.message(EVERYWHERE)
         : prose.regions(regions);
   }
 
@@ -98,12 +102,11 @@ final class GuideLinks {
 
   private String verified(Verification verification) {
     return phrases.message(
-        "verification.done",
-        Map.of(
-            "date", phrases.date(verification.on()),
-            "by", verification.by(),
-            "region", prose.name("region", verification.region()),
-            "language", phrases.languageName(verification.interfaceLanguage())));
+        VERIFIED,
+        phrases.date(verification.on()),
+        verification.by(),
+        prose.region(verification.region()),
+        phrases.languageName(verification.interfaceLanguage()));
   }
 
   /** A day, for people and for machines. */

@@ -3,10 +3,12 @@ package optout.page;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import optout.language.MessageFamily;
+import optout.language.MessageKey;
 import optout.language.Phrases;
+import optout.language.ScreenMessages;
 import optout.model.Edition;
 import optout.model.Edition.RouteText;
 import optout.model.Edition.StepText;
@@ -20,6 +22,12 @@ import optout.model.SwitchState;
 
 /** Writes a guide's first action, its routes and limits as Markdown or plain text; used once. */
 final class GuideText {
+  static final MessageKey GOAL = MessageKey.of("goal");
+  static final MessageFamily<Goal.Kind> GOAL_OF_KIND =
+      MessageFamily.of("goal.*", Goal.Kind.values(), "label");
+  static final MessageKey STEP_STATE = MessageKey.of("step.state");
+  static final MessageKey ONLY_REGIONS = MessageKey.of("region.only", "regions");
+
   private final Workshop workshop;
   private final Guide guide;
   private final Edition edition;
@@ -47,7 +55,7 @@ final class GuideText {
   String write(String credit) {
     parts.add(prose.heading(2, prose.escaped(edition.title())));
     parts.add(prose.escaped(edition.summary()));
-    parts.add(prose.heading(3, message("goal")));
+    parts.add(prose.heading(3, phrases.message(GOAL)));
     parts.add(goal(guide.goal()));
     guide.firstAction().map(URI::toString).map(prose::address).ifPresent(parts::add);
     for (Route route : guide.routes()) {
@@ -67,13 +75,7 @@ final class GuideText {
 
   private String goal(Goal goal) {
     String label = prose.label(labels.shown(goal.label().id()));
-    String key =
-        switch (goal.kind()) {
-          case SWITCH -> "goal.switch";
-          case PAGE -> "goal.page";
-          case FORM -> "goal.form";
-        };
-    return phrases.message(key, Map.of("label", label))
+    return phrases.message(GOAL_OF_KIND.of(goal.kind()), label)
         + goal.state().map(state -> ": " + state(state)).orElse("");
   }
 
@@ -100,7 +102,7 @@ final class GuideText {
     regions(step.regions(), route.regions());
     parts.add(prose.blocks(text.body()));
     step.target()
-        .ifPresent(target -> parts.add(message("step.state") + ": " + state(target.state())));
+        .ifPresent(target -> parts.add(phrases.message(STEP_STATE) + ": " + state(target.state())));
     step.deepLink().ifPresent(link -> parts.add(prose.address(link.toString())));
     workshop
         .pictures()
@@ -112,9 +114,9 @@ final class GuideText {
 
   private void regions(Set<Region> some, Set<Region> all) {
     if (!some.equals(all)) {
-      List<String> names = some.stream().map(region -> message("region." + region.id())).toList();
-      parts.add(
-          prose.strong(phrases.message("region.only", Map.of("regions", phrases.list(names)))));
+      List<String> names =
+          some.stream().map(region -> phrases.message(ProseHtml.REGION.of(region))).toList();
+      parts.add(prose.strong(phrases.message(ONLY_REGIONS, phrases.list(names))));
     }
   }
 
@@ -122,10 +124,6 @@ final class GuideText {
     String id = "toggle-" + state.id();
     return service.label(id, phrases.language().code()).isPresent()
         ? prose.label(labels.shown(id))
-        : prose.strong(message("state." + state.id()));
-  }
-
-  private String message(String key) {
-    return phrases.message(key, Map.of());
+        : prose.strong(phrases.message(ScreenMessages.STATE.of(state)));
   }
 }

@@ -144,7 +144,7 @@ final class GuideViews {
         guide.regions().size() < 2
             ? List.of()
             : guide.regions().stream()
-                .map(region -> new View.RegionChoice(region.id(), prose.name("region", region)))
+                .map(region -> new View.RegionChoice(region.id(), prose.region(region)))
                 .toList(),
         routes,
         limits,

@@ -1,18 +1,18 @@
 package optout.page;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import optout.language.MessageArguments;
+import optout.language.MessageUse;
+import optout.language.MessageUses;
 import optout.model.Content;
 import optout.model.Language;
 import optout.model.Language.Message;
 import optout.model.Problems;
 import optout.model.Suggestion;
 import optout.model.Visible;
-import optout.template.TemplateFiles;
 
 /**
  * Every language has the interface texts that the templates ask for, with the arguments they are
@@ -20,16 +20,18 @@ import optout.template.TemplateFiles;
  */
 public final class MessageCheck {
   private final Content content;
-  private final Map<String, MessageKeys.Use> uses;
-  private final Set<String> known;
+  private final MessageUses uses;
+
+  /** The keys of all languages. */
+  private final Set<String> texts;
+
   private final Problems problems;
 
-  public MessageCheck(Content content, TemplateFiles files, Problems problems) {
+  public MessageCheck(Content content, MessageUses uses, Problems problems) {
     this.content = content;
-    this.uses = MessageKeys.all(files);
-    this.known = new TreeSet<>(uses.keySet());
-    // A text that only a replaced template says is no mistake of the content.
-    known.addAll(MessageKeys.all(TemplateFiles.builtIn()).keySet());
+    this.uses = uses;
+    this.texts = new TreeSet<>();
+    content.languages().values().forEach(language -> texts.addAll(language.messages().keySet()));
     this.problems = problems;
   }
 
@@ -37,10 +39,28 @@ public final class MessageCheck {
   public void run() {
     Optional<Language> source =
         Optional.ofNullable(content.languages().get(content.site().sourceLanguage()));
+    uses.uses().forEach(this::checkKey);
     for (Language language : content.languages().values()) {
       checkMissing(language, source);
       language.messages().forEach((key, message) -> check(key, message, source));
     }
+  }
+
+  /** A key that no language has is the mistake of the template that asks for it. */
+  private void checkKey(String key, MessageUse use) {
+    if (use.own().isPresent() && isNowhere(key)) {
+      String guess = Suggestion.hint(key, texts);
+      problems.error(
+          use.own().get(),
+          "language/missing-message",
+          "no language has the message '" + key + "'",
+          guess.isEmpty() ? "correct it, or add it to every language" : guess);
+    }
+  }
+
+  /** Without any text, the languages are at fault, which was reported when they were read. */
+  private boolean isNowhere(String key) {
+    return !texts.isEmpty() && !texts.contains(key);
   }
 
   private void checkMissing(Language language, Optional<Language> source) {
@@ -48,25 +68,28 @@ public final class MessageCheck {
       // Reported when it was read.
       return;
     }
-    uses.forEach(
-        (key, use) -> {
-          if (!language.messages().containsKey(key)) {
-            String original =
-                message(source, key)
-                    .map(one -> "; in " + source.get().code() + ": " + Visible.of(one.pattern()))
-                    .orElse("");
-            problems.error(
-                language.at(),
-                "language/missing-message",
-                "the message '" + key + "' is missing",
-                "used by " + use.by() + original);
-          }
-        });
+    uses.uses()
+        .forEach(
+            (key, use) -> {
+              boolean reported = use.own().isPresent() && isNowhere(key);
+              if (!reported && !language.messages().containsKey(key)) {
+                String original =
+                    message(source, key)
+                        .map(
+                            one -> "; in " + source.get().code() + ": " + Visible.of(one.pattern()))
+                        .orElse("");
+                problems.error(
+                    language.at(),
+                    "language/missing-message",
+                    "the message '" + key + "' is missing",
+                    "used by " + use.by() + original);
+              }
+            });
   }
 
   private void check(String key, Message message, Optional<Language> source) {
-    if (!known.contains(key)) {
-      String guess = Suggestion.hint(key, known);
+    if (!uses.mayUse(key)) {
+      String guess = Suggestion.hint(key, uses.keys());
       problems.warning(
           message.at(),
           "language/unused-message",
@@ -89,7 +112,7 @@ public final class MessageCheck {
     }
     Set<String> found = MessageArguments.names(message.pattern());
     Optional<Message> original = message(source, key).filter(one -> !one.equals(message));
-    MessageKeys.Use use = uses.get(key);
+    MessageUse use = uses.uses().get(key);
     if (original.isEmpty() && use != null) {
       checkGiven(key, message, found, use);
     } else if (original.isPresent()
@@ -99,7 +122,7 @@ public final class MessageCheck {
   }
 
   /** An argument that is not given would be printed as it is, braces and all. */
-  private void checkGiven(String key, Message message, Set<String> found, MessageKeys.Use use) {
+  private void checkGiven(String key, Message message, Set<String> found, MessageUse use) {
     Set<String> unknown = new TreeSet<>(found);
     unknown.removeAll(use.arguments());
     for (String name : unknown) {

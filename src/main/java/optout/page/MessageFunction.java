@@ -69,6 +69,6 @@ final class MessageFunction implements TemplateMethodModelEx {
   }
 
   private Html escaped(String key, Map<String, Object> values) {
-    return new Html().text(phrases.message(key, values));
+    return new Html().text(phrases.messageOfTemplate(key, values));
   }
 }

@@ -1,8 +1,11 @@
 package optout.page;
 
+import static optout.language.ScreenMessages.PART;
+import static optout.language.ScreenMessages.SCREEN;
+import static optout.language.ScreenMessages.TITLED_SCREEN;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import optout.language.Phrases;
 import optout.model.Guide;
@@ -50,12 +53,11 @@ final class ModelViews {
   }
 
   private String description(Screen screen) {
-    String key = "picture." + screen.surface().id();
     return screen
         .title()
         .map(label -> labels.shown(label.id()).text())
-        .map(title -> phrases.message(key + "-titled", Map.of("title", title)))
-        .orElseGet(() -> phrases.message(key, Map.of()));
+        .map(title -> phrases.message(TITLED_SCREEN.of(screen.surface()), title))
+        .orElseGet(() -> phrases.message(SCREEN.of(screen.surface())));
   }
 
   private List<PracticeView.ModelPart> parts(List<Part> parts, Optional<SwitchState> goal) {
@@ -78,7 +80,7 @@ final class ModelViews {
         part.kind().id(),
         part.label().map(Reference::id).map(controls::drawn).orElse(null),
         part.kind().content() == Screen.Content.LABEL || part.kind() == Kind.PHOTO
-            ? phrases.message("part." + part.kind().id(), Map.of())
+            ? phrases.message(PART.of(part.kind()))
             : "",
         part.count(),
         part.marked(),

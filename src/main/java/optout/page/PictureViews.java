@@ -2,7 +2,6 @@ package optout.page;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import optout.language.Phrases;
@@ -43,7 +42,7 @@ final class PictureViews {
         address.apply(photo.marks()),
         phrases.languageName(source.language().id()),
         photo.foreign(),
-        phrases.message("region." + source.region().id(), Map.of()),
+        phrases.message(ProseHtml.REGION.of(source.region())),
         new View.Day(source.captured().toString(), phrases.date(source.captured())),
         source.by(),
         new View.Link(source.licence().title(), source.licence().address().toString(), null),

@@ -2,15 +2,15 @@ package optout.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import optout.language.MessageFamily;
+import optout.language.MessageKey;
 import optout.language.Phrases;
 import optout.model.Address;
 import optout.model.Block;
 import optout.model.Inline;
-import optout.model.Named;
 import optout.model.Region;
 
 /**
@@ -18,6 +18,11 @@ import optout.model.Region;
  * when the content was read.
  */
 final class ProseHtml {
+  static final MessageFamily<Region> REGION = MessageFamily.of("region.*", Region.values());
+  static final MessageFamily<Block.Alert.Kind> ALERT =
+      MessageFamily.of("alert.*", Block.Alert.Kind.values());
+  static final MessageKey SOURCE = MessageKey.of("source.number", "n");
+
   private final Phrases phrases;
   private final Labels labels;
   private final Optional<Citations> citations;
@@ -61,13 +66,13 @@ final class ProseHtml {
   /** The names of some regions, as a list in the prose's language. */
   String regions(Iterable<Region> regions) {
     List<String> names = new ArrayList<>();
-    regions.forEach(region -> names.add(name("region", region)));
+    regions.forEach(region -> names.add(region(region)));
     return phrases.list(names);
   }
 
-  /** The name of a constant in the prose's language. */
-  String name(String kind, Named constant) {
-    return phrases.message(kind + "." + constant.id(), Map.of());
+  /** The name of a region in the prose's language. */
+  String region(Region region) {
+    return phrases.message(REGION.of(region));
   }
 
   /** Adds markup to what is there. */
@@ -137,7 +142,7 @@ final class ProseHtml {
           .attribute("class", "alert " + alert.kind().id())
           .attribute("role", "note")
           .raw(">\n<p class=\"kind\">")
-          .text(name("alert", alert.kind()))
+          .text(phrases.message(ALERT.of(alert.kind())))
           .raw("</p>\n");
       return blocks(alert.content()).raw("</div>\n");
     }
@@ -246,7 +251,7 @@ final class ProseHtml {
       return html.raw("<sup><a")
           .attribute("id", "r" + use.number() + "-" + use.count())
           .attribute("href", "#s" + use.number())
-          .attribute("aria-label", phrases.message("source.number", Map.of("n", use.number())))
+          .attribute("aria-label", phrases.message(SOURCE, use.number()))
           .raw(">" + use.number() + "</a></sup>");
     }
 

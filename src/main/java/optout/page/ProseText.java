@@ -2,7 +2,6 @@ package optout.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,7 +66,7 @@ final class ProseText implements Block.Visitor<String>, Inline.Visitor<String> {
 
   @Override
   public String visit(Block.Alert alert) {
-    String kind = phrases.message("alert." + alert.kind().id(), Map.of());
+    String kind = phrases.message(ProseHtml.ALERT.of(alert.kind()));
     return quoted(strong(kind) + "\n\n" + blocks(alert.content()));
   }
 
@@ -75,7 +74,7 @@ final class ProseText implements Block.Visitor<String>, Inline.Visitor<String> {
   public String visit(Block.Regional regional) {
     List<String> names =
         regional.regions().stream()
-            .map(region -> phrases.message("region." + region.id(), Map.of()))
+            .map(region -> phrases.message(ProseHtml.REGION.of(region)))
             .toList();
     return quoted(strong(phrases.list(names)) + "\n\n" + blocks(regional.content()));
   }

@@ -3,9 +3,9 @@ package optout.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import optout.language.MessageKey;
 import optout.language.Phrases;
 import optout.model.Edition;
 import optout.model.Guide;
@@ -16,6 +16,9 @@ import optout.site.SitePath;
 
 /** Makes the view of a page with a guide in forms to be copied; used once. */
 final class ReuseViews {
+  static final MessageKey CREDIT =
+      MessageKey.of("reuse.credit-line", "title", "site", "address", "licence", "date");
+
   /**
    * What only this site's style sheet and checks understand. Quotation marks in texts are escaped,
    * so it is found in tags alone.
@@ -124,12 +127,11 @@ final class ReuseViews {
     String licence = site.licence().name();
     String url = site.licence().url().toString();
     return phrases.message(
-        "reuse.credit-line",
-        Map.of(
-            "title", edition.title(),
-            "site", site.title(),
-            "address", marked ? "<" + address + ">" : address,
-            "licence", marked ? "[" + licence + "](" + url + ")" : licence + " (" + url + ")",
-            "date", phrases.date(guide.sourcesChecked())));
+        CREDIT,
+        edition.title(),
+        site.title(),
+        marked ? "<" + address + ">" : address,
+        marked ? "[" + licence + "](" + url + ")" : licence + " (" + url + ")",
+        phrases.date(guide.sourcesChecked()));
   }
 }

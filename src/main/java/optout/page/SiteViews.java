@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import optout.language.MessageKey;
 import optout.language.Phrases;
 import optout.model.Authority;
 import optout.model.Block;
@@ -27,6 +28,8 @@ import optout.site.SitePath;
 
 /** Makes the views of all pages but guides. */
 final class SiteViews {
+  static final MessageKey NOT_FOUND = MessageKey.of("not-found.title");
+
   private final Workshop workshop;
   private final Frames frames;
   private final Assets assets;
@@ -185,7 +188,7 @@ final class SiteViews {
         link.apply(workshop.plan().home(code)),
         home.map(Edition::title).orElse(""),
         home.map(edition -> workshop.foreign(edition.language(), code)).orElse(null),
-        phrases.message("not-found.title", Map.of()));
+        phrases.message(NOT_FOUND));
   }
 
   private Optional<Page> home() {

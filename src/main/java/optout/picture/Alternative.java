@@ -2,31 +2,44 @@ package optout.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import optout.language.MessageFamily;
+import optout.language.MessageKey;
+import optout.language.ScreenMessages;
 import optout.model.Reference;
 import optout.model.Screen;
 import optout.model.Screen.Part;
+import optout.model.Screen.Surface;
 import optout.model.SwitchState;
 
 /**
  * What a screen reader says of a picture: which screen, what is marked, which state it must have.
  */
 final class Alternative {
-  private final Wording wording;
-  private final String kind;
+  static final MessageFamily<Surface> SCREENSHOT =
+      MessageFamily.of("picture.screenshot-*", Surface.values());
+  static final MessageFamily<Surface> TITLED_SCREENSHOT =
+      MessageFamily.of("picture.screenshot-*-titled", Surface.values(), "title");
+  static final MessageKey MARKED = MessageKey.of("picture.marked", "n", "part");
+  static final MessageKey SET = MessageKey.of("picture.set", "state");
 
-  private Alternative(Wording wording, String kind) {
+  private final Wording wording;
+  private final MessageFamily<Surface> plain;
+  private final MessageFamily<Surface> titled;
+
+  private Alternative(
+      Wording wording, MessageFamily<Surface> plain, MessageFamily<Surface> titled) {
     this.wording = wording;
-    this.kind = kind;
+    this.plain = plain;
+    this.titled = titled;
   }
 
   static Alternative ofSchematic(Wording wording) {
-    return new Alternative(wording, "picture.");
+    return new Alternative(wording, ScreenMessages.SCREEN, ScreenMessages.TITLED_SCREEN);
   }
 
   static Alternative ofScreenshot(Wording wording) {
-    return new Alternative(wording, "picture.screenshot-");
+    return new Alternative(wording, SCREENSHOT, TITLED_SCREENSHOT);
   }
 
   /**
@@ -37,23 +50,14 @@ final class Alternative {
    */
   String words(Screen screen, Optional<SwitchState> target, int number) {
     List<String> sentences = new ArrayList<>();
-    String surface = kind + screen.surface().id();
     sentences.add(
         screen
             .title()
             .map(title -> wording.label(title.id()).text())
-            .map(title -> wording.say(surface + "-titled", Map.of("title", title)))
-            .orElseGet(() -> wording.say(surface)));
-    screen
-        .marked()
-        .ifPresent(
-            part ->
-                sentences.add(
-                    wording.say("picture.marked", Map.of("n", number, "part", name(part)))));
-    target.ifPresent(
-        state ->
-            sentences.add(
-                wording.say("picture.set", Map.of("state", wording.state(state).text()))));
+            .map(title -> wording.say(titled.of(screen.surface()), title))
+            .orElseGet(() -> wording.say(plain.of(screen.surface()))));
+    screen.marked().ifPresent(part -> sentences.add(wording.say(MARKED, number, name(part))));
+    target.ifPresent(state -> sentences.add(wording.say(SET, wording.state(state).text())));
     return String.join(" ", sentences);
   }
 
@@ -61,6 +65,6 @@ final class Alternative {
     return part.label()
         .map(Reference::id)
         .map(id -> wording.label(id).text())
-        .orElseGet(() -> wording.say("part." + part.kind().id()));
+        .orElseGet(() -> wording.say(ScreenMessages.PART.of(part.kind())));
   }
 }

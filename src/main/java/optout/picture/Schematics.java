@@ -1,6 +1,7 @@
 package optout.picture;
 
 import java.util.Optional;
+import optout.language.MessageKey;
 import optout.language.Phrases;
 import optout.model.Screen;
 import optout.model.Service;
@@ -10,6 +11,8 @@ import optout.template.TemplateFiles;
 
 /** Draws the screens of steps as schematics. Safe for use by several threads. */
 public final class Schematics {
+  static final MessageKey BEFORE = MessageKey.of("picture.before");
+  static final MessageKey AFTER = MessageKey.of("picture.after");
   private static final String FONT = "fonts/NotoSans-Regular.ttf";
   private static final double CAPTION = 20;
 
@@ -32,11 +35,11 @@ public final class Schematics {
     double bottom;
     if (target.isPresent()) {
       SwitchState before = target.get() == SwitchState.OFF ? SwitchState.ON : SwitchState.OFF;
-      double top = caption("picture.before", wording, canvas, 0);
+      double top = caption(BEFORE, wording, canvas, 0);
       double middle =
           new Sketch(canvas, face, wording, Optional.of(before), Optional.of(number))
               .screen(screen, top);
-      top = caption("picture.after", wording, canvas, middle + 10);
+      top = caption(AFTER, wording, canvas, middle + 10);
       bottom = new Sketch(canvas, face, wording, target, Optional.empty()).screen(screen, top);
     } else {
       bottom =
@@ -57,7 +60,7 @@ public final class Schematics {
     return face;
   }
 
-  private static double caption(String key, Wording wording, Canvas canvas, double top) {
+  private static double caption(MessageKey key, Wording wording, Canvas canvas, double top) {
     canvas.text(
         "small", 4, top + 14, wording.say(key), wording.language(), wording.isRightToLeft());
     return top + CAPTION;

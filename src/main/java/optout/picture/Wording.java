@@ -1,8 +1,9 @@
 package optout.picture;
 
-import java.util.Map;
 import java.util.Optional;
+import optout.language.MessageKey;
 import optout.language.Phrases;
+import optout.language.ScreenMessages;
 import optout.model.Language.Direction;
 import optout.model.Service;
 import optout.model.ShownLabel;
@@ -58,17 +59,14 @@ final class Wording {
   /** The word for the state of a switch: the service's, else ours. */
   ShownLabel state(SwitchState state) {
     return find("toggle-" + state.id())
-        .orElseGet(() -> new ShownLabel(say("state." + state.id()), language(), Optional.empty()));
+        .orElseGet(
+            () ->
+                new ShownLabel(say(ScreenMessages.STATE.of(state)), language(), Optional.empty()));
   }
 
   /** A text of our own. */
-  String say(String key) {
-    return phrases.message(key, Map.of());
-  }
-
-  /** A text of our own with arguments. */
-  String say(String key, Map<String, ?> arguments) {
-    return phrases.message(key, arguments);
+  String say(MessageKey key, Object... values) {
+    return phrases.message(key, values);
   }
 
   /** Whether a text in that language runs from right to left. */

@@ -72,7 +72,7 @@ class PhrasesTest {
       Phrases german = phrases("de", "de", Map.of("n", "{n, plural, one {# Tag} other {# Tage}}"));
 
       assertThat(german.date(LocalDate.of(2026, 11, 23))).isEqualTo("23. November 2026");
-      assertThat(german.message("n", Map.of("n", 1234))).isEqualTo("1.234 Tage");
+      assertThat(german.messageOfTemplate("n", Map.of("n", 1234))).isEqualTo("1.234 Tage");
       assertThat(german.list(List.of("a", "b", "c"))).isEqualTo("a, b und c");
     } finally {
       Locale.setDefault(locale);
@@ -85,17 +85,17 @@ class PhrasesTest {
     String pattern = "{n, plural, one {# шаг} few {# шага} many {# шагов} other {# шага}}";
     Phrases russian = phrases("ru", "ru", Map.of("steps", pattern));
 
-    assertThat(russian.message("steps", Map.of("n", 1))).isEqualTo("1 шаг");
-    assertThat(russian.message("steps", Map.of("n", 3))).isEqualTo("3 шага");
-    assertThat(russian.message("steps", Map.of("n", 5))).isEqualTo("5 шагов");
+    assertThat(russian.messageOfTemplate("steps", Map.of("n", 1))).isEqualTo("1 шаг");
+    assertThat(russian.messageOfTemplate("steps", Map.of("n", 3))).isEqualTo("3 шага");
+    assertThat(russian.messageOfTemplate("steps", Map.of("n", 5))).isEqualTo("5 шагов");
   }
 
   @Test
   void leavesATextWithoutSyntaxAlone() {
     Phrases french = phrases("fr", "fr", Map.of("a", "100 % d’accord", "b", "l'accord de {name}"));
 
-    assertThat(french.message("a", Map.of())).isEqualTo("100 % d’accord");
-    assertThat(french.message("b", Map.of("name", "Zoé"))).isEqualTo("l'accord de Zoé");
+    assertThat(french.messageOfTemplate("a", Map.of())).isEqualTo("100 % d’accord");
+    assertThat(french.messageOfTemplate("b", Map.of("name", "Zoé"))).isEqualTo("l'accord de Zoé");
   }
 
   @ParameterizedTest
@@ -117,7 +117,8 @@ class PhrasesTest {
     for (String locale : List.of("en", "de", "ar-EG", "hi", "fa")) {
       Map<String, Object> arguments = Map.of("n", 1234567, "of", 3.5, "name", "Zoé {n} 'x'");
 
-      assertThat(phrases(locale, locale, Map.of("key", pattern)).message("key", arguments))
+      assertThat(
+              phrases(locale, locale, Map.of("key", pattern)).messageOfTemplate("key", arguments))
           .isEqualTo(new MessageFormat(pattern, new ULocale(locale)).format(arguments));
     }
   }
@@ -141,7 +142,7 @@ class PhrasesTest {
 
   @Test
   void refusesAKeyThatIsNotThere() {
-    assertThatThrownBy(() -> phrases("de").message("goal", Map.of()))
+    assertThatThrownBy(() -> phrases("de").messageOfTemplate("goal", Map.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no message 'goal' in de");
   }

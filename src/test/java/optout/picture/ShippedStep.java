@@ -3,10 +3,10 @@ package optout.picture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import optout.content.ContentReader;
 import optout.language.Phrases;
+import optout.language.ScreenMessages;
 import optout.model.Content;
 import optout.model.Guide;
 import optout.model.Language;
@@ -67,12 +67,11 @@ record ShippedStep(
 
   /** What is said of the screen first. */
   String opening() {
-    String key = "picture." + screen.surface().id();
     return screen
         .title()
         .map(label -> shown(label.id()).text())
-        .map(title -> phrases.message(key + "-titled", Map.of("title", title)))
-        .orElseGet(() -> phrases.message(key, Map.of()));
+        .map(title -> phrases.message(ScreenMessages.TITLED_SCREEN.of(screen.surface()), title))
+        .orElseGet(() -> phrases.message(ScreenMessages.SCREEN.of(screen.surface())));
   }
 
   /** The labels on the screen, and the words for the states of its switches. */
@@ -99,8 +98,8 @@ record ShippedStep(
   boolean isOurs(Drawing.Text text) {
     String address = screen.address().orElse("");
     return text.text().equals(Integer.toString(number))
-        || text.text().equals(phrases.message("picture.before", Map.of()))
-        || text.text().equals(phrases.message("picture.after", Map.of()))
+        || text.text().equals(phrases.message(Schematics.BEFORE))
+        || text.text().equals(phrases.message(Schematics.AFTER))
         || text.text().equals(address)
         || (text.text().endsWith("…")
             && address.startsWith(text.text().substring(0, text.text().length() - 1)));
