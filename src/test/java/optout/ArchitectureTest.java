@@ -100,7 +100,9 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyMarkdownKnowsFlexmark = only("optout.markdown", "com.vladsch..");
 
-  @ArchTest static final ArchRule onlyContentKnowsYaml = only("optout.content", "org.snakeyaml..");
+  @ArchTest
+  static final ArchRule onlyContentKnowsYaml =
+      only("optout.content", "tools.jackson.dataformat..", "org.snakeyaml..");
 
   @ArchTest static final ArchRule onlyPageKnowsFreeMarker = only("optout.page", "freemarker..");
 

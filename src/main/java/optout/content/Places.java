@@ -46,13 +46,13 @@ final class Places {
   }
 
   /**
-   * A code point as text; nothing beyond the end.
+   * A code point; -1 beyond the end.
    *
    * @param index its number from 0
    */
-  String characterAt(int index) {
+  int characterAt(int index) {
     at(index);
-    return offset < text.length() ? Character.toString(text.codePointAt(offset)) : "";
+    return offset < text.length() ? text.codePointAt(offset) : -1;
   }
 
   private boolean endsLine() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
-import optout.content.Node.ScalarType;
 import optout.model.Problems;
 import optout.model.Translation;
 
@@ -17,7 +16,6 @@ import optout.model.Translation;
  */
 public record RevisionStamp(Translation translation, SortedMap<String, String> revisions) {
   private static final Pattern LINE_START = Pattern.compile("(?<=\n)|(?<=\r)(?!\n)");
-  private static final Pattern WORD = Pattern.compile("[a-z]++");
 
   /** How many units are noted. */
   public int count() {
@@ -86,19 +84,13 @@ public record RevisionStamp(Translation translation, SortedMap<String, String> r
   private List<String> stamp() {
     List<String> lines = new ArrayList<>();
     lines.add("translation:");
-    lines.add("  of: " + quoted(translation.of().id()));
-    lines.add("  by: " + quoted(translation.by()));
-    lines.add("  reviewed: " + translation.reviewed().map(RevisionStamp::quoted).orElse("null"));
+    lines.add("  of: " + YamlText.of(translation.of().id()));
+    lines.add("  by: " + YamlText.of(translation.by()));
+    lines.add("  reviewed: " + translation.reviewed().map(YamlText::of).orElse("null"));
     lines.add("  revisions:");
     // Always quoted: 123456 and 12e345 are numbers in YAML.
-    revisions.forEach((unit, revision) -> lines.add("    " + unit + ": \"" + revision + "\""));
+    revisions.forEach(
+        (unit, revision) -> lines.add("    " + unit + ": " + YamlText.quoted(revision)));
     return lines;
-  }
-
-  private static String quoted(String text) {
-    if (WORD.matcher(text).matches() && CoreSchema.type(text) == ScalarType.TEXT) {
-      return text;
-    }
-    return YamlText.quoted(text);
   }
 }

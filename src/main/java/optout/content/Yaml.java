@@ -1,7 +1,6 @@
 package optout.content;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +11,16 @@ import optout.model.Position;
 import optout.model.Problems;
 import optout.model.Visible;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.MappingEndEvent;
-import org.snakeyaml.engine.v2.events.MappingStartEvent;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.events.SequenceEndEvent;
-import org.snakeyaml.engine.v2.events.SequenceStartEvent;
-import org.snakeyaml.engine.v2.events.StreamEndEvent;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLReadFeature;
+import tools.jackson.dataformat.yaml.YAMLSchema;
 
 /** Reads one YAML 1.2 document into nodes with positions; refuses anchors, aliases and tags. */
 final class Yaml {
@@ -34,16 +30,31 @@ final class Yaml {
   /** Ten times the largest table that anybody keeps by hand. */
   private static final int MAX_VALUES = 50_000;
 
-  private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+  /** The core schema, so that {@code off} is text; names and texts are as long as files may be. */
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder()
+          .yamlSchema(YAMLSchema.CORE)
+          .disable(YAMLReadFeature.PARSE_OCTAL_NUMBERS)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .build())
+          .build();
 
-  private final Iterator<Event> events;
+  /** What begins an anchor, an alias or a tag, and nothing else. */
+  private static final String MARKS = "&*!";
+
+  private final JsonParser tokens;
+  private final String text;
   private final Places places;
   private final Problems problems;
   private Position last;
   private int values;
 
   private Yaml(String file, String text, Problems problems) {
-    this.events = new Parse(SETTINGS).parseString(text).iterator();
+    this.tokens = FACTORY.createParser(ObjectReadContext.empty(), text);
+    this.text = text;
     this.places = new Places(file, text);
     this.problems = problems;
     this.last = Position.start(file);
@@ -62,8 +73,7 @@ final class Yaml {
   private Optional<Node> parse() {
     try {
       return document();
-    } catch (YamlEngineException | NumberFormatException e) {
-      // The engine throws the latter at an escape such as \UFFFFFFFF.
+    } catch (JacksonException e) {
       YamlMistake mistake = YamlMistake.of(e, places, last);
       problems.error(
           mistake.at(), "yaml/syntax", "this is not YAML: " + mistake.message(), mistake.hint());
@@ -74,8 +84,8 @@ final class Yaml {
   }
 
   private Optional<Node> document() {
-    next(); // the stream begins
-    if (next() instanceof StreamEndEvent) {
+    JsonToken first = next();
+    if (!tokens.hasCurrentToken()) {
       problems.error(
           Position.start(last.file()),
           "yaml/empty",
@@ -83,27 +93,61 @@ final class Yaml {
           "write them as in 'key: value'");
       return Optional.empty();
     }
-    Node node = node(next(), 0);
-    next(); // the document ends
-    if (!(next() instanceof StreamEndEvent)) {
-      problems.error(
-          last,
-          "yaml/second-document",
-          "a second document begins here",
-          "remove the line '---': one file holds one document");
-    }
+    Node node = node(first, 0);
+    end();
     return Optional.of(node);
   }
 
-  private Event next() {
-    Event event = events.next();
-    last = event.getStartMark().map(mark -> places.at(mark.getIndex())).orElse(last);
-    return event;
+  /** Reports a second document, for which the parser has no token. */
+  private void end() {
+    int end = text.offsetByCodePoints(0, index(tokens.currentLocation()));
+    int mark = text.indexOf("\n---", Math.max(0, end - 1));
+    try {
+      if (tokens.nextToken() == null) {
+        return;
+      }
+    } catch (JacksonException e) {
+      if (mark < 0) {
+        throw e;
+      }
+    }
+    problems.error(
+        places.at(text.codePointCount(0, mark + 1)),
+        "yaml/second-document",
+        "a second document begins here",
+        "remove the line '---': one file holds one document");
   }
 
-  private Node node(Event event, int depth) {
+  private JsonToken next() {
+    try {
+      return tokens.nextToken();
+    } catch (StreamReadException e) {
+      if (e.getCause() != null) {
+        throw e;
+      }
+      move();
+      refuseMarks();
+      throw refused(
+          "yaml/bad-key",
+          "a key is a mapping or a list",
+          "a key is one word; quote a text that begins with { or [");
+    } finally {
+      move();
+    }
+  }
+
+  private void move() {
+    int index = index(tokens.currentTokenLocation());
+    last = index < 0 ? last : places.at(index);
+  }
+
+  private static int index(TokenStreamLocation location) {
+    return Math.toIntExact(location.getCharOffset());
+  }
+
+  private Node node(JsonToken token, int depth) {
     Position at = last;
-    refuseAnchors(event);
+    refuseMarks();
     if (++values > MAX_VALUES) {
       throw refused(
           "yaml/too-many", "there are more than " + MAX_VALUES + " values", "split the file");
@@ -114,22 +158,19 @@ final class Yaml {
           "values are nested more than " + MAX_DEPTH + " deep",
           "no file of ours needs so many levels");
     }
-    if (event instanceof MappingStartEvent) {
-      return mapping(at, depth);
-    }
-    if (event instanceof SequenceStartEvent) {
-      List<Node> items = new ArrayList<>();
-      for (Event item = next(); !(item instanceof SequenceEndEvent); item = next()) {
-        items.add(node(item, depth + 1));
-      }
-      return new Node.Sequence(items, at);
-    }
-    return scalar((ScalarEvent) event);
+    return switch (token) {
+      case START_OBJECT -> mapping(at, depth);
+      case START_ARRAY -> sequence(at, depth);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(ScalarType.NUMBER);
+      case VALUE_TRUE, VALUE_FALSE -> scalar(ScalarType.TRUTH);
+      case VALUE_NULL -> scalar(ScalarType.NOTHING);
+      default -> scalar(ScalarType.TEXT);
+    };
   }
 
-  private Node.Scalar scalar(ScalarEvent event) {
-    String text = event.getValue();
-    OptionalInt unprintable = text.codePoints().filter(Yaml::isUnprintable).findFirst();
+  private Node.Scalar scalar(ScalarType type) {
+    String value = tokens.getString();
+    OptionalInt unprintable = value.codePoints().filter(Yaml::isUnprintable).findFirst();
     if (unprintable.isPresent()) {
       problems.error(
           last,
@@ -137,7 +178,7 @@ final class Yaml {
           "the text contains " + Visible.name(unprintable.getAsInt()),
           "control characters and halves of characters cannot be printed; remove it");
     }
-    return new Node.Scalar(event.isPlain() ? CoreSchema.type(text) : ScalarType.TEXT, text, last);
+    return new Node.Scalar(type, value, last);
   }
 
   /** Whether XML or HTML cannot hold a character, or nobody can have meant it. */
@@ -149,17 +190,19 @@ final class Yaml {
     };
   }
 
+  private Node sequence(Position at, int depth) {
+    List<Node> items = new ArrayList<>();
+    for (JsonToken item = next(); item != JsonToken.END_ARRAY; item = next()) {
+      items.add(node(item, depth + 1));
+    }
+    return new Node.Sequence(items, at);
+  }
+
   private Node mapping(Position at, int depth) {
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
-    for (Event event = next(); !(event instanceof MappingEndEvent); event = next()) {
-      refuseAnchors(event);
-      if (!(event instanceof ScalarEvent)) {
-        throw refused(
-            "yaml/bad-key",
-            "a key is a mapping or a list",
-            "a key is one word; quote a text that begins with { or [");
-      }
-      Node.Scalar key = scalar((ScalarEvent) event);
+    while (next() != JsonToken.END_OBJECT) {
+      refuseMarks();
+      Node.Scalar key = scalar(ScalarType.TEXT);
       Node.Entry entry = new Node.Entry(key.text(), key.at(), node(next(), depth + 1));
       Node.@Nullable Entry earlier = entries.putIfAbsent(key.text(), entry);
       if (earlier != null) {
@@ -173,12 +216,10 @@ final class Yaml {
     return new Node.Mapping(entries, at);
   }
 
-  private void refuseAnchors(Event event) {
-    boolean anchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
-    boolean tagged =
-        (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
-            || (event instanceof CollectionStartEvent start && start.getTag().isPresent());
-    if (event instanceof AliasEvent || anchored || tagged) {
+  /** Looks at the text itself: the parser does not show the tag of a first key. */
+  private void refuseMarks() {
+    int index = index(tokens.currentTokenLocation());
+    if (index >= 0 && MARKS.indexOf(places.characterAt(index)) >= 0) {
       throw refused(
           "yaml/not-plain",
           "anchors (&), aliases (*) and tags (!) are not supported",

@@ -11,6 +11,8 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** What the YAML parser stumbled over, in a writer's words, and where. */
 record YamlMistake(Position at, String message, String hint) {
@@ -60,28 +62,34 @@ record YamlMistake(Position at, String message, String hint) {
   }
 
   /**
-   * Takes the particulars out of an exception of the parser.
+   * Takes the particulars out of an exception of the parser. Those of the scanner behind it alone
+   * know where the mistake is.
    *
    * @param last where the parser was, for an exception that does not know
    */
-  static YamlMistake of(RuntimeException thrown, Places places, Position last) {
-    if (thrown instanceof ReaderException e) {
+  static YamlMistake of(JacksonException thrown, Places places, Position last) {
+    Throwable cause = thrown.getCause();
+    if (cause instanceof ReaderException e) {
       return new YamlMistake(
           places.at(e.getPosition()),
           "it contains the character " + Visible.name(e.getCodePoint()),
           "delete it");
     }
-    if (thrown instanceof MarkedYamlEngineException e) {
+    if (cause instanceof MarkedYamlEngineException e) {
       return of(e, places, last);
     }
-    if (thrown instanceof YamlVersionException e) {
+    if (cause instanceof YamlVersionException e) {
       String version = e.getSpecVersion().getRepresentation();
       return new YamlMistake(last, "it asks for YAML " + version, "remove the line '%YAML'");
     }
+    if (thrown instanceof StreamConstraintsException) {
+      return new YamlMistake(last, "a number is too long", "put a text of digits in quotes");
+    }
+    // The scanner throws it at an escape such as \UFFFFFFFF.
     String message =
-        thrown instanceof NumberFormatException
+        cause instanceof NumberFormatException
             ? "an escape below is no character"
-            : shown(String.valueOf(thrown.getMessage()));
+            : shown(String.valueOf(thrown.getOriginalMessage()));
     return otherwise(last, message);
   }
 
@@ -110,8 +118,8 @@ record YamlMistake(Position at, String message, String hint) {
 
   /** What has no end is best looked for where it begins. */
   private static YamlMistake unclosed(int begin, Places places) {
-    String mark = places.characterAt(begin);
-    if (!"'\"[{".contains(mark) || mark.isEmpty()) {
+    int mark = places.characterAt(begin);
+    if ("'\"[{".indexOf(mark) < 0) {
       return new YamlMistake(
           places.at(begin),
           "the text ends where a value is expected",
@@ -119,12 +127,14 @@ record YamlMistake(Position at, String message, String hint) {
     }
     String hint =
         switch (mark) {
-          case "'" -> "close it; inside of single quotes, write '' for an apostrophe";
-          case "\"" -> "close it; inside of double quotes, write \\\" for a quotation mark";
+          case '\'' -> "close it; inside of single quotes, write '' for an apostrophe";
+          case '"' -> "close it; inside of double quotes, write \\\" for a quotation mark";
           default -> "close it";
         };
     return new YamlMistake(
-        places.at(begin), "the " + mark + " that opens here is never closed", hint);
+        places.at(begin),
+        "the " + Character.toString(mark) + " that opens here is never closed",
+        hint);
   }
 
   private static YamlMistake otherwise(Position at, String message) {

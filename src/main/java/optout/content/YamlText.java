@@ -1,13 +1,25 @@
 package optout.content;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import optout.model.Visible;
 
 /** Writes texts for YAML. */
 final class YamlText {
+  private static final Pattern WORD = Pattern.compile("[a-z]++");
+
+  /** Words that are no text without quotes, by the core schema of YAML 1.2. */
+  private static final Set<String> VALUES = Set.of("null", "true", "false");
+
   private YamlText() {}
 
-  /** A text that YAML takes for nothing else, with what cannot be seen spelt out. */
+  /** A text that YAML takes for nothing else: one word as it is, all else in quotes. */
+  static String of(String text) {
+    return WORD.matcher(text).matches() && !VALUES.contains(text) ? text : quoted(text);
+  }
+
+  /** A text in quotes, with what cannot be seen spelt out. */
   static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     text.codePoints()

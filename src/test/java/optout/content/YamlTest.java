@@ -128,8 +128,8 @@ class YamlTest extends UnderEveryDefault {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0", "42", "-1", "+1", "007", "0o17", "0x1F", "1.5", "1.", ".5", "-.5e1", "1e3", "12E-3",
-        ".inf", "-.INF", "+.Inf", ".nan", ".NaN", ".NAN"
+        "0", "42", "-1", "+1", "007", "08", "0o17", "0x1F", "1.5", "1.", ".5", "-.5e1", "1e3",
+        "12E-3", ".inf", "-.INF", "+.Inf", ".nan", ".NaN", ".NAN"
       })
   void aPlainValueIsANumberAsWritten(String value) {
     assertThat(mapping("key: " + value).get("key").value())
@@ -201,7 +201,14 @@ class YamlTest extends UnderEveryDefault {
         "!x [a]|1:1",
         "- &x [a]|1:3",
         "a: [b, *x, c]|1:8",
-        "*x : 1|1:1"
+        "*x : 1|1:1",
+        "'a: 1\n*x : 2'|2:1",
+        "'a: 1\n!x b: 2'|2:1",
+        "'a: 1\n&x b: 2'|2:1",
+        "- !!str a: 1|1:3",
+        "a: !!binary x|1:4",
+        "a: !!int 0x_|1:4",
+        "[!x \"\"]|1:2"
       })
   void refusesAnchorsAliasesAndTags(String text, String at) {
     assertThat(parse(text)).isEmpty();
@@ -235,7 +242,15 @@ class YamlTest extends UnderEveryDefault {
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '`',
-      value = {"`a: 1\n---\nb: 2\n`, 2", "`---\na: 1\n---\n`, 3", "`a: 1\n...\n---\nb: 2\n`, 3"})
+      value = {
+        "`a: 1\n---\nb: 2\n`, 2",
+        "`---\na: 1\n---\n`, 3",
+        "`---\n---\na: 1`, 2",
+        "`a: 1\n...\n---\nb: 2\n`, 3",
+        "`😀:\n  a: |\n    ---\r\n---`, 4",
+        "`a: '\n  ---'\n# end\n--- # next\n---\nb: 2`, 4",
+        "`a: 1\n---\n[broken: @\n`, 2"
+      })
   void reportsASecondDocument(String text, int line) {
     assertThat(parse(text)).isPresent();
     assertThat(problems())
@@ -311,6 +326,14 @@ class YamlTest extends UnderEveryDefault {
 
     assertThat(problems())
         .containsExactly("f:2:6: error: the text contains " + name + " [yaml/control-character]");
+  }
+
+  @Test
+  void aNumberMayHaveAThousandDigits() {
+    assertThat(parse("a: 0x" + "f".repeat(1000))).isPresent();
+    assertThat(parse("a: 0x" + "f".repeat(1001))).isEmpty();
+    assertThat(problems())
+        .containsExactly("f:1:4: error: this is not YAML: a number is too long [yaml/syntax]");
   }
 
   @Test
