@@ -62,7 +62,7 @@ class ArchitectureTest {
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("json")
-          .mayOnlyBeAccessedByLayers("page", "report", "cli")
+          .mayOnlyBeAccessedByLayers("page", "publish", "report", "cli")
           .whereLayer("publish")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("page")
@@ -103,6 +103,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyContentKnowsYaml =
       only("optout.content", "tools.jackson.dataformat..", "org.snakeyaml..");
+
+  @ArchTest
+  static final ArchRule onlyJsonKnowsJson =
+      only("optout.json", "tools.jackson.core.json..", "tools.jackson.core.util..");
 
   @ArchTest static final ArchRule onlyPageKnowsFreeMarker = only("optout.page", "freemarker..");
 

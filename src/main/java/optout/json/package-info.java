@@ -1,4 +1,4 @@
-/** Writes JSON. */
+/** Writes and reads JSON; the only place that knows Jackson's JSON. */
 @NullMarked
 package optout.json;
 

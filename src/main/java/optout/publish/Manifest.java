@@ -10,15 +10,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import optout.json.Json;
 import optout.site.SitePath;
 
 /**
@@ -31,12 +32,7 @@ record Manifest(SortedMap<SitePath, Entry> files) {
   static final String NAME = "manifest.json";
   static final Manifest EMPTY = new Manifest(Collections.emptySortedMap());
 
-  private static final String HEAD = "{\n  \"generator\": \"optout\",\n  \"files\": [\n";
   private static final int BLOCK = 1 << 16;
-  private static final String FOOT = "  ]\n}\n";
-  private static final Pattern LINE =
-      Pattern.compile(
-          "    \\{\"path\": \"([^\"]+)\", \"size\": ([0-9]{1,18}), \"sha256\": \"([0-9a-f]{64})\"},?");
 
   /**
    * One file.
@@ -45,8 +41,18 @@ record Manifest(SortedMap<SitePath, Entry> files) {
    * @param sha256 64 lower-case hex digits
    */
   record Entry(long size, String sha256) {
+    private static final HexFormat HEX = HexFormat.of();
+
+    Entry {
+      if (size < 0
+          || sha256.length() != 64
+          || !HEX.formatHex(HEX.parseHex(sha256)).equals(sha256)) {
+        throw new IllegalArgumentException("not a file's size and hash: " + size + ", " + sha256);
+      }
+    }
+
     static Entry of(byte[] bytes) {
-      return new Entry(bytes.length, HexFormat.of().formatHex(hashing().digest(bytes)));
+      return new Entry(bytes.length, HEX.formatHex(hashing().digest(bytes)));
     }
 
     /** The same for a file that need not fit into memory. */
@@ -58,7 +64,7 @@ record Manifest(SortedMap<SitePath, Entry> files) {
           hash.update(block, 0, read);
         }
       }
-      return new Entry(Files.size(file), HexFormat.of().formatHex(hash.digest()));
+      return new Entry(Files.size(file), HEX.formatHex(hash.digest()));
     }
 
     private static MessageDigest hashing() {
@@ -90,40 +96,44 @@ record Manifest(SortedMap<SitePath, Entry> files) {
   /** Reads what {@link #toJson} wrote, and nothing else; line ends may be those of Windows. */
   static Optional<Manifest> parse(String json) {
     String text = json.replace("\r\n", "\n");
-    if (!text.startsWith(HEAD) || !text.endsWith(FOOT)) {
+    try {
+      return Json.read(text)
+          .flatMap(Manifest::of)
+          .filter(manifest -> manifest.toJson().equals(text));
+    } catch (IllegalArgumentException notAPathOfOurs) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<Manifest> of(Object json) {
     SortedMap<SitePath, Entry> files = new TreeMap<>();
-    for (String line : text.substring(HEAD.length()).lines().toList()) {
-      Matcher entry = LINE.matcher(line);
-      if (entry.matches()) {
-        try {
-          files.put(
-              SitePath.of(entry.group(1)),
-              new Entry(Long.parseLong(entry.group(2)), entry.group(3)));
-        } catch (IllegalArgumentException e) {
-          return Optional.empty();
+    if (json instanceof Map<?, ?> map && map.get("files") instanceof List<?> list) {
+      for (Object item : list) {
+        if (item instanceof Map<?, ?> file
+            && file.get("path") instanceof String path
+            && file.get("size") instanceof Long size
+            && file.get("sha256") instanceof String sha256) {
+          files.put(new SitePath(path), new Entry(size, sha256));
         }
       }
+      return Optional.of(new Manifest(files));
     }
-    Manifest manifest = new Manifest(files);
-    return manifest.toJson().equals(text) ? Optional.of(manifest) : Optional.empty();
+    return Optional.empty();
   }
 
   String toJson() {
-    return files.entrySet().stream()
-        .map(Manifest::line)
-        .collect(Collectors.joining(",\n", HEAD, files.isEmpty() ? FOOT : "\n" + FOOT));
-  }
-
-  private static String line(Map.Entry<SitePath, Entry> file) {
-    Entry entry = file.getValue();
-    return "    {\"path\": \""
-        + file.getKey()
-        + "\", \"size\": "
-        + entry.size()
-        + ", \"sha256\": \""
-        + entry.sha256()
-        + "\"}";
+    List<Object> rows = new ArrayList<>();
+    files.forEach(
+        (path, entry) -> {
+          Map<String, Object> row = new LinkedHashMap<>();
+          row.put("path", path);
+          row.put("size", entry.size());
+          row.put("sha256", entry.sha256());
+          rows.add(row);
+        });
+    Map<String, Object> manifest = new LinkedHashMap<>();
+    manifest.put("generator", "optout");
+    manifest.put("files", rows);
+    return Json.writeRows(manifest);
   }
 }

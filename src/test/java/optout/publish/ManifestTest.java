@@ -38,7 +38,7 @@ class ManifestTest {
   void listsFilesByPathWithSizeAndHash() {
     assertThat(MANIFEST.toJson()).isEqualTo(JSON);
     assertThat(Manifest.EMPTY.toJson())
-        .isEqualTo("{\n  \"generator\": \"optout\",\n  \"files\": [\n  ]\n}\n");
+        .isEqualTo("{\n  \"generator\": \"optout\",\n  \"files\": []\n}\n");
   }
 
   @Test
