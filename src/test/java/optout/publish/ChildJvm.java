@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
 
 /** Starts the main method of a test class in a process of its own. */
 final class ChildJvm {
@@ -33,7 +34,7 @@ final class ChildJvm {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djna.tmpdir=" + scratch,
                 "-cp",
-                Stream.of(main, Staging.class, Native.class)
+                Stream.of(main, Staging.class, Native.class, JsonGenerator.class)
                     .map(ChildJvm::location)
                     .collect(Collectors.joining(File.pathSeparator)),
                 main.getName()));
