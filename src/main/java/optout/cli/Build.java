@@ -38,6 +38,8 @@ final class Build {
   /** Read beside the content, which takes longer. */
   private final CompletableFuture<Fonts> fonts = Fonts.load();
 
+  private final CompletableFuture<String> tool = ToolFingerprint.ofRunning();
+
   /**
    * What a build is told.
    *
@@ -121,7 +123,7 @@ final class Build {
             .templates()
             .map(own -> List.of(options.content(), own))
             .orElse(List.of(options.content()));
-    try (Staging staging = Staging.open(options.output(), inputs)) {
+    try (Staging staging = Staging.open(options.output(), inputs, tool.join())) {
       Production production = new Production(plan, pages, pictures, staging, progress);
       // Sheets come first: pages say how many pages and bytes they have.
       production.sheets(new Sheets(fonts.join(), printed, staging, pictures, problems));

@@ -6,10 +6,8 @@ import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.zip.CRC32;
 import optout.template.TemplateFiles;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -35,7 +33,6 @@ public final class Fonts {
           new Face("Noto Sans Hebrew", 400, font("fonts/NotoSansHebrew-Regular.ttf")),
           new Face("Noto Sans Hebrew", BOLD, font("fonts/NotoSansHebrew-Bold.ttf")));
   private final byte[] colours = TemplateFiles.builtIn().read("colour/sRGB.icc");
-  private final byte[] fingerprint = sum();
   private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
   private @Nullable Glyphs glyphs;
 
@@ -100,21 +97,9 @@ public final class Fonts {
     return file;
   }
 
-  private byte[] sum() {
-    CRC32 sum = new CRC32();
-    faces.forEach(face -> sum.update(face.file));
-    sum.update(colours);
-    return Long.toHexString(sum.getValue()).getBytes(StandardCharsets.US_ASCII);
-  }
-
   /** Reads them on a thread of its own. */
   public static CompletableFuture<Fonts> load() {
     return CompletableFuture.supplyAsync(Fonts::new);
-  }
-
-  /** Changes with any of the files. */
-  byte[] fingerprint() {
-    return fingerprint;
   }
 
   List<Face> faces() {

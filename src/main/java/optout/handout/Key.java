@@ -1,5 +1,6 @@
 package optout.handout;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,15 +13,12 @@ import java.util.regex.Pattern;
 import optout.site.SitePath;
 
 /**
- * What a print depends on, in short. It is the file's identifier by ISO 32000-1, 14.4, and so a
- * file says itself whether it can be used again.
+ * A hash of what is printed: sheet, markup and pictures. It is the file's identifier by ISO
+ * 32000-1, 14.4, and so a file says itself whether the same tool can use it again.
  *
  * @param hex 32 digits
  */
 record Key(String hex) {
-  /** To be raised when the same markup is printed in another way than before. */
-  private static final String EDITION = "3";
-
   private static final int BYTES = 16;
   private static final Pattern PICTURE = Pattern.compile("<img[^>]* src=\"([^\":]+)\"");
   private static final Pattern TABLE = Pattern.compile("startxref\\s+([0-9]{1,9})\\s");
@@ -30,21 +28,25 @@ record Key(String hex) {
 
   private static final Pattern PAGES = Pattern.compile("<xmpTPg:NPages>([0-9]{1,4})<");
 
-  static Key of(Press.Order order, Function<SitePath, Optional<byte[]>> pictures, Fonts fonts) {
+  static Key of(Press.Order order, Function<SitePath, Optional<byte[]>> pictures) {
     try {
       MessageDigest hash = MessageDigest.getInstance("SHA-256");
-      hash.update(EDITION.getBytes(StandardCharsets.UTF_8));
-      hash.update(fonts.fingerprint());
-      hash.update(order.sheet().id().getBytes(StandardCharsets.UTF_8));
-      hash.update(order.markup().getBytes(StandardCharsets.UTF_8));
+      add(order.sheet().id().getBytes(StandardCharsets.UTF_8), hash);
+      add(order.markup().getBytes(StandardCharsets.UTF_8), hash);
       Matcher picture = PICTURE.matcher(order.markup());
       while (picture.find()) {
-        pictures.apply(new SitePath(picture.group(1))).ifPresent(hash::update);
+        add(pictures.apply(new SitePath(picture.group(1))).orElse(new byte[0]), hash);
       }
       return new Key(HexFormat.of().formatHex(Arrays.copyOf(hash.digest(), BYTES)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  /** Adds a part, after its length: where one ends and the next begins makes a difference. */
+  private static void add(byte[] part, MessageDigest hash) {
+    hash.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
+    hash.update(part);
   }
 
   byte[] bytes() {

@@ -66,11 +66,11 @@ public final class Press {
   /**
    * Prints a sheet, unless it was already printed from the same.
    *
-   * @param earlier an earlier print, perhaps of something else
+   * @param earlier an earlier print by the same tool and fonts, perhaps of something else
    * @return nothing, with a problem, if it cannot be printed
    */
   public Optional<Print> print(Order order, Optional<byte[]> earlier) {
-    Key key = Key.of(order, pictures, fonts);
+    Key key = Key.of(order, pictures);
     return earlier.flatMap(key::reuse).or(() -> print(order, key));
   }
 

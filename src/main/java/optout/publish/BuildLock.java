@@ -1,16 +1,20 @@
 package optout.publish;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps two builds of one output folder apart, in this process and between processes.
  *
- * <p>The operating system drops the lock with the process, however that ends. The empty file stays:
+ * <p>The operating system drops the lock with the process, however that ends. The file stays:
  * removing it would let a third build lock a new file while a second still waits for the old one.
+ * In it is a note from the last build that published something, for the next.
  */
 final class BuildLock implements Closeable {
   /**
@@ -78,7 +83,7 @@ final class BuildLock implements Closeable {
   private static FileChannel open(Path lockFile) throws IOException {
     try {
       Files.createDirectories(lockFile.resolveSibling(""));
-      return FileChannel.open(lockFile, CREATE, WRITE, NOFOLLOW_LINKS);
+      return FileChannel.open(lockFile, CREATE, READ, WRITE, NOFOLLOW_LINKS);
     } catch (FileSystemException e) {
       throw new OutputRefusedException(
           "output/not-writable",
@@ -90,6 +95,28 @@ final class BuildLock implements Closeable {
   private static String reason(FileSystemException e) {
     String reason = e.getReason();
     return reason == null ? e.getClass().getSimpleName() : reason;
+  }
+
+  /**
+   * Whether the last build left this note.
+   *
+   * @param note in ASCII
+   */
+  boolean holds(String note) throws IOException {
+    byte[] expected = note.getBytes(US_ASCII);
+    ByteBuffer found = ByteBuffer.allocate(expected.length + 1);
+    while (found.hasRemaining() && channel.read(found, found.position()) >= 0) {
+      // Reads on until the end of the file.
+    }
+    return Arrays.equals(expected, 0, expected.length, found.array(), 0, found.position());
+  }
+
+  /** Leaves a note for the next build, in place of the last one. */
+  void leave(String note) throws IOException {
+    channel.truncate(0);
+    for (ByteBuffer left = ByteBuffer.wrap(note.getBytes(US_ASCII)); left.hasRemaining(); ) {
+      channel.write(left, left.position());
+    }
   }
 
   private static void release(String key, @Nullable FileChannel channel) throws IOException {

@@ -54,7 +54,11 @@ public final class Staging implements AutoCloseable {
   }
 
   private final Path site;
-  private final SiteFolder former;
+  private final String tool;
+
+  /** What the same tool published before; empty if another did, or nobody knows who. */
+  private final Manifest former;
+
   private final StagingFolder folder;
   private final Swap swap;
   private final BuildLock lock;
@@ -66,9 +70,11 @@ public final class Staging implements AutoCloseable {
 
   private volatile State state = State.OPEN;
 
-  private Staging(SiteFolder former, Path site, StagingFolder folder, Swap swap, BuildLock lock) {
-    this.former = former;
+  private Staging(
+      Path site, String tool, Manifest former, StagingFolder folder, Swap swap, BuildLock lock) {
     this.site = site;
+    this.tool = tool;
+    this.former = former;
     this.folder = folder;
     this.swap = swap;
     this.lock = lock;
@@ -80,14 +86,16 @@ public final class Staging implements AutoCloseable {
    *
    * @param output folder for the site; need not exist
    * @param inputs folders that the build reads, which the output must not contain or be in
+   * @param tool what changes with anything but the inputs that files depend on; empty if nobody
+   *     knows, and then nothing is used again
    * @throws OutputLockedException if another build is writing there
    * @throws OutputRefusedException if the folder must not be replaced; nothing in it was changed
    */
-  public static Staging open(Path output, List<Path> inputs) throws IOException {
-    return open(output, inputs, Swap.ofThisSystem());
+  public static Staging open(Path output, List<Path> inputs, String tool) throws IOException {
+    return open(output, inputs, tool, Swap.ofThisSystem());
   }
 
-  static Staging open(Path output, List<Path> inputs, Swap swap) throws IOException {
+  static Staging open(Path output, List<Path> inputs, String tool, Swap swap) throws IOException {
     OutputFolder place = OutputFolder.of(output, inputs);
     SiteFolder unlocked = SiteFolder.at(place.site());
     if (!unlocked.isPublished()) {
@@ -102,13 +110,20 @@ public final class Staging implements AutoCloseable {
       SiteFolder former = SiteFolder.at(place.site());
       former.refuseForeign();
       folder.create();
+      boolean ours = !tool.isEmpty() && lock.holds(note(tool, former.manifest()));
       ready = true;
-      return new Staging(former, place.site(), folder, swap, lock);
+      return new Staging(
+          place.site(), tool, ours ? former.manifest() : Manifest.EMPTY, folder, swap, lock);
     } finally {
       if (!ready) {
         lock.close();
       }
     }
+  }
+
+  /** Ties a tool to the site that it made, whose manifest may be changed or replaced since. */
+  private static String note(String tool, Manifest manifest) {
+    return Manifest.Entry.of((tool + "\n" + manifest.toJson()).getBytes(UTF_8)).sha256();
   }
 
   /**
@@ -168,7 +183,7 @@ public final class Staging implements AutoCloseable {
             same = zip.isSame();
           }
           // Comparing takes a tenth of the time of hashing.
-          Manifest.Entry entry = former.manifest().files().get(path);
+          Manifest.Entry entry = former.files().get(path);
           return same && entry != null ? entry : Manifest.Entry.of(file);
         });
   }
@@ -194,10 +209,10 @@ public final class Staging implements AutoCloseable {
   /**
    * A file of the site that is published now, for whoever can use it again.
    *
-   * @return nothing if there is none, or if it is not as it was published
+   * @return nothing if there is none, if it is not as it was published, or if another tool made it
    */
   public Optional<byte[]> former(SitePath path) throws IOException {
-    Manifest.Entry entry = former.manifest().files().get(path);
+    Manifest.Entry entry = former.files().get(path);
     Path file = site.resolve(path.path());
     if (entry == null || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
@@ -227,9 +242,18 @@ public final class Staging implements AutoCloseable {
       latest.handOver(folder.fresh());
       put(latest);
       state = State.PUBLISHED;
+      leaveNote(manifest);
       return Published.between(latest.manifest(), manifest);
     } finally {
       gate.writeLock().unlock();
+    }
+  }
+
+  private void leaveNote(Manifest manifest) {
+    try {
+      lock.leave(note(tool, manifest));
+    } catch (IOException e) {
+      // The site is published; without the note, the next build makes everything afresh.
     }
   }
 

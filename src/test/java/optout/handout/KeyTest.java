@@ -12,7 +12,7 @@ class KeyTest {
   private static final String MARKUP = "<img class=\"shot\" src=\"pictures/a.svg\" alt=\"\"/>";
 
   private static Key key(String markup, Function<SitePath, Optional<byte[]>> pictures) {
-    return Key.of(SampleMarkup.order(markup), pictures, SampleMarkup.FONTS);
+    return Key.of(SampleMarkup.order(markup), pictures);
   }
 
   private static Function<SitePath, Optional<byte[]>> picture(String content) {

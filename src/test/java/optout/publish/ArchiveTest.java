@@ -30,7 +30,7 @@ class ArchiveTest {
   @TempDir Path folder;
 
   private byte[] published(String page, String elsewhere) throws IOException {
-    try (Staging staging = Staging.open(folder.resolve("site"), List.of())) {
+    try (Staging staging = Staging.open(folder.resolve("site"), List.of(), "tool")) {
       staging.write(SitePath.of("de/index.html"), page.getBytes(UTF_8));
       SortedMap<SitePath, Optional<Supplier<byte[]>>> files = new TreeMap<>();
       files.put(SitePath.of("de/index.html"), Optional.empty());
@@ -97,7 +97,7 @@ class ArchiveTest {
   }
 
   private void publish(SortedMap<SitePath, Optional<Supplier<byte[]>>> copy) throws IOException {
-    try (Staging staging = Staging.open(folder.resolve("site"), List.of())) {
+    try (Staging staging = Staging.open(folder.resolve("site"), List.of(), "tool")) {
       staging.archive(COPY, copy);
       staging.publish();
     }
@@ -146,7 +146,7 @@ class ArchiveTest {
   void hasNothingThatWasNotAdded() throws IOException {
     SortedMap<SitePath, Optional<Supplier<byte[]>>> files = new TreeMap<>();
     files.put(SitePath.of("missing.html"), Optional.empty());
-    try (Staging staging = Staging.open(folder.resolve("site"), List.of())) {
+    try (Staging staging = Staging.open(folder.resolve("site"), List.of(), "tool")) {
       assertThatThrownBy(() -> staging.archive(COPY, files))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("'missing.html' was not added");
@@ -168,7 +168,7 @@ class ArchiveTest {
   /** Publishes an archive of 128 MB. */
   static final class Large {
     public static void main(String[] arguments) throws IOException {
-      try (Staging staging = Staging.open(Path.of(arguments[0]), List.of())) {
+      try (Staging staging = Staging.open(Path.of(arguments[0]), List.of(), "tool")) {
         SortedMap<SitePath, Optional<Supplier<byte[]>>> files = new TreeMap<>();
         for (int i = 0; i < COUNT; i++) {
           SitePath path = SitePath.of("file" + i + ".pdf");

@@ -23,10 +23,10 @@ class BuildLockTest {
   @Test
   void refusesASecondBuildInTheSameProcess() throws Exception {
     Path output = folder.resolve("site");
-    try (Staging first = Staging.open(output, List.of())) {
+    try (Staging first = Staging.open(output, List.of(), "tool")) {
       var refused =
           catchThrowableOfType(
-              OutputLockedException.class, () -> Staging.open(output, List.of()).close());
+              OutputLockedException.class, () -> Staging.open(output, List.of(), "tool").close());
 
       assertThat(refused)
           .hasMessage("another build holds the lock '%s'", folder.resolve(".site.optout-lock"));
@@ -37,15 +37,15 @@ class BuildLockTest {
       first.publish();
     }
     assertThat(SampleSite.seenIn(output)).isEqualTo(SampleSite.A);
-    Staging.open(output, List.of()).close();
+    Staging.open(output, List.of(), "tool").close();
   }
 
   @Test
   void seesTheSameFolderThroughALink() throws Exception {
     Path output = Files.createDirectory(folder.resolve("site"));
     Path link = Files.createSymbolicLink(folder.resolve("link"), output);
-    try (Staging first = Staging.open(output, List.of())) {
-      assertThatThrownBy(() -> Staging.open(link, List.of()).close())
+    try (Staging first = Staging.open(output, List.of(), "tool")) {
+      assertThatThrownBy(() -> Staging.open(link, List.of(), "tool").close())
           .isInstanceOf(OutputLockedException.class);
       SampleSite.A.writeTo(first);
     }
@@ -54,8 +54,8 @@ class BuildLockTest {
   @Test
   void refusesABuildInAnotherProcessEvenAfterRefusingOneInThis() throws Exception {
     Path output = folder.resolve("site");
-    try (Staging first = Staging.open(output, List.of())) {
-      assertThatThrownBy(() -> Staging.open(output, List.of()).close())
+    try (Staging first = Staging.open(output, List.of(), "tool")) {
+      assertThatThrownBy(() -> Staging.open(output, List.of(), "tool").close())
           .isInstanceOf(OutputLockedException.class);
 
       assertThat(ChildJvm.output(ChildJvm.command(folder, Opening.class, output.toString())))
@@ -73,7 +73,7 @@ class BuildLockTest {
         ChildJvm.start(ChildJvm.command(folder, Opening.class, output.toString(), "and wait"));
     try {
       assertThat(other.getInputStream().readNBytes(6)).asString().isEqualTo("opened");
-      assertThatThrownBy(() -> Staging.open(output, List.of()).close())
+      assertThatThrownBy(() -> Staging.open(output, List.of(), "tool").close())
           .isInstanceOf(OutputLockedException.class);
     } finally {
       other.destroyForcibly().waitFor();
@@ -86,12 +86,12 @@ class BuildLockTest {
   @Test
   void isNotLostWhenAnEarlierBuildIsClosedTwice() throws Exception {
     Path output = folder.resolve("site");
-    Staging first = Staging.open(output, List.of());
+    Staging first = Staging.open(output, List.of(), "tool");
     first.close();
-    try (Staging second = Staging.open(output, List.of())) {
+    try (Staging second = Staging.open(output, List.of(), "tool")) {
       first.close();
 
-      assertThatThrownBy(() -> Staging.open(output, List.of()).close())
+      assertThatThrownBy(() -> Staging.open(output, List.of(), "tool").close())
           .isInstanceOf(OutputLockedException.class);
       assertThat(ChildJvm.output(ChildJvm.command(folder, Opening.class, output.toString())))
           .startsWith("another build holds the lock");
@@ -103,8 +103,8 @@ class BuildLockTest {
 
   @Test
   void leavesOtherFoldersAlone() throws Exception {
-    try (Staging one = Staging.open(folder.resolve("one"), List.of());
-        Staging other = Staging.open(folder.resolve("other"), List.of())) {
+    try (Staging one = Staging.open(folder.resolve("one"), List.of(), "tool");
+        Staging other = Staging.open(folder.resolve("other"), List.of(), "tool")) {
       SampleSite.A.writeTo(one);
       SampleSite.B.writeTo(other);
       one.publish();
@@ -120,7 +120,7 @@ class BuildLockTest {
 
     public static void main(String[] arguments) throws Exception {
       try {
-        Staging staging = Staging.open(Path.of(arguments[0]), List.of());
+        Staging staging = Staging.open(Path.of(arguments[0]), List.of(), "tool");
         System.out.print("opened");
         System.out.flush();
         if (arguments.length > 1) {

@@ -55,7 +55,7 @@ class CrashTest {
     for (int round = 0; round < 16; round++) {
       killSoon("renames", round, List.of("", ".", "|", "|").get(round % 4), random);
       gaps += Files.exists(output) ? 0 : 1;
-      Staging.open(output, List.of()).close();
+      Staging.open(output, List.of(), "tool").close();
       SampleSite.seenIn(output);
     }
     assertThat(gaps).isPositive();

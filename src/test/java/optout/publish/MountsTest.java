@@ -67,7 +67,7 @@ class MountsTest {
       Path folder = Path.of(arguments[0]);
       Path output = folder.resolve("site");
       SampleSite.A.publish(output);
-      try (Staging staging = Staging.open(output, List.of())) {
+      try (Staging staging = Staging.open(output, List.of(), "tool")) {
         try {
           for (int i = 0; i < 100; i++) {
             staging.write(SitePath.of(i + ".bin"), new byte[100_000]);

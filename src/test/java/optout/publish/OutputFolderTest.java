@@ -28,7 +28,7 @@ class OutputFolderTest {
       throws IOException {
     var refused =
         catchThrowableOfType(
-            OutputRefusedException.class, () -> Staging.open(output, inputs).close());
+            OutputRefusedException.class, () -> Staging.open(output, inputs, "tool").close());
 
     assertThat(refused).hasMessage(why);
     assertThat(refused.code()).isEqualTo(code);

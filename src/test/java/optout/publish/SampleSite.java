@@ -47,7 +47,7 @@ enum SampleSite {
   }
 
   Published publish(Path output, Swap swap) throws IOException {
-    try (Staging staging = Staging.open(output, List.of(), swap)) {
+    try (Staging staging = Staging.open(output, List.of(), "tool", swap)) {
       writeTo(staging);
       return staging.publish();
     }

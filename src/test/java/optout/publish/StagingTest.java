@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import optout.site.SitePath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class StagingTest {
   }
 
   private void publish(String... pathsAndTexts) throws IOException {
-    try (Staging staging = Staging.open(output, List.of())) {
+    try (Staging staging = Staging.open(output, List.of(), "tool")) {
       for (int i = 0; i < pathsAndTexts.length; i += 2) {
         write(staging, pathsAndTexts[i], pathsAndTexts[i + 1]);
       }
@@ -100,7 +101,7 @@ class StagingTest {
   @Test
   void leavesTheOldSiteWhenClosedWithoutPublishing() throws Exception {
     SampleSite.A.publish(output);
-    try (Staging staging = Staging.open(output, List.of())) {
+    try (Staging staging = Staging.open(output, List.of(), "tool")) {
       SampleSite.B.writeTo(staging);
     }
 
@@ -110,7 +111,7 @@ class StagingTest {
 
   @Test
   void makesNothingWhenClosedWithoutPublishingForTheFirstTime() throws Exception {
-    Staging.open(output, List.of()).close();
+    Staging.open(output, List.of(), "tool").close();
 
     assertThat(folder.toFile().list()).containsExactly(".site.optout-lock");
   }
@@ -165,7 +166,7 @@ class StagingTest {
   @Test
   void refusesAFileThatWasAddedDuringTheBuild() throws Exception {
     SampleSite.A.publish(output);
-    try (Staging staging = Staging.open(output, List.of())) {
+    try (Staging staging = Staging.open(output, List.of(), "tool")) {
       SampleSite.B.writeTo(staging);
       Files.writeString(output.resolve("notes.txt"), "mine");
 
@@ -197,9 +198,50 @@ class StagingTest {
   }
 
   @Test
+  void handsOutAFileOfTheFormerSiteToTheToolThatMadeIt() throws Exception {
+    SampleSite.A.publish(output);
+    SitePath path = SitePath.of("index.html");
+
+    assertThat(former(path, "tool")).hasValue(SampleSite.A.files().get(path));
+    assertThat(former(SitePath.of("other.html"), "tool")).isEmpty();
+    assertThat(former(path, "another tool")).isEmpty();
+    assertThat(former(path, "")).isEmpty();
+    assertThat(former(path, "tool")).isPresent();
+  }
+
+  @Test
+  void handsOutNothingThatWasChangedSince() throws Exception {
+    SampleSite.A.publish(output);
+    SitePath path = SitePath.of("index.html");
+
+    Files.writeString(output.resolve("index.html"), "changed");
+    assertThat(former(path, "tool")).isEmpty();
+
+    SampleSite.A.publish(output);
+    SampleSite.B.publish(folder.resolve("other/site"));
+    Files.move(output, folder.resolve("moved"));
+    Files.move(folder.resolve("other/site"), output);
+    assertThat(former(path, "tool")).isEmpty();
+  }
+
+  @Test
+  void handsOutNothingWithoutANote() throws Exception {
+    SampleSite.A.publish(output);
+    Files.writeString(folder.resolve(".site.optout-lock"), "");
+
+    assertThat(former(SitePath.of("index.html"), "tool")).isEmpty();
+  }
+
+  private Optional<byte[]> former(SitePath path, String tool) throws IOException {
+    try (Staging staging = Staging.open(output, List.of(), tool)) {
+      return staging.former(path);
+    }
+  }
+
+  @Test
   void refusesAFolderThatBecameALinkDuringTheBuild() throws Exception {
     SampleSite.A.publish(output);
-    try (Staging staging = Staging.open(output, List.of())) {
+    try (Staging staging = Staging.open(output, List.of(), "tool")) {
       Files.move(output, folder.resolve("moved"));
       Files.createSymbolicLink(output, folder.resolve("moved"));
 
@@ -218,7 +260,7 @@ class StagingTest {
     Files.writeString(leftover.resolve("new/de/index.html"), "half");
     Files.writeString(leftover.resolve("new/manifest.json"), "{\n  \"gener");
 
-    Staging.open(output, List.of()).close();
+    Staging.open(output, List.of(), "tool").close();
     assertThat(SampleSite.seenIn(output)).isEqualTo(SampleSite.A);
     assertNoStaging();
   }
@@ -233,7 +275,7 @@ class StagingTest {
 
     var refused =
         catchThrowableOfType(
-            OutputRefusedException.class, () -> Staging.open(output, List.of()).close());
+            OutputRefusedException.class, () -> Staging.open(output, List.of(), "tool").close());
     assertThat(refused).hasMessage("'%s' holds what optout did not write: 'notes.txt'", leftover);
     assertThat(leftover.resolve("notes.txt")).hasContent("mine");
   }
@@ -252,7 +294,7 @@ class StagingTest {
   @Test
   void doesNotPublishAfterAFailedWrite() throws Exception {
     SampleSite.A.publish(output);
-    try (Staging staging = Staging.open(output, List.of())) {
+    try (Staging staging = Staging.open(output, List.of(), "tool")) {
       write(staging, "index.html", "new");
       Path blocked = folder.resolve(".site.optout-staging/new/de");
       Files.writeString(blocked, "in the way");
@@ -270,7 +312,7 @@ class StagingTest {
 
   @Test
   void doesNotPublishAfterAClash() throws Exception {
-    try (Staging staging = Staging.open(output, List.of())) {
+    try (Staging staging = Staging.open(output, List.of(), "tool")) {
       write(staging, "index.html", "one");
 
       assertThatThrownBy(() -> write(staging, "INDEX.html", "two"))
@@ -283,7 +325,7 @@ class StagingTest {
 
   @Test
   void takesNothingAfterPublishingOrClosing() throws Exception {
-    Staging staging = Staging.open(output, List.of());
+    Staging staging = Staging.open(output, List.of(), "tool");
     try (staging) {
       staging.publish();
 

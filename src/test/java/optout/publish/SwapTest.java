@@ -119,7 +119,7 @@ class SwapTest {
     assertThat(SampleSite.seenIn(folder.resolve(".site.optout-staging/old")))
         .isEqualTo(SampleSite.A);
 
-    Staging.open(output, List.of()).close();
+    Staging.open(output, List.of(), "tool").close();
     assertOnly(SampleSite.A);
   }
 
@@ -130,7 +130,7 @@ class SwapTest {
     Files.move(output, folder.resolve(".site.optout-staging/old"));
     Files.createDirectory(output);
 
-    Staging.open(output, List.of()).close();
+    Staging.open(output, List.of(), "tool").close();
     assertOnly(SampleSite.A);
   }
 
