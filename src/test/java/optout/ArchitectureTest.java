@@ -7,7 +7,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -18,84 +17,17 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Holds the picture of the stages that docs/how-it-works.md draws. */
+/** Holds which packages know which library; {@link PackagesTest} holds who uses whom. */
 @AnalyzeClasses(packages = "optout", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest
-  static final ArchRule stagesDependOnEarlierOnesOnly =
-      layeredArchitecture()
-          .consideringOnlyDependenciesInLayers()
-          .layer("model")
-          .definedBy("optout.model")
-          .layer("markdown")
-          .definedBy("optout.markdown")
-          .layer("language")
-          .definedBy("optout.language")
-          .layer("content")
-          .definedBy("optout.content")
-          .layer("site")
-          .definedBy("optout.site")
-          .layer("check")
-          .definedBy("optout.check")
-          .layer("template")
-          .definedBy("optout.template")
-          .layer("page")
-          .definedBy("optout.page")
-          .layer("image")
-          .definedBy("optout.image")
-          .layer("picture")
-          .definedBy("optout.picture")
-          .layer("intake")
-          .definedBy("optout.intake")
-          .layer("handout")
-          .definedBy("optout.handout")
-          .layer("publish")
-          .definedBy("optout.publish")
-          .layer("json")
-          .definedBy("optout.json")
-          .layer("report")
-          .definedBy("optout.report")
-          .layer("cli")
-          .definedBy("optout.cli")
-          .whereLayer("cli")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("json")
-          .mayOnlyBeAccessedByLayers("page", "publish", "report", "cli")
-          .whereLayer("publish")
-          .mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("page")
-          .mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("picture")
-          .mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("intake")
-          .mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("handout")
-          .mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("check")
-          .mayOnlyBeAccessedByLayers("intake", "cli")
-          .whereLayer("content")
-          .mayOnlyBeAccessedByLayers("intake", "cli")
-          .whereLayer("image")
-          .mayOnlyBeAccessedByLayers("content", "picture", "intake", "handout", "publish", "cli")
-          .whereLayer("markdown")
-          .mayOnlyBeAccessedByLayers("content")
-          .whereLayer("template")
-          .mayOnlyBeAccessedByLayers("page", "picture", "intake", "handout", "cli")
-          .whereLayer("language")
-          .mayOnlyBeAccessedByLayers("template", "page", "picture", "cli")
-          .whereLayer("site")
-          .mayOnlyBeAccessedByLayers("check", "picture", "page", "handout", "publish", "cli");
-
-  @ArchTest
-  static final ArchRule modelDependsOnNothing =
+  static final ArchRule theModelKnowsNoLibrary =
       noClasses()
           .that()
-          .resideInAPackage("optout.model")
+          .resideInAnyPackage("optout.model", "optout.address", "optout.problem")
           .should()
           .dependOnClassesThat(
-              not(resideInAnyPackage("optout.model", "java..", "org.jspecify.annotations")));
+              not(resideInAnyPackage("optout..", "java..", "org.jspecify.annotations")));
 
   @ArchTest
   static final ArchRule onlyMarkdownKnowsFlexmark = only("optout.markdown", "com.vladsch..");
@@ -108,7 +40,15 @@ class ArchitectureTest {
   static final ArchRule onlyJsonKnowsJson =
       only("optout.json", "tools.jackson.core.json..", "tools.jackson.core.util..");
 
-  @ArchTest static final ArchRule onlyPageKnowsFreeMarker = only("optout.page", "freemarker..");
+  @ArchTest
+  static final ArchRule onlyTemplatesAndViewsKnowFreeMarker =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "optout.template", "optout.prose", "optout.page..", "optout.embed")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("freemarker..");
 
   @ArchTest static final ArchRule onlyLanguageKnowsIcu = only("optout.language", "com.ibm.icu..");
 
@@ -136,7 +76,8 @@ class ArchitectureTest {
   static final ArchRule onlyImageKnowsForeignSvg = only("optout.image", "com.github.weisj..");
 
   @ArchTest
-  static final ArchRule onlyIntakeServesHttp = only("optout.intake", "com.sun.net.httpserver..");
+  static final ArchRule onlyScreenshotServesHttp =
+      only("optout.screenshot", "com.sun.net.httpserver..");
 
   @ArchTest static final ArchRule onlyPublishKnowsJna = only("optout.publish", "com.sun.jna..");
 
@@ -174,7 +115,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule noPackageIsPartOfACircle =
-      slices().matching("optout.(*)..").should().beFreeOfCycles();
+      slices().matching("optout.(**)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule onlyCliEndsTheProgram =

@@ -7,9 +7,9 @@ import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Page;
-import optout.model.Problems;
 import optout.model.Screenshot;
 import optout.model.Service;
+import optout.problem.Problems;
 import optout.site.Plan;
 
 /** Everything that can be wrong in content that could be read. */

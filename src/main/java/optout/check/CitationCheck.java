@@ -3,9 +3,9 @@ package optout.check;
 import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Inline.Citation;
-import optout.model.Problems;
 import optout.model.Prose;
 import optout.model.Reference;
+import optout.problem.Problems;
 
 /** Every citation names a source that is listed. */
 final class CitationCheck {

@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 import optout.model.Content;
 import optout.model.Goal;
 import optout.model.Guide;
-import optout.model.Position;
-import optout.model.Problems;
 import optout.model.Reference;
 import optout.model.Route;
 import optout.model.RouteKind;
 import optout.model.Service;
 import optout.model.Step;
-import optout.model.Suggestion;
 import optout.model.SwitchState;
-import optout.model.Visible;
+import optout.problem.Position;
+import optout.problem.Problems;
+import optout.problem.Suggestion;
+import optout.problem.Visible;
 
 /** The data of a guide agrees with the service and with itself. */
 final class GuideCheck {

@@ -13,13 +13,13 @@ import optout.model.Edition;
 import optout.model.Edition.RouteText;
 import optout.model.Edition.StepText;
 import optout.model.Guide;
-import optout.model.Position;
-import optout.model.Problems;
 import optout.model.Prose;
 import optout.model.Reference;
 import optout.model.Route;
 import optout.model.Step;
-import optout.model.Suggestion;
+import optout.problem.Position;
+import optout.problem.Problems;
+import optout.problem.Suggestion;
 
 /** The headings of an edition: all that its guide and its source edition ask for, and no others. */
 final class Headings {

@@ -2,10 +2,10 @@ package optout.check;
 
 import java.util.Collection;
 import java.util.List;
-import optout.model.Problems;
 import optout.model.Reference;
-import optout.model.Suggestion;
-import optout.model.Visible;
+import optout.problem.Problems;
+import optout.problem.Suggestion;
+import optout.problem.Visible;
 
 /** Reports references to what is not there. */
 final class Known {

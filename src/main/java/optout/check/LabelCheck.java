@@ -16,15 +16,15 @@ import optout.model.Inline.QuotedLabel;
 import optout.model.LabelName;
 import optout.model.LabelScope;
 import optout.model.LabelScope.Found;
-import optout.model.Position;
-import optout.model.Problems;
 import optout.model.Prose;
 import optout.model.Reference;
 import optout.model.Route;
 import optout.model.Service;
 import optout.model.Step;
-import optout.model.Suggestion;
-import optout.model.Visible;
+import optout.problem.Position;
+import optout.problem.Problems;
+import optout.problem.Suggestion;
+import optout.problem.Visible;
 
 /**
  * Labels in prose are references to the table, never typed by hand: each means one label, a step

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import optout.model.Content;
 import optout.model.Language;
-import optout.model.Problems;
 import optout.model.Reference;
-import optout.model.Visible;
+import optout.problem.Problems;
+import optout.problem.Visible;
 
 /** Languages of the site exist, their fallbacks lead to one of them, and no file is left over. */
 final class LanguageCheck {

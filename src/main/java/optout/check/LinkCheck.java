@@ -3,15 +3,15 @@ package optout.check;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import optout.model.Address;
+import optout.address.Address;
 import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.Inline.Link;
-import optout.model.Problems;
 import optout.model.Prose;
 import optout.model.Reference;
-import optout.model.Visible;
+import optout.problem.Problems;
+import optout.problem.Visible;
 
 /** Links inside the site lead to a guide or page that exists, and to an anchor it has. */
 final class LinkCheck {

@@ -13,9 +13,9 @@ import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.Permanent;
-import optout.model.Problems;
 import optout.model.Reference;
-import optout.model.Suggestion;
+import optout.problem.Problems;
+import optout.problem.Suggestion;
 
 /** Nothing that was ever published disappears, and what is published is noted down. */
 final class PermanentCheck {

@@ -3,7 +3,7 @@ package optout.check;
 import java.util.ArrayList;
 import java.util.List;
 import optout.model.Inline;
-import optout.model.Position;
+import optout.problem.Position;
 
 /**
  * A line of prose as plain text, whatever of it is stressed or linked. What is no text of the

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import optout.model.Content;
 import optout.model.Guide;
-import optout.model.Problems;
 import optout.model.Reference;
 import optout.model.Route;
 import optout.model.RouteKind;
@@ -12,6 +11,7 @@ import optout.model.Screen;
 import optout.model.Screen.Part;
 import optout.model.Service;
 import optout.model.Step;
+import optout.problem.Problems;
 
 /**
  * Pictures and text of a step speak of the same control, and every step that needs a picture has

@@ -3,11 +3,11 @@ package optout.check;
 import java.util.Set;
 import java.util.TreeSet;
 import optout.model.Area;
-import optout.model.Problems;
 import optout.model.Screenshot;
 import optout.model.Screenshot.Image;
 import optout.model.Screenshot.Size;
 import optout.model.Service;
+import optout.problem.Problems;
 
 /** A screenshot shows a known screen, and all its rectangles lie where there is an image. */
 final class ScreenshotCheck {

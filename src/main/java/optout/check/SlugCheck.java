@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import optout.address.KebabCase;
 import optout.model.Content;
 import optout.model.Edition;
-import optout.model.KebabCase;
-import optout.model.Problems;
 import optout.model.Reference;
+import optout.problem.Problems;
 import optout.site.SitePath;
 
 /** No two editions of a language have one address, and none takes an address of the tool's own. */

@@ -6,9 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import optout.model.Content;
 import optout.model.Guide;
-import optout.model.Problems;
 import optout.model.Source;
-import optout.model.Suggestion;
+import optout.problem.Problems;
+import optout.problem.Suggestion;
 
 /** Every source supports something. */
 final class SourceUseCheck {

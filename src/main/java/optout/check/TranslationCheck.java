@@ -6,10 +6,10 @@ import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.Guide;
-import optout.model.Position;
-import optout.model.Problems;
 import optout.model.Reference;
 import optout.model.Translation;
+import optout.problem.Position;
+import optout.problem.Problems;
 
 /** Every edition has all that the guide and the source edition have, and nothing else. */
 final class TranslationCheck {

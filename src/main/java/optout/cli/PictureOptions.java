@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import optout.content.ContentReader;
 import optout.image.ImageHeader;
-import optout.intake.Intake;
 import optout.model.Content;
-import optout.model.Problems;
+import optout.problem.Problems;
+import optout.screenshot.Intake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,7 +86,7 @@ final class PictureOptions {
   @Option(names = "--replace", description = "Replace an earlier screenshot of this screen.")
   private boolean replace;
 
-  /** What was said, by the names of {@link optout.intake.DraftReader}. */
+  /** What was said, by the names of {@link optout.screenshot.DraftReader}. */
   Map<String, List<String>> values(Content content) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     if (service == null && content.services().size() == 1) {

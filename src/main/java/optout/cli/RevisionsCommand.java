@@ -15,7 +15,7 @@ import optout.content.RevisionStamp;
 import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Editions;
-import optout.model.Problems;
+import optout.problem.Problems;
 import optout.report.ReportFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

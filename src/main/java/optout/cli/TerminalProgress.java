@@ -1,6 +1,7 @@
 package optout.cli;
 
 import java.io.PrintWriter;
+import optout.build.BuildProgress;
 
 /** One line on a terminal that says how far a long build is; nothing in a pipe. */
 final class TerminalProgress implements BuildProgress {

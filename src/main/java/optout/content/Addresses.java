@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import optout.content.Node.ScalarType;
 import optout.model.Ledger;
 import optout.model.Permanent;
-import optout.model.Problems;
 import optout.model.Reference;
+import optout.problem.Problems;
 
 /** Reads {@code addresses.yaml}: what was ever published. */
 final class Addresses {

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import optout.model.Position;
-import optout.model.Problems;
+import optout.problem.Position;
+import optout.problem.Problems;
 
 /**
  * The files below a content folder. Links are not followed, and no file outside is ever read.

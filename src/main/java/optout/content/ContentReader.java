@@ -20,12 +20,12 @@ import optout.model.Guide;
 import optout.model.Language;
 import optout.model.Ledger;
 import optout.model.Page;
-import optout.model.Position;
-import optout.model.Problems;
 import optout.model.Service;
 import optout.model.Site;
 import optout.model.Source;
-import optout.model.Suggestion;
+import optout.problem.Position;
+import optout.problem.Problems;
+import optout.problem.Suggestion;
 
 /**
  * Reads a content folder. Every file in it is read, or reported.

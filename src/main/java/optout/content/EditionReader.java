@@ -7,15 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import optout.address.KebabCase;
 import optout.content.Node.ScalarType;
 import optout.markdown.Markdown;
 import optout.model.Block;
 import optout.model.Edition;
-import optout.model.KebabCase;
-import optout.model.Problems;
 import optout.model.Reference;
 import optout.model.Translation;
-import optout.model.Visible;
+import optout.problem.Problems;
+import optout.problem.Visible;
 
 /**
  * Reads one edition, {@code guides/<guide>/<language>.md} or {@code pages/<page>/<language>.md}.

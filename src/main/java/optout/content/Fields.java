@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import optout.model.KebabCase;
-import optout.model.Position;
-import optout.model.Problems;
-import optout.model.Suggestion;
-import optout.model.Visible;
+import optout.address.KebabCase;
+import optout.problem.Position;
+import optout.problem.Problems;
+import optout.problem.Suggestion;
+import optout.problem.Visible;
 
 /**
  * Takes the values of one mapping by key and reports what is missing, unknown or of the wrong kind.

@@ -3,8 +3,8 @@ package optout.content;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import optout.model.Position;
-import optout.model.Problems;
+import optout.problem.Position;
+import optout.problem.Problems;
 
 /**
  * An edition's file, cut into its YAML head and its Markdown body.

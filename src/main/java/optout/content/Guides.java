@@ -24,17 +24,17 @@ import optout.model.Goal;
 import optout.model.Guide;
 import optout.model.Named;
 import optout.model.Page;
-import optout.model.Position;
-import optout.model.Problems;
 import optout.model.Reference;
 import optout.model.Region;
 import optout.model.Route;
 import optout.model.RouteKind;
 import optout.model.Step;
-import optout.model.Suggestion;
 import optout.model.SwitchState;
 import optout.model.Verification;
-import optout.model.Visible;
+import optout.problem.Position;
+import optout.problem.Problems;
+import optout.problem.Suggestion;
+import optout.problem.Visible;
 
 /** Reads {@code guide.yaml} and {@code page.yaml}. */
 final class Guides {

@@ -2,7 +2,7 @@ package optout.content;
 
 import java.util.Optional;
 import java.util.function.Function;
-import optout.model.Position;
+import optout.problem.Position;
 
 /**
  * A kind of single value, such as a date.

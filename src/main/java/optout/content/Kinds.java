@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import optout.address.Address;
+import optout.address.KebabCase;
 import optout.content.Node.ScalarType;
-import optout.model.Address;
-import optout.model.KebabCase;
 import optout.model.Named;
 import optout.model.PartialDate;
 import optout.model.Reference;
-import optout.model.Suggestion;
+import optout.problem.Suggestion;
 
 /**
  * The kinds of single values that content files have. White space around a value is part of it,

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import optout.model.Language;
 import optout.model.Language.Direction;
 import optout.model.Language.Paper;
-import optout.model.Problems;
+import optout.problem.Problems;
 
 /** Reads {@code languages/<code>.yaml}. */
 final class Languages {

@@ -9,11 +9,11 @@ import optout.image.Drawing;
 import optout.image.ImageFormat;
 import optout.image.ImageHeader;
 import optout.image.Png;
-import optout.model.Position;
-import optout.model.Problem;
-import optout.model.Problems;
 import optout.model.Reference;
 import optout.model.Site.Logo;
+import optout.problem.Position;
+import optout.problem.Problem;
+import optout.problem.Problems;
 
 /** Reads a publisher's logo: a picture to be printed. */
 final class Logos {

@@ -2,7 +2,7 @@ package optout.content;
 
 import java.util.List;
 import java.util.Map;
-import optout.model.Position;
+import optout.problem.Position;
 
 /** A YAML value that knows where it stands. */
 sealed interface Node {

@@ -13,9 +13,9 @@ import optout.model.Edition.RouteText;
 import optout.model.Edition.Section;
 import optout.model.Edition.StepText;
 import optout.model.Named;
-import optout.model.Problems;
 import optout.model.Prose;
 import optout.model.RouteKind;
+import optout.problem.Problems;
 
 /**
  * Prose cut at its headings: introduction, routes with their steps, sections.

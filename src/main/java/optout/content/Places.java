@@ -1,6 +1,6 @@
 package optout.content;
 
-import optout.model.Position;
+import optout.problem.Position;
 
 /**
  * Finds the line and column of an offset. The YAML parser counts code points, an editor UTF-16

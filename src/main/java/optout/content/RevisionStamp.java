@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
-import optout.model.Problems;
 import optout.model.Translation;
+import optout.problem.Problems;
 
 /**
  * Writes the revisions that a translation was made from into its front matter.

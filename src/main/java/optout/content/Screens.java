@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import optout.model.Problems;
 import optout.model.Reference;
 import optout.model.Screen;
 import optout.model.Screen.Kind;
 import optout.model.Screen.Part;
 import optout.model.Screen.Surface;
+import optout.problem.Problems;
 
 /** Reads {@code screens.yaml}. */
 final class Screens {

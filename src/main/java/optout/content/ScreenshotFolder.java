@@ -12,11 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import optout.image.ImageFormat;
 import optout.image.ImageHeader;
-import optout.model.Position;
-import optout.model.Problems;
 import optout.model.Screenshot;
 import optout.model.Screenshot.Image;
 import optout.model.Screenshot.Size;
+import optout.problem.Position;
+import optout.problem.Problems;
 
 /** Reads {@code services/<service>/screenshots/}: records, and images of the same names. */
 final class ScreenshotFolder {

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import optout.image.ImageHeader;
 import optout.model.Area;
-import optout.model.Problems;
 import optout.model.Reference;
 import optout.model.Region;
 import optout.model.Screenshot;
 import optout.model.Screenshot.Image;
 import optout.model.Screenshot.Licence;
 import optout.model.Screenshot.Size;
+import optout.problem.Problems;
 
 /** Reads and writes {@code screenshots/<screen>.<language>.yaml}. */
 public final class Screenshots {

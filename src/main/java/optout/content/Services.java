@@ -11,9 +11,9 @@ import java.util.Map;
 import optout.model.Label;
 import optout.model.Label.Confidence;
 import optout.model.Label.Wording;
-import optout.model.Problems;
 import optout.model.Service.Interface;
-import optout.model.Visible;
+import optout.problem.Problems;
+import optout.problem.Visible;
 
 /** Reads the files of {@code services/<service>/}. */
 final class Services {

@@ -9,12 +9,12 @@ import static optout.content.Kinds.TEXT;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
-import optout.model.Problems;
 import optout.model.Reference;
 import optout.model.Site;
 import optout.model.Site.Corrections;
 import optout.model.Site.Licence;
 import optout.model.Site.Publisher;
+import optout.problem.Problems;
 
 /** Reads {@code site.yaml}. */
 final class Sites {

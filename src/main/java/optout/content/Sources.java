@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import optout.model.Authority;
-import optout.model.Problems;
 import optout.model.Region;
 import optout.model.Source;
+import optout.problem.Problems;
 
 /** Reads {@code sources.yaml} and {@code authorities.yaml}. */
 final class Sources {

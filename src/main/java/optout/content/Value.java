@@ -2,9 +2,9 @@ package optout.content;
 
 import java.util.Optional;
 import optout.content.Node.ScalarType;
-import optout.model.Position;
-import optout.model.Problems;
-import optout.model.Visible;
+import optout.problem.Position;
+import optout.problem.Problems;
+import optout.problem.Visible;
 
 /**
  * A single value and the key it belongs to; reports what is wrong with it.

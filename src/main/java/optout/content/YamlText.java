@@ -3,7 +3,7 @@ package optout.content;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import optout.model.Visible;
+import optout.problem.Visible;
 
 /** Writes texts for YAML. */
 final class YamlText {

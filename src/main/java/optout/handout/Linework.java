@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import optout.image.Drawing;
-import optout.model.Problems;
+import optout.problem.Problems;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 

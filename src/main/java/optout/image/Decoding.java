@@ -12,8 +12,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import optout.model.Position;
-import optout.model.Problems;
+import optout.problem.Position;
+import optout.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**

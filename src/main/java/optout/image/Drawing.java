@@ -12,9 +12,9 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
-import optout.model.Position;
-import optout.model.Problems;
-import optout.model.Visible;
+import optout.problem.Position;
+import optout.problem.Problems;
+import optout.problem.Visible;
 import org.jspecify.annotations.Nullable;
 
 /** An SVG file of somebody else, to be painted on paper. It loads nothing and runs nothing. */

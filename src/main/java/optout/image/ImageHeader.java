@@ -2,8 +2,8 @@ package optout.image;
 
 import java.util.List;
 import java.util.Optional;
-import optout.model.Position;
-import optout.model.Problems;
+import optout.problem.Position;
+import optout.problem.Problems;
 
 /**
  * What an image file says about itself before anything is decoded.

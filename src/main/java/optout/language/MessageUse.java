@@ -3,7 +3,7 @@ package optout.language;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import optout.model.Position;
+import optout.problem.Position;
 
 /**
  * What asks for an interface text.

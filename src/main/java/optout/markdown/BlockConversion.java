@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import optout.model.Block;
 import optout.model.Inline;
-import optout.model.Position;
+import optout.problem.Position;
 
 /** Turns Flexmark's tree into the model's blocks. */
 final class BlockConversion {

@@ -4,10 +4,10 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
+import optout.address.KebabCase;
 import optout.model.Inline;
-import optout.model.KebabCase;
 import optout.model.LabelName;
-import optout.model.Visible;
+import optout.problem.Visible;
 
 /**
  * Turns {@code [[label]]}, {@code [[service:label]]}, {@code [["label text"]]} and {@code

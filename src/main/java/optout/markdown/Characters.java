@@ -1,6 +1,6 @@
 package optout.markdown;
 
-import optout.model.Visible;
+import optout.problem.Visible;
 
 /**
  * Characters that prose must not contain: those that hide text, or make it read otherwise than it

@@ -4,7 +4,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import optout.model.Block;
-import optout.model.Visible;
+import optout.problem.Visible;
 
 /** Turns preformatted text, fenced or indented. */
 final class CodeConversion {

@@ -8,7 +8,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import optout.model.Visible;
+import optout.problem.Visible;
 
 /** Runs Flexmark at arm's length: with its own stack, limited work, and no way to break the run. */
 final class Flexmark {

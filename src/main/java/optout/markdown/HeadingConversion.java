@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import optout.address.KebabCase;
 import optout.model.Block;
 import optout.model.Inline;
-import optout.model.KebabCase;
-import optout.model.Visible;
+import optout.problem.Visible;
 
 /** Turns headings and takes their ids, {@code ## Text {#id}}. */
 final class HeadingConversion {

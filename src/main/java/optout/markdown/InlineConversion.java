@@ -21,9 +21,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
 import java.util.Optional;
-import optout.model.Address;
+import optout.address.Address;
 import optout.model.Inline;
-import optout.model.Visible;
+import optout.problem.Visible;
 
 /** Turns Flexmark's inline nodes into the model's. */
 final class InlineConversion {

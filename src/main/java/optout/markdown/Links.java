@@ -4,8 +4,8 @@ import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
-import optout.model.Address;
-import optout.model.Visible;
+import optout.address.Address;
+import optout.problem.Visible;
 
 /** Addresses of links. */
 final class Links {

@@ -2,7 +2,7 @@ package optout.markdown;
 
 import java.util.List;
 import optout.model.Block;
-import optout.model.Problems;
+import optout.problem.Problems;
 
 /**
  * Reads the Markdown that editions are written in: CommonMark with tables, alerts and three

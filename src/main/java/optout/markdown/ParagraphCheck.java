@@ -2,7 +2,7 @@ package optout.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import java.util.regex.Pattern;
-import optout.model.Visible;
+import optout.problem.Visible;
 
 /** Finds paragraphs that were meant to be something else. */
 final class ParagraphCheck {

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import optout.model.Block;
 import optout.model.Named;
 import optout.model.Region;
-import optout.model.Suggestion;
-import optout.model.Visible;
+import optout.problem.Suggestion;
+import optout.problem.Visible;
 
 /** Turns quotations, and what looks like one: alerts and text for some regions. */
 final class QuoteConversion {

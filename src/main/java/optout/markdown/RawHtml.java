@@ -2,7 +2,7 @@ package optout.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
-import optout.model.Visible;
+import optout.problem.Visible;
 
 /** Refuses raw HTML, and says what to write instead. */
 final class RawHtml {

@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import optout.model.Address;
-import optout.model.Suggestion;
-import optout.model.Visible;
+import optout.address.Address;
+import optout.problem.Suggestion;
+import optout.problem.Visible;
 import org.jspecify.annotations.Nullable;
 
 /** The link reference definitions of a text, {@code [label]: address}. */

@@ -3,8 +3,8 @@ package optout.markdown;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import com.vladsch.flexmark.util.sequence.SubSequence;
-import optout.model.Position;
-import optout.model.Problems;
+import optout.problem.Position;
+import optout.problem.Problems;
 
 /** Reports errors by their place in the text; stops after many, as nobody reads a thousand. */
 final class Report {

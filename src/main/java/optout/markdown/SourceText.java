@@ -1,7 +1,7 @@
 package optout.markdown;
 
 import java.util.Arrays;
-import optout.model.Position;
+import optout.problem.Position;
 
 /** A text whose lines end in LF, and where in the file each of its characters stands. */
 final class SourceText {

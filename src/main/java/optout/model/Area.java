@@ -3,6 +3,7 @@ package optout.model;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import optout.problem.Position;
 
 /**
  * A rectangle in an image.

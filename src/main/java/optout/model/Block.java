@@ -2,6 +2,7 @@ package optout.model;
 
 import java.util.List;
 import java.util.Set;
+import optout.problem.Position;
 
 /** A paragraph-like part of prose. */
 public sealed interface Block {

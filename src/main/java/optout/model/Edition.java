@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import optout.problem.Position;
 
 /**
  * A guide or page in one language.

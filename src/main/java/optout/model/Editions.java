@@ -1,6 +1,7 @@
 package optout.model;
 
 import java.util.Map;
+import optout.problem.Position;
 
 /** Something that exists in several languages, and is known by one id in all of them. */
 public sealed interface Editions permits Guide, Page {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import optout.problem.Position;
 
 /**
  * One topic: what no language changes, and its editions.

@@ -1,6 +1,8 @@
 package optout.model;
 
 import java.util.List;
+import optout.address.Address;
+import optout.problem.Position;
 
 /** A part of a line of prose. */
 public sealed interface Inline {

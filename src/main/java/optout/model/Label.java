@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import optout.problem.Position;
 
 /**
  * A control in a service's interface.

@@ -1,6 +1,7 @@
 package optout.model;
 
 import java.util.Optional;
+import optout.address.KebabCase;
 
 /**
  * The name of a control in prose: the id of its label, behind the id of its service where another

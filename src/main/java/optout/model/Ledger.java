@@ -2,6 +2,7 @@ package optout.model;
 
 import java.util.List;
 import java.util.Optional;
+import optout.problem.Position;
 
 /**
  * What was ever published, so that others may link to it, frame it and load it for ever.

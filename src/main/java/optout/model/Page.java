@@ -2,6 +2,7 @@ package optout.model;
 
 import java.util.Map;
 import java.util.Optional;
+import optout.problem.Position;
 
 /**
  * A page about the site itself.

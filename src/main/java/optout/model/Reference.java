@@ -1,5 +1,7 @@
 package optout.model;
 
+import optout.problem.Position;
+
 /**
  * The id of something defined elsewhere, and where it was written.
  *

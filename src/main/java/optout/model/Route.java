@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import optout.problem.Position;
 
 /**
  * One way to reach a guide's goal.

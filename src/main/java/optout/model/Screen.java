@@ -3,6 +3,7 @@ package optout.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import optout.problem.Position;
 
 /**
  * A picture of a service's interface, described by what is on it.

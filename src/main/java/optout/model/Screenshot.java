@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import optout.problem.Position;
 
 /**
  * A photo of a screen, as somebody saw it on a live account.

@@ -3,6 +3,7 @@ package optout.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import optout.problem.Position;
 
 /**
  * The company's product that guides are about.

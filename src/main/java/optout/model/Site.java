@@ -3,6 +3,7 @@ package optout.model;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import optout.problem.Position;
 
 /**
  * What holds for the whole site.

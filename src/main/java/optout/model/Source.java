@@ -3,6 +3,7 @@ package optout.model;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
+import optout.problem.Position;
 
 /**
  * Where a claim comes from.

@@ -71,9 +71,9 @@ public final class Assets {
   }
 
   /** A style sheet or script that stands in a page itself. */
-  record Inline(String text) {
+  public record Inline(String text) {
     /** What a policy calls it (CSP Level 3, hash-source). */
-    String source() {
+    public String source() {
       byte[] hash = digest(text.getBytes(StandardCharsets.UTF_8));
       return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
     }
@@ -106,17 +106,17 @@ public final class Assets {
   }
 
   /** The published name of what only practice pages look like. */
-  String practice() {
+  public String practice() {
     return practice;
   }
 
   /** The published name of what only status pages look like. */
-  String status() {
+  public String status() {
     return status;
   }
 
   /** What a sheet of paper looks like; it is not published by itself. */
-  String sheet(Sheet sheet) {
+  public String sheet(Sheet sheet) {
     return Optional.ofNullable(sheets.get(sheet)).orElseThrow();
   }
 
@@ -126,37 +126,37 @@ public final class Assets {
   }
 
   /** What frames look like. */
-  Inline embedStyle() {
+  public Inline embedStyle() {
     return embedStyle;
   }
 
   /** What frames do. */
-  Inline embedScript() {
+  public Inline embedScript() {
     return embedScript;
   }
 
   /** What copies a text of a page. */
-  Inline copyScript() {
+  public Inline copyScript() {
     return copyScript;
   }
 
   /** What fits frames to their content on pages of other sites. */
-  byte[] resizeScript() {
+  public byte[] resizeScript() {
     return resizeScript.clone();
   }
 
   /** What holds for guides as data. */
-  byte[] guideSchema() {
+  public byte[] guideSchema() {
     return guideSchema.clone();
   }
 
   /** The published name of what only pages with texts to copy look like. */
-  String reuse() {
+  public String reuse() {
     return reuse;
   }
 
   /** The content of a file. */
-  byte[] content(String name) {
+  public byte[] content(String name) {
     byte[] content = published.get(name);
     if (content == null) {
       throw new IllegalArgumentException("no asset '" + name + "'");

@@ -11,9 +11,11 @@ import optout.model.Guide;
 import optout.model.Service;
 import optout.model.ShownLabel;
 import optout.model.SwitchState;
+import optout.prose.Html;
+import optout.prose.Labels;
 
 /** The controls a guide is about, as its readers find them in the service. */
-final class Controls {
+public final class Controls {
   private final Service service;
   private final Labels labels;
   private final Phrases phrases;
@@ -22,7 +24,7 @@ final class Controls {
    * @param labels of the guide's service
    * @param phrases of the edition's language
    */
-  Controls(Service service, Labels labels, Phrases phrases) {
+  public Controls(Service service, Labels labels, Phrases phrases) {
     this.service = service;
     this.labels = labels;
     this.phrases = phrases;
@@ -36,7 +38,7 @@ final class Controls {
   }
 
   /** A control's text, as on a drawing of the service: a text in another language says which. */
-  TemplateHTMLOutputModel drawn(String id) {
+  public TemplateHTMLOutputModel drawn(String id) {
     return drawn(labels.shown(id));
   }
 
@@ -56,7 +58,7 @@ final class Controls {
   }
 
   /** The word the service has for a state; its labels have the ids {@code toggle-on} and -off. */
-  View.State state(SwitchState state) {
+  public View.State state(SwitchState state) {
     String id = "toggle-" + state.id();
     boolean known = service.label(id, phrases.language().code()).isPresent();
     return new View.State(
@@ -67,7 +69,7 @@ final class Controls {
   }
 
   /** The first thing a guide asks for, without the way there. */
-  View.Goal goal(Guide guide, Optional<String> steps) {
+  public View.Goal goal(Guide guide, Optional<String> steps) {
     Goal goal = guide.goal();
     return new View.Goal(
         goal.kind().id(),

@@ -14,8 +14,8 @@ import optout.model.Site;
  * Addresses with which a reader reports a mistake: filled with what they were reading, and nothing
  * about the reader.
  */
-final class Corrections {
-  static final MessageKey SUBJECT = MessageKey.of("correction.subject", "page");
+public final class Corrections {
+  public static final MessageKey SUBJECT = MessageKey.of("correction.subject", "page");
 
   private static final String COLON = "%3A%20";
   private static final String LINE_END = "%0D%0A";

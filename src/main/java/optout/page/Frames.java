@@ -21,13 +21,13 @@ import optout.site.Recipe;
 import optout.site.SitePath;
 
 /** Makes the frame of a page: head, languages, menu, footer. */
-final class Frames {
-  static final MessageKey PRACTICE_TITLE = MessageKey.of("practice.strip", "service");
-  static final MessageKey PRACTICE_SUMMARY = MessageKey.of("practice.summary", "title");
-  static final MessageKey REUSE_TITLE = MessageKey.of("reuse.title", "title");
-  static final MessageKey REUSE_SUMMARY = MessageKey.of("reuse.summary", "title");
-  static final MessageKey STATUS_TITLE = MessageKey.of("status.title");
-  static final MessageKey STATUS_SUMMARY = MessageKey.of("status.summary");
+public final class Frames {
+  public static final MessageKey PRACTICE_TITLE = MessageKey.of("practice.strip", "service");
+  public static final MessageKey PRACTICE_SUMMARY = MessageKey.of("practice.summary", "title");
+  public static final MessageKey REUSE_TITLE = MessageKey.of("reuse.title", "title");
+  public static final MessageKey REUSE_SUMMARY = MessageKey.of("reuse.summary", "title");
+  public static final MessageKey STATUS_TITLE = MessageKey.of("status.title");
+  public static final MessageKey STATUS_SUMMARY = MessageKey.of("status.summary");
 
   private final Content content;
   private final Plan plan;
@@ -37,7 +37,7 @@ final class Frames {
   private final View.Licence licence;
   private final Alternates alternates;
 
-  Frames(Content content, Plan plan, Assets assets) {
+  public Frames(Content content, Plan plan, Assets assets) {
     this.content = content;
     this.plan = plan;
     this.assets = assets;
@@ -89,7 +89,7 @@ final class Frames {
    * @param language of the frame
    * @param edition what is shown inside
    */
-  View.Frame frame(
+  public View.Frame frame(
       SitePath path, String language, Editions item, Edition edition, Corrections corrections) {
     boolean own = edition.language().equals(language);
     return frame(
@@ -108,7 +108,7 @@ final class Frames {
   }
 
   /** The frame of a practice page, which is found like the guide it belongs to. */
-  View.Frame practice(
+  public View.Frame practice(
       SitePath path, Recipe.PracticePage recipe, Phrases phrases, Corrections corrections) {
     Edition edition = recipe.edition();
     boolean own = edition.language().equals(recipe.language());
@@ -130,7 +130,7 @@ final class Frames {
   }
 
   /** The frame of a page that is framed itself: a part of its guide, and found as that alone. */
-  View.Frame embed(SitePath path, Recipe.EmbedPage recipe, Corrections corrections) {
+  public View.Frame embed(SitePath path, Recipe.EmbedPage recipe, Corrections corrections) {
     Edition edition = recipe.edition();
     return frame(
         new Inside(
@@ -148,7 +148,7 @@ final class Frames {
   }
 
   /** The frame of a page with texts to copy. */
-  View.Frame reuse(
+  public View.Frame reuse(
       SitePath path, Recipe.ReusePage recipe, Phrases phrases, Corrections corrections) {
     Guide guide = recipe.guide();
     Edition edition = recipe.edition();
@@ -169,7 +169,7 @@ final class Frames {
   }
 
   /** The frame of a status page. */
-  View.Frame status(SitePath path, Phrases phrases, Corrections corrections) {
+  public View.Frame status(SitePath path, Phrases phrases, Corrections corrections) {
     String language = phrases.language().code();
     Function<String, Optional<SitePath>> inLanguage = code -> Optional.of(plan.status(code));
     return frame(
@@ -270,7 +270,7 @@ final class Frames {
                                     : languageOf(edition.language()))));
   }
 
-  static View.Publisher publisher(Site.Publisher publisher) {
+  public static View.Publisher publisher(Site.Publisher publisher) {
     return new View.Publisher(
         publisher.name(),
         publisher.postalAddress(),
@@ -281,7 +281,7 @@ final class Frames {
         publisher.contact().orElse(null));
   }
 
-  static View.Licence licence(Site.Licence licence) {
+  public static View.Licence licence(Site.Licence licence) {
     return new View.Licence(licence.name(), licence.url().toString());
   }
 

@@ -11,13 +11,14 @@ import optout.model.Guide;
 import optout.model.Region;
 import optout.model.Route;
 import optout.model.Verification;
+import optout.prose.ProseHtml;
 import optout.site.SitePath;
 import org.jspecify.annotations.Nullable;
 
 /** Shows guides as lists do, with the quiet facts about each. */
-final class GuideLinks {
-  static final MessageKey EVERYWHERE = MessageKey.of("region.all");
-  static final MessageKey VERIFIED =
+public final class GuideLinks {
+  public static final MessageKey EVERYWHERE = MessageKey.of("region.all");
+  public static final MessageKey VERIFIED =
       MessageKey.of("verification.done", "date", "by", "region", "language");
 
   /** More would make every page as long as the list of guides. */
@@ -33,7 +34,8 @@ final class GuideLinks {
    * @param language of the site that the reader has chosen: where the links lead
    * @param around language of the text around the list
    */
-  GuideLinks(Workshop workshop, SitePath path, String language, String around, ProseHtml prose) {
+  public GuideLinks(
+      Workshop workshop, SitePath path, String language, String around, ProseHtml prose) {
     this.workshop = workshop;
     this.path = path;
     this.language = language;
@@ -92,7 +94,7 @@ final class GuideLinks {
   }
 
   /** Who was the last to verify one of some routes, when and where; null if nobody has. */
-  @Nullable String verified(List<Route> routes) {
+  public @Nullable String verified(List<Route> routes) {
     return routes.stream()
         .flatMap(route -> route.verifications().stream())
         .max(Comparator.comparing(Verification::on))
@@ -110,7 +112,7 @@ final class GuideLinks {
   }
 
   /** A day, for people and for machines. */
-  View.Day day(LocalDate day) {
+  public View.Day day(LocalDate day) {
     return new View.Day(day.toString(), phrases.date(day));
   }
 }

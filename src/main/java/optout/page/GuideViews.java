@@ -17,18 +17,23 @@ import optout.model.Edition.Section;
 import optout.model.Edition.StepText;
 import optout.model.Guide;
 import optout.model.Inline;
+import optout.model.OutdatedUnit;
 import optout.model.Region;
 import optout.model.Route;
 import optout.model.RouteKind;
 import optout.model.ShownLabel;
 import optout.model.Step;
 import optout.model.Translation;
+import optout.prose.Citations;
+import optout.prose.Html;
+import optout.prose.Labels;
+import optout.prose.ProseHtml;
 import optout.site.Sheet;
 import optout.site.SitePath;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the view of one guide in one language; used once. */
-final class GuideViews {
+public final class GuideViews {
   private final Workshop workshop;
   private final SitePath path;
   private final String language;
@@ -48,7 +53,8 @@ final class GuideViews {
   /**
    * @param language of the frame around the guide
    */
-  GuideViews(Workshop workshop, SitePath path, String language, Guide guide, Edition edition) {
+  public GuideViews(
+      Workshop workshop, SitePath path, String language, Guide guide, Edition edition) {
     this(
         workshop,
         path,
@@ -66,7 +72,7 @@ final class GuideViews {
    * @param prose writes the texts
    * @param address how files of the site are linked to
    */
-  static GuideViews elsewhere(
+  public static GuideViews elsewhere(
       Workshop workshop,
       SitePath path,
       Guide guide,
@@ -116,7 +122,7 @@ final class GuideViews {
    * @param today after which day the guide may be out of date
    * @param handouts the sheets that were made
    */
-  View.Guide view(View.Frame frame, LocalDate today, Handouts handouts) {
+  public View.Guide view(View.Frame frame, LocalDate today, Handouts handouts) {
     // In reading order: citations are numbered as they are written.
     View.Goal goal =
         goal(guide.routes().stream().findFirst().map(route -> "#" + route.kind().id()));
@@ -172,37 +178,37 @@ final class GuideViews {
   }
 
   /** The quiet facts. */
-  View.Facts facts() {
+  public View.Facts facts() {
     return links.facts(guide);
   }
 
   /** Whether a machine translated it and nobody has read it over. */
-  boolean isMachineTranslated() {
+  public boolean isMachineTranslated() {
     return edition.translation().filter(Translation::isUnreviewedMachineTranslation).isPresent();
   }
 
   /** The day after which the guide is out of date, if that is past. */
-  View.@Nullable Day checkAgain(LocalDate today) {
+  public View.@Nullable Day checkAgain(LocalDate today) {
     return today.isAfter(guide.checkAgainAfter()) ? checkAgainAfter() : null;
   }
 
   /** The day after which the guide should be checked again. */
-  View.Day checkAgainAfter() {
+  public View.Day checkAgainAfter() {
     return links.day(guide.checkAgainAfter());
   }
 
   /** The first thing it asks for. */
-  View.Goal goal(Optional<String> steps) {
+  public View.Goal goal(Optional<String> steps) {
     return controls.goal(guide, steps);
   }
 
   /** The ways there, with their steps. */
-  List<View.Route> routes() {
+  public List<View.Route> routes() {
     return guide.routes().stream().flatMap(this::route).toList();
   }
 
   /** The box that says what following the guide does not do. */
-  Optional<View.Section> limits() {
+  public Optional<View.Section> limits() {
     return edition.sections().stream()
         .filter(section -> section.id().equals(Edition.LIMITS))
         .map(section -> section(section, prose))

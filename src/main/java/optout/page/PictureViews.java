@@ -6,24 +6,25 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import optout.language.Phrases;
 import optout.model.Screenshot;
+import optout.prose.ProseHtml;
 import optout.site.Photograph;
 import optout.site.Picture;
 import optout.site.SitePath;
 
 /** Shows the pictures of steps on one page. */
-final class PictureViews {
+public final class PictureViews {
   private final Function<SitePath, String> address;
   private final Phrases phrases;
 
   /**
    * @param address how files of the site are linked to
    */
-  PictureViews(Function<SitePath, String> address, Phrases phrases) {
+  public PictureViews(Function<SitePath, String> address, Phrases phrases) {
     this.address = address;
     this.phrases = phrases;
   }
 
-  View.Picture view(Picture picture) {
+  public View.Picture view(Picture picture) {
     return new View.Picture(
         address.apply(picture.path()),
         picture.width(),

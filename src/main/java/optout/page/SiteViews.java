@@ -22,25 +22,28 @@ import optout.model.Named;
 import optout.model.Page;
 import optout.model.Reference;
 import optout.model.Translation;
+import optout.prose.Citations;
+import optout.prose.Html;
+import optout.prose.ProseHtml;
 import optout.site.Plan;
 import optout.site.Recipe;
 import optout.site.SitePath;
 
 /** Makes the views of all pages but guides. */
-final class SiteViews {
-  static final MessageKey NOT_FOUND = MessageKey.of("not-found.title");
+public final class SiteViews {
+  public static final MessageKey NOT_FOUND = MessageKey.of("not-found.title");
 
   private final Workshop workshop;
   private final Frames frames;
   private final Assets assets;
 
-  SiteViews(Workshop workshop, Frames frames, Assets assets) {
+  public SiteViews(Workshop workshop, Frames frames, Assets assets) {
     this.workshop = workshop;
     this.frames = frames;
     this.assets = assets;
   }
 
-  SiteView.Page page(SitePath path, Recipe.ContentPage recipe) {
+  public SiteView.Page page(SitePath path, Recipe.ContentPage recipe) {
     Edition edition = recipe.edition();
     Citations citations = new Citations();
     ProseHtml prose = workshop.prose(path, recipe.language(), recipe.page(), edition, citations);
@@ -83,7 +86,7 @@ final class SiteViews {
         .toList();
   }
 
-  SiteView.Home home(SitePath path, Recipe.Home recipe) {
+  public SiteView.Home home(SitePath path, Recipe.Home recipe) {
     Edition edition = recipe.edition();
     ProseHtml prose =
         workshop.prose(path, recipe.language(), recipe.page(), edition, new Citations());
@@ -148,7 +151,7 @@ final class SiteViews {
   }
 
   /** The root page. */
-  SiteView.Languages languages(SitePath path) {
+  public SiteView.Languages languages(SitePath path) {
     return languages(
         to -> path.relativize(to),
         path.relativize(SitePath.of("assets", assets.styles())),
@@ -156,7 +159,7 @@ final class SiteViews {
   }
 
   /** The page for addresses that do not exist: served from any depth, so all links are absolute. */
-  SiteView.Languages notFound() {
+  public SiteView.Languages notFound() {
     return languages(
         this::absolute,
         absolute(SitePath.of("assets", assets.styles())),
@@ -198,7 +201,7 @@ final class SiteViews {
   }
 
   /** Every page that is an original or a translation, not a stand-in for a missing one. */
-  SiteView.Sitemap sitemap() {
+  public SiteView.Sitemap sitemap() {
     List<SiteView.SitemapPage> pages = new ArrayList<>();
     pages.add(sitemapPage(Plan.ROOT, home().map(frames.alternates()::of).orElse(List.of())));
     Plan plan = workshop.plan();
@@ -223,7 +226,7 @@ final class SiteViews {
   }
 
   /** What leads from an old address to a new one. */
-  SiteView.Moved moved(SitePath path, Recipe.Moved recipe) {
+  public SiteView.Moved moved(SitePath path, Recipe.Moved recipe) {
     return new SiteView.Moved(
         workshop.language(recipe.edition().language()),
         recipe.edition().title(),
@@ -233,7 +236,7 @@ final class SiteViews {
   }
 
   /** A page that leads to where another is published; it has no words, as it has no language. */
-  byte[] elsewhere(SitePath path, String language) {
+  public byte[] elsewhere(SitePath path, String language) {
     String address = absolute(path);
     return new Html()
         .raw("<!doctype html>\n<html")
@@ -266,7 +269,7 @@ final class SiteViews {
             null));
   }
 
-  SiteView.Robots robots() {
+  public SiteView.Robots robots() {
     return new SiteView.Robots(absolute(Plan.SITEMAP));
   }
 

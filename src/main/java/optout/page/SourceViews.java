@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import optout.language.Phrases;
 import optout.model.Content;
 import optout.model.Source;
+import optout.prose.Citations;
 
 /** Makes the source list of a page. */
 final class SourceViews {

@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import optout.address.Address;
 import optout.language.Phrases;
-import optout.model.Address;
 import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Editions;
@@ -17,12 +17,16 @@ import optout.model.LabelScope;
 import optout.model.Language;
 import optout.model.Page;
 import optout.model.Service;
+import optout.prose.Citations;
+import optout.prose.Labels;
+import optout.prose.ProseHtml;
+import optout.prose.ProseText;
 import optout.site.Plan;
 import optout.site.SitePath;
 import org.jspecify.annotations.Nullable;
 
 /** What every page of a site is made with; shared by all threads. */
-final class Workshop {
+public final class Workshop {
   private final Content content;
   private final Plan plan;
   private final StepPictures pictures;
@@ -31,7 +35,7 @@ final class Workshop {
   private final Map<String, Page> pages;
   private final Map<String, View.Facts> facts = new ConcurrentHashMap<>();
 
-  Workshop(Content content, Plan plan, StepPictures pictures) {
+  public Workshop(Content content, Plan plan, StepPictures pictures) {
     this.content = content;
     this.plan = plan;
     this.pictures = pictures;
@@ -45,20 +49,20 @@ final class Workshop {
     this.pages = content.pages().stream().collect(Collectors.toMap(Page::id, Function.identity()));
   }
 
-  Content content() {
+  public Content content() {
     return content;
   }
 
-  Plan plan() {
+  public Plan plan() {
     return plan;
   }
 
-  StepPictures pictures() {
+  public StepPictures pictures() {
     return pictures;
   }
 
   /** The phrases of a language of the site. */
-  Phrases phrases(String language) {
+  public Phrases phrases(String language) {
     return Optional.ofNullable(phrases.get(language)).orElseThrow();
   }
 
@@ -74,7 +78,7 @@ final class Workshop {
   }
 
   /** A writer for the prose of an edition as shown at a path, in a frame of a language. */
-  ProseHtml prose(
+  public ProseHtml prose(
       SitePath path, String frameLanguage, Editions item, Edition edition, Citations citations) {
     return new ProseHtml(
         phrases(edition.language()),
@@ -89,7 +93,7 @@ final class Workshop {
    *
    * @param guide where anchors of the text are
    */
-  ProseHtml closedProse(
+  public ProseHtml closedProse(
       SitePath path, String frameLanguage, Guide item, Edition edition, String guide) {
     return new ProseHtml(
         phrases(edition.language()),
@@ -104,7 +108,7 @@ final class Workshop {
   }
 
   /** A writer for a guide's text on somebody else's page: it cites nothing. */
-  ProseHtml pastedProse(String language, Guide item, Edition edition) {
+  public ProseHtml pastedProse(String language, Guide item, Edition edition) {
     return new ProseHtml(
         phrases(edition.language()),
         labels(item, edition.language()),
@@ -113,7 +117,7 @@ final class Workshop {
   }
 
   /** The same, as text. */
-  ProseText pastedText(String language, Guide item, Edition edition, boolean marked) {
+  public ProseText pastedText(String language, Guide item, Edition edition, boolean marked) {
     return new ProseText(
         phrases(edition.language()),
         labels(item, edition.language()),
@@ -122,7 +126,7 @@ final class Workshop {
   }
 
   /** The absolute address of a file of the site. */
-  String absolute(SitePath there) {
+  public String absolute(SitePath there) {
     return there.under(content.site().address()).toString();
   }
 
@@ -138,22 +142,22 @@ final class Workshop {
   }
 
   /** The labels that a guide's or page's prose may name, as readers of a language see them. */
-  Labels labels(Editions item, String language) {
+  public Labels labels(Editions item, String language) {
     return new Labels(LabelScope.of(content, item), language);
   }
 
   /** Addresses with which readers correct an edition. */
-  Corrections corrections(SitePath path, Edition edition) {
+  public Corrections corrections(SitePath path, Edition edition) {
     return corrections(path, edition.language());
   }
 
   /** Addresses with which readers correct a page that has no edition, in their language. */
-  Corrections corrections(SitePath path, String language) {
+  public Corrections corrections(SitePath path, String language) {
     return new Corrections(content.site().corrections(), phrases(language), path.path(), language);
   }
 
   /** A language and its direction. */
-  View.LanguageOf language(String code) {
+  public View.LanguageOf language(String code) {
     return new View.LanguageOf(code, phrases(code).language().direction().id());
   }
 
@@ -173,7 +177,7 @@ final class Workshop {
    * @param language of the site that the reader has chosen
    * @param around language of the text around the link
    */
-  Optional<View.Link> authorities(SitePath path, String language, String around) {
+  public Optional<View.Link> authorities(SitePath path, String language, String around) {
     return content.pages().stream()
         .filter(page -> page.extra().filter(Page.Extra.AUTHORITIES::equals).isPresent())
         .findFirst()
@@ -193,7 +197,7 @@ final class Workshop {
   }
 
   /** The service a guide is about. */
-  Service service(Guide guide) {
+  public Service service(Guide guide) {
     return content.service(guide).orElseThrow();
   }
 

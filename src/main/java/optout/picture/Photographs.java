@@ -23,10 +23,10 @@ import optout.image.Scaling;
 import optout.image.Webp;
 import optout.model.Area;
 import optout.model.Content;
-import optout.model.Problems;
 import optout.model.Screenshot;
 import optout.model.Screenshot.Image;
 import optout.model.Service;
+import optout.problem.Problems;
 import optout.site.Photograph;
 import optout.site.SitePath;
 

@@ -1,6 +1,6 @@
 package optout.report;
 
-import optout.model.Problem;
+import optout.problem.Problem;
 
 /** Workflow commands: {@code ::error file=…,line=…,col=…,title=…::message}. */
 final class GithubReport {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import optout.json.Json;
-import optout.model.Problem;
+import optout.problem.Problem;
 
 /** Problems as plain JSON. */
 final class JsonReport {

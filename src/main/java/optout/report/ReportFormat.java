@@ -2,7 +2,7 @@ package optout.report;
 
 import java.util.List;
 import optout.model.Named;
-import optout.model.Problem;
+import optout.problem.Problem;
 
 /** How problems are written down. */
 public enum ReportFormat implements Named {

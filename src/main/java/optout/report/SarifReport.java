@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import optout.json.Json;
-import optout.model.Problem;
+import optout.problem.Problem;
 
 /** Problems in the Static Analysis Results Interchange Format 2.1.0 (OASIS). */
 final class SarifReport {

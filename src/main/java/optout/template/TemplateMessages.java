@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import optout.language.MessageUse;
 import optout.language.MessageUses;
-import optout.model.Position;
+import optout.problem.Position;
 
 /** Finds the interface texts that templates ask for. */
 public final class TemplateMessages {

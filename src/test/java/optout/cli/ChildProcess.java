@@ -13,9 +13,9 @@ import java.util.List;
  *
  * @param output what it printed, on both streams
  */
-record ChildProcess(int exitCode, String output) {
+public record ChildProcess(int exitCode, String output) {
 
-  static ChildProcess run(Path workingFolder, Class<?> main, List<String> arguments) {
+  public static ChildProcess run(Path workingFolder, Class<?> main, List<String> arguments) {
     String classPath = System.getProperty("java.class.path");
     List<String> command =
         new ArrayList<>(

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import optout.model.Content;
 import optout.model.Guide;
 import optout.model.Page;
-import optout.model.Problems;
+import optout.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import optout.model.Edition;
-import optout.model.Position;
-import optout.model.Problems;
 import optout.model.Reference;
 import optout.model.Translation;
+import optout.problem.Position;
+import optout.problem.Problems;
 import org.junit.jupiter.api.Test;
 
 class EditionReaderTest extends UnderEveryDefault {

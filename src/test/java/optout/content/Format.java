@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import optout.model.Problem;
-import optout.model.Problems;
-import optout.model.Severity;
+import optout.problem.Problem;
+import optout.problem.Problems;
+import optout.problem.Severity;
 
 /**
  * A format of a content file: the program's reader of it, and samples that have every key between

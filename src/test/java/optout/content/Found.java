@@ -1,8 +1,8 @@
 package optout.content;
 
 import java.util.List;
-import optout.model.Problem;
-import optout.model.Problems;
+import optout.problem.Problem;
+import optout.problem.Problems;
 
 /** Problems as reports show them, without their hints: the broken sample sites have those. */
 final class Found {

@@ -3,7 +3,7 @@ package optout.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import optout.model.Problems;
+import optout.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

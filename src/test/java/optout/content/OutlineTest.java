@@ -9,9 +9,9 @@ import optout.model.Edition.RouteText;
 import optout.model.Edition.Section;
 import optout.model.Edition.StepText;
 import optout.model.Inline;
-import optout.model.Position;
-import optout.model.Problems;
 import optout.model.RouteKind;
+import optout.problem.Position;
+import optout.problem.Problems;
 import org.junit.jupiter.api.Test;
 
 class OutlineTest {

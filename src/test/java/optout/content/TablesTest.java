@@ -15,8 +15,6 @@ import optout.model.Label;
 import optout.model.Language;
 import optout.model.Page;
 import optout.model.PartialDate;
-import optout.model.Position;
-import optout.model.Problems;
 import optout.model.Reference;
 import optout.model.Region;
 import optout.model.Route;
@@ -31,6 +29,8 @@ import optout.model.Source;
 import optout.model.Step;
 import optout.model.SwitchState;
 import optout.model.Verification;
+import optout.problem.Position;
+import optout.problem.Problems;
 import org.junit.jupiter.api.Test;
 
 /** What the readers of tables make of the samples in {@link Format}. */

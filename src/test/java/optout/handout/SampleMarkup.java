@@ -1,7 +1,7 @@
 package optout.handout;
 
 import java.util.Optional;
-import optout.model.Problems;
+import optout.problem.Problems;
 import optout.site.Sheet;
 import optout.site.SitePath;
 

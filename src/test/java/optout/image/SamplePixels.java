@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.IntBinaryOperator;
 import javax.imageio.ImageIO;
-import optout.model.Position;
-import optout.model.Problems;
+import optout.problem.Position;
+import optout.problem.Problems;
 
 /** Pictures to try things on, the same in every run. */
 public final class SamplePixels {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import optout.model.Language;
 import optout.model.PartialDate;
-import optout.model.Position;
+import optout.problem.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import optout.model.Block;
-import optout.model.Problems;
+import optout.problem.Problems;
 import org.junit.jupiter.api.Test;
 
 class MarkdownTest {

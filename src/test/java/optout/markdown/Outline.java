@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import optout.model.Block;
 import optout.model.Inline;
 import optout.model.Named;
-import optout.model.Problem;
-import optout.model.Problems;
-import optout.model.Visible;
+import optout.problem.Problem;
+import optout.problem.Problems;
+import optout.problem.Visible;
 
 /** Writes prose and problems in the notation of {@code docs/markdown.md}. */
 final class Outline {

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import optout.model.Block;
 import optout.model.Inline;
-import optout.model.Position;
-import optout.model.Problem;
-import optout.model.Problems;
 import optout.model.Prose;
+import optout.problem.Position;
+import optout.problem.Problem;
+import optout.problem.Problems;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import optout.model.Address;
+import optout.address.Address;
 import optout.model.Block;
 import optout.model.Inline;
-import optout.model.Position;
-import optout.model.Problem;
-import optout.model.Problems;
 import optout.model.Prose;
+import optout.problem.Position;
+import optout.problem.Problem;
+import optout.problem.Problems;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import optout.model.Position;
 import optout.model.Reference;
 import optout.model.Region;
 import optout.model.Screen;
@@ -19,6 +18,7 @@ import optout.model.Screenshot.Licence;
 import optout.model.Screenshot.Size;
 import optout.model.Service;
 import optout.model.Service.Interface;
+import optout.problem.Position;
 import org.junit.jupiter.api.Test;
 
 /** Readers of German see the German interface; for Polish ones, too few labels are known. */

@@ -2,7 +2,7 @@ package optout.picture;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import optout.cli.SampleSite;
+import optout.testing.site.SampleSite;
 
 /**
  * The smallest site, with a screen for each of its two steps: {@code menu}, which is drawn, and

@@ -10,13 +10,13 @@ import optout.language.ScreenMessages;
 import optout.model.Content;
 import optout.model.Guide;
 import optout.model.Language;
-import optout.model.Problems;
 import optout.model.Reference;
 import optout.model.Route;
 import optout.model.Screen;
 import optout.model.Service;
 import optout.model.ShownLabel;
 import optout.model.Step;
+import optout.problem.Problems;
 
 /** A step of the shipped content that has a picture, in one language. */
 record ShippedStep(

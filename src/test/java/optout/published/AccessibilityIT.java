@@ -6,6 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import optout.testing.browser.Axe;
+import optout.testing.browser.Browser;
+import optout.testing.browser.Contrast;
+import optout.testing.browser.InChromium;
+import optout.testing.site.OnEveryPage;
+import optout.testing.site.PublishedPage;
+import optout.testing.site.PublishedSite;
 import org.junit.jupiter.api.Test;
 
 /** axe-core finds nothing against WCAG 2.2 AA or its best practices, however a page is shown. */

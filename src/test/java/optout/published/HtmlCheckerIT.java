@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
+import optout.testing.site.HtmlChecker;
+import optout.testing.site.OnEveryPage;
+import optout.testing.site.PublishedPage;
+import optout.testing.site.PublishedSite;
+import optout.testing.site.SiteFixture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import optout.testing.browser.Browser;
+import optout.testing.browser.InChromium;
+import optout.testing.site.OnEveryPage;
+import optout.testing.site.PublishedPage;
 
 /** Pages fit their window: nobody has to scroll sideways. */
 @InChromium

@@ -6,6 +6,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import optout.testing.site.OnEveryPage;
+import optout.testing.site.PublishedPage;
+import optout.testing.site.PublishedSite;
+import optout.testing.site.SiteFixture;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.extension.ExtendWith;
 

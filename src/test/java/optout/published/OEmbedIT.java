@@ -3,6 +3,11 @@ package optout.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import optout.testing.site.GuideEdition;
+import optout.testing.site.OnEveryGuide;
+import optout.testing.site.PublishedSite;
+import optout.testing.site.SiteFixture;
+import optout.testing.wordpress.WordPress;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;

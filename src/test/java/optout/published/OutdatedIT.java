@@ -3,6 +3,12 @@ package optout.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import optout.testing.site.BuildProcess;
+import optout.testing.site.GuideEdition;
+import optout.testing.site.OnEveryGuide;
+import optout.testing.site.PublishedSite;
+import optout.testing.site.SiteFixture;
+import optout.testing.site.Tables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;

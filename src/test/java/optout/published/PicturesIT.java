@@ -3,6 +3,9 @@ package optout.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import optout.testing.browser.Browser;
+import optout.testing.browser.InChromium;
+import optout.testing.site.PublishedSite;
 import org.junit.jupiter.api.Test;
 
 /** A browser sets the texts of pictures as the program measured them. */

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import optout.testing.browser.Browser;
+import optout.testing.browser.InChromium;
+import optout.testing.site.GuideEdition;
+import optout.testing.site.OnEveryGuide;
+import optout.testing.site.PublishedSite;
 import org.junit.jupiter.api.Assumptions;
 
 /** Readers choose their region and tick off steps, without scripts, and nothing is kept. */

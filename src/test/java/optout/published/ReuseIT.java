@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import optout.testing.browser.Browser;
+import optout.testing.browser.HostPage;
+import optout.testing.browser.InChromium;
+import optout.testing.site.GuideEdition;
+import optout.testing.site.OnEveryGuide;
+import optout.testing.site.PublishedPage;
+import optout.testing.site.PublishedSite;
+import optout.testing.wordpress.WordPressArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -3,6 +3,11 @@ package optout.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import optout.testing.site.GuideEdition;
+import optout.testing.site.OnEveryPage;
+import optout.testing.site.PublishedPage;
+import optout.testing.site.PublishedSite;
+import optout.testing.site.SiteFixture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import optout.testing.site.GuideEdition;
+import optout.testing.site.LabelTable;
+import optout.testing.site.OnEveryGuide;
+import optout.testing.site.PublishedPage;
+import optout.testing.site.PublishedSite;
+import optout.testing.site.SiteFixture;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;

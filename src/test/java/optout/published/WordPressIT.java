@@ -7,6 +7,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import optout.testing.browser.Browser;
+import optout.testing.browser.InChromium;
+import optout.testing.site.GuideEdition;
+import optout.testing.site.PublishedSite;
+import optout.testing.wordpress.RealWordPress;
+import optout.testing.wordpress.WordPressArticle;
+import optout.testing.wordpress.WordPressProbes;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +22,7 @@ import org.openqa.selenium.WebElement;
 
 /** The address of a guide in a post of a real WordPress shows the guide. */
 @InChromium
-class WordPressIT {
+public class WordPressIT {
   private static final int TRIES = 40;
 
   @TempDir Path folder;

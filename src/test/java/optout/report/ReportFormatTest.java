@@ -3,9 +3,9 @@ package optout.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import optout.model.Position;
-import optout.model.Problem;
-import optout.model.Severity;
+import optout.problem.Position;
+import optout.problem.Problem;
+import optout.problem.Severity;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,0 +1,42 @@
+package optout.build;
+
+import java.util.List;
+import optout.embed.GuideText;
+import optout.embed.ReuseViews;
+import optout.feed.FeedViews;
+import optout.language.Asked;
+import optout.page.Corrections;
+import optout.page.Frames;
+import optout.page.GuideLinks;
+import optout.page.SiteViews;
+import optout.prose.ProseHtml;
+
+/** Interface texts that the code of pages and feeds asks for, beside those of the templates. */
+public final class PageMessages {
+  public static final List<Asked> ALL =
+      List.of(
+          Corrections.SUBJECT,
+          FeedViews.TITLE,
+          FeedViews.ENTRY,
+          FeedViews.KIND,
+          FeedViews.WEIGHT,
+          Frames.PRACTICE_TITLE,
+          Frames.PRACTICE_SUMMARY,
+          Frames.REUSE_TITLE,
+          Frames.REUSE_SUMMARY,
+          Frames.STATUS_TITLE,
+          Frames.STATUS_SUMMARY,
+          GuideLinks.EVERYWHERE,
+          GuideLinks.VERIFIED,
+          GuideText.GOAL,
+          GuideText.GOAL_OF_KIND,
+          GuideText.STEP_STATE,
+          GuideText.ONLY_REGIONS,
+          ProseHtml.REGION,
+          ProseHtml.ALERT,
+          ProseHtml.SOURCE,
+          ReuseViews.CREDIT,
+          SiteViews.NOT_FOUND);
+
+  private PageMessages() {}
+}

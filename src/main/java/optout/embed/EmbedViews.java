@@ -1,0 +1,71 @@
+package optout.embed;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import optout.model.Guide;
+import optout.page.Assets;
+import optout.page.GuideViews;
+import optout.page.View;
+import optout.page.Workshop;
+import optout.prose.Html;
+import optout.prose.ProseHtml;
+import optout.site.Recipe;
+import optout.site.SitePath;
+
+/** Makes the view of a guide in a frame of somebody else's page; used once. */
+public final class EmbedViews {
+  private final Workshop workshop;
+  private final Guide guide;
+  private final String guideAddress;
+  private final GuideViews views;
+
+  public EmbedViews(Workshop workshop, SitePath path, Recipe.EmbedPage recipe) {
+    this.workshop = workshop;
+    guide = recipe.guide();
+    String language = recipe.language();
+    guideAddress = path.relativize(workshop.plan().find(guide, language).orElseThrow());
+    ProseHtml prose = workshop.closedProse(path, language, guide, recipe.edition(), guideAddress);
+    views = GuideViews.elsewhere(workshop, path, guide, recipe.edition(), prose, path::relativize);
+  }
+
+  /**
+   * The view.
+   *
+   * @param today after which day the guide may be out of date
+   */
+  public ElsewhereView.Embed view(View.Frame frame, Assets assets, LocalDate today) {
+    Assets.Inline style = assets.embedStyle();
+    Assets.Inline script = assets.embedScript();
+    return new ElsewhereView.Embed(
+        frame,
+        policy(style, script),
+        Html.of(style.text()),
+        Html.of(script.text()),
+        guideAddress,
+        views.facts(),
+        views.isMachineTranslated(),
+        views.checkAgain(today),
+        views.goal(Optional.empty()),
+        workshop.service(guide).name(),
+        views.routes(),
+        views.limits().orElse(null),
+        languages(frame));
+  }
+
+  private static String policy(Assets.Inline style, Assets.Inline script) {
+    return "default-src 'none'; style-src "
+        + style.source()
+        + "; script-src "
+        + script.source()
+        + "; img-src 'self' file:; base-uri 'none'; form-action 'none'";
+  }
+
+  /** The languages of the frame that the guide has a text of its own in. */
+  private List<View.LanguageLink> languages(View.Frame frame) {
+    Set<String> own = workshop.plan().ownLanguages(guide).collect(Collectors.toSet());
+    return frame.languages().stream().filter(link -> own.contains(link.code())).toList();
+  }
+}

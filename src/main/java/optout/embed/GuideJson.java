@@ -1,0 +1,228 @@
+package optout.embed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import optout.json.Json;
+import optout.model.Edition;
+import optout.model.Edition.RouteText;
+import optout.model.Edition.StepText;
+import optout.model.Goal;
+import optout.model.Guide;
+import optout.model.Named;
+import optout.model.Reference;
+import optout.model.Region;
+import optout.model.Route;
+import optout.model.ShownLabel;
+import optout.model.Site;
+import optout.model.Source;
+import optout.model.Step;
+import optout.model.Translation;
+import optout.model.Verification;
+import optout.page.Workshop;
+import optout.prose.Labels;
+import optout.prose.ProseText;
+import optout.site.Photograph;
+import optout.site.Picture;
+import optout.site.Plan;
+import optout.site.Recipe;
+
+/**
+ * Writes a guide as data, after {@code schemas/guide-1.schema.json}; used once. Texts are Markdown,
+ * addresses are absolute.
+ */
+public final class GuideJson {
+  /** Changes when a reader of the old form would stumble over the new one. */
+  static final int VERSION = 1;
+
+  private final Workshop workshop;
+  private final Guide guide;
+  private final Edition edition;
+  private final String language;
+  private final Labels labels;
+  private final ProseText prose;
+  private final ProseText plain;
+
+  public GuideJson(Workshop workshop, Recipe.GuideData recipe) {
+    this.workshop = workshop;
+    guide = recipe.guide();
+    edition = recipe.edition();
+    language = recipe.language();
+    labels = workshop.labels(guide, language);
+    prose = workshop.pastedText(language, guide, edition, true);
+    plain = workshop.pastedText(language, guide, edition, false);
+  }
+
+  public byte[] write() {
+    Site site = workshop.content().site();
+    Plan plan = workshop.plan();
+    Fields fields = new Fields();
+    fields.put("$schema", workshop.absolute(Plan.GUIDE_SCHEMA));
+    fields.put("version", VERSION);
+    fields.put("id", guide.id());
+    fields.put("language", language);
+    fields.put("title", edition.title());
+    fields.put("summary", edition.summary());
+    fields.put("address", workshop.absolute(plan.find(guide, language).orElseThrow()));
+    fields.put("embed", workshop.absolute(plan.embed(guide, language).orElseThrow()));
+    fields.put("service", workshop.service(guide).name());
+    fields.put("regions", ids(guide.regions()));
+    fields.put("minutes", guide.minutes());
+    fields.put("sourcesChecked", guide.sourcesChecked());
+    fields.put("checkAgainAfter", guide.checkAgainAfter());
+    fields.put("translation", edition.translation().map(GuideJson::translation));
+    fields.put("goal", goal(guide.goal()));
+    fields.put("routes", guide.routes().stream().flatMap(route -> route(route).stream()).toList());
+    fields.put(
+        "limits",
+        edition.sections().stream()
+            .filter(section -> section.id().equals(Edition.LIMITS))
+            .map(section -> prose.blocks(section.body()))
+            .findFirst());
+    fields.put("sources", sources());
+    fields.put("publisher", site.publisher().name());
+    fields.put(
+        "licence",
+        new Fields().put("name", site.licence().name()).put("address", site.licence().url()).all());
+    return Json.write(fields.all()).getBytes(UTF_8);
+  }
+
+  private static Map<String, Object> translation(Translation translation) {
+    return new Fields()
+        .put("of", translation.of().id())
+        .put("by", translation.by())
+        .put("reviewed", translation.reviewed())
+        .all();
+  }
+
+  private Map<String, Object> goal(Goal goal) {
+    return new Fields()
+        .put("kind", goal.kind().id())
+        .put("label", label(goal.label()))
+        .put("state", goal.state().map(Named::id))
+        .put("address", guide.firstAction())
+        .all();
+  }
+
+  private Map<String, Object> label(Reference reference) {
+    ShownLabel shown = labels.shown(reference.id());
+    return new Fields()
+        .put("id", reference.id())
+        .put("text", shown.text())
+        .put("language", shown.language())
+        .all();
+  }
+
+  private Optional<Map<String, Object>> route(Route route) {
+    return edition.route(route.kind()).map(text -> route(route, text));
+  }
+
+  private Map<String, Object> route(Route route, RouteText text) {
+    return new Fields()
+        .put("kind", route.kind().id())
+        .put("heading", plain.line(text.heading()))
+        .put("regions", ids(route.regions()))
+        .put("address", route.deepLink())
+        .put("verifications", route.verifications().stream().map(this::verification).toList())
+        .put("text", prose.blocks(text.intro()))
+        .put("steps", text.steps().stream().flatMap(step -> step(route, step).stream()).toList())
+        .all();
+  }
+
+  private Map<String, Object> verification(Verification verification) {
+    return new Fields()
+        .put("by", verification.by())
+        .put("on", verification.on())
+        .put("region", verification.region().id())
+        .put("interfaceLanguage", verification.interfaceLanguage())
+        .all();
+  }
+
+  private Optional<Map<String, Object>> step(Route route, StepText text) {
+    return route.steps().stream()
+        .filter(step -> step.id().equals(text.id()))
+        .map(step -> step(step, text))
+        .findFirst();
+  }
+
+  private Map<String, Object> step(Step step, StepText text) {
+    return new Fields()
+        .put("id", step.id())
+        .put("heading", plain.line(text.heading()))
+        .put("regions", ids(step.regions()))
+        .put("text", prose.blocks(text.body()))
+        .put("labels", step.labels().stream().map(this::label).toList())
+        .put("set", step.target().map(this::target))
+        .put("address", step.deepLink())
+        .put(
+            "picture",
+            workshop.pictures().drawn().find(guide, step.id(), language).map(this::picture))
+        .all();
+  }
+
+  private Map<String, Object> target(Step.Target target) {
+    return new Fields().put("label", target.label().id()).put("state", target.state().id()).all();
+  }
+
+  private Map<String, Object> picture(Picture picture) {
+    return new Fields()
+        .put("address", workshop.absolute(picture.path()))
+        .put("width", picture.width())
+        .put("height", picture.height())
+        .put("alternative", picture.alternative())
+        .put("kind", picture.photograph().isPresent() ? "screenshot" : "schematic")
+        .put("foreign", picture.photograph().filter(Photograph::foreign).map(photo -> true))
+        .all();
+  }
+
+  /** Those its texts cite, then those that support its data. */
+  private List<Map<String, Object>> sources() {
+    Set<String> ids = new LinkedHashSet<>(edition.citations());
+    guide.sources().forEach(source -> ids.add(source.id()));
+    return ids.stream()
+        .map(workshop.content().sources()::get)
+        .filter(Objects::nonNull)
+        .map(this::source)
+        .toList();
+  }
+
+  private Map<String, Object> source(Source source) {
+    return new Fields()
+        .put("id", source.id())
+        .put("title", source.title())
+        .put("publisher", source.publisher())
+        .put("address", source.url())
+        .put("language", source.language())
+        .put("checked", source.checked())
+        .put("access", source.access().id())
+        .all();
+  }
+
+  private static List<String> ids(Set<Region> regions) {
+    return regions.stream().map(Region::id).toList();
+  }
+
+  /** Values in the order in which they are put; what does not apply is left out. */
+  private static final class Fields {
+    private final Map<String, Object> all = new LinkedHashMap<>();
+
+    Fields put(String name, Object value) {
+      if (value instanceof Optional<?> some) {
+        some.ifPresent(one -> all.put(name, one));
+      } else {
+        all.put(name, value);
+      }
+      return this;
+    }
+
+    Map<String, Object> all() {
+      return all;
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package optout.embed;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import optout.language.MessageFamily;
+import optout.language.MessageKey;
+import optout.language.Phrases;
+import optout.language.ScreenMessages;
+import optout.model.Edition;
+import optout.model.Edition.RouteText;
+import optout.model.Edition.StepText;
+import optout.model.Goal;
+import optout.model.Guide;
+import optout.model.Region;
+import optout.model.Route;
+import optout.model.Service;
+import optout.model.Step;
+import optout.model.SwitchState;
+import optout.page.Workshop;
+import optout.prose.Labels;
+import optout.prose.ProseHtml;
+import optout.prose.ProseText;
+
+/** Writes a guide's first action, its routes and limits as Markdown or plain text; used once. */
+public final class GuideText {
+  public static final MessageKey GOAL = MessageKey.of("goal");
+  public static final MessageFamily<Goal.Kind> GOAL_OF_KIND =
+      MessageFamily.of("goal.*", Goal.Kind.values(), "label");
+  public static final MessageKey STEP_STATE = MessageKey.of("step.state");
+  public static final MessageKey ONLY_REGIONS = MessageKey.of("region.only", "regions");
+
+  private final Workshop workshop;
+  private final Guide guide;
+  private final Edition edition;
+  private final Service service;
+  private final Phrases phrases;
+  private final Labels labels;
+  private final ProseText prose;
+  private final List<String> parts = new ArrayList<>();
+
+  GuideText(Workshop workshop, Guide guide, Edition edition, ProseText prose) {
+    this.workshop = workshop;
+    this.guide = guide;
+    this.edition = edition;
+    this.prose = prose;
+    service = workshop.service(guide);
+    phrases = workshop.phrases(edition.language());
+    labels = workshop.labels(guide, edition.language());
+  }
+
+  /**
+   * The text, ended by a line break.
+   *
+   * @param credit its last line
+   */
+  String write(String credit) {
+    parts.add(prose.heading(2, prose.escaped(edition.title())));
+    parts.add(prose.escaped(edition.summary()));
+    parts.add(prose.heading(3, phrases.message(GOAL)));
+    parts.add(goal(guide.goal()));
+    guide.firstAction().map(URI::toString).map(prose::address).ifPresent(parts::add);
+    for (Route route : guide.routes()) {
+      edition.route(route.kind()).ifPresent(text -> route(route, text));
+    }
+    edition.sections().stream()
+        .filter(section -> section.id().equals(Edition.LIMITS))
+        .forEach(
+            limits -> {
+              parts.add(prose.heading(3, prose.line(limits.heading())));
+              parts.add(prose.blocks(limits.body()));
+            });
+    parts.add(credit);
+    parts.removeIf(String::isEmpty);
+    return String.join("\n\n", parts) + "\n";
+  }
+
+  private String goal(Goal goal) {
+    String label = prose.label(labels.shown(goal.label().id()));
+    return phrases.message(GOAL_OF_KIND.of(goal.kind()), label)
+        + goal.state().map(state -> ": " + state(state)).orElse("");
+  }
+
+  private void route(Route route, RouteText text) {
+    parts.add(prose.heading(3, prose.line(text.heading())));
+    regions(route.regions(), guide.regions());
+    parts.add(prose.blocks(text.intro()));
+    route
+        .deepLink()
+        .filter(link -> !guide.firstAction().equals(Optional.of(link)))
+        .ifPresent(link -> parts.add(prose.address(link.toString())));
+    int number = 1;
+    for (StepText step : text.steps()) {
+      for (Step data : route.steps()) {
+        if (data.id().equals(step.id())) {
+          step(number++, route, data, step);
+        }
+      }
+    }
+  }
+
+  private void step(int number, Route route, Step step, StepText text) {
+    parts.add(prose.heading(4, number + ". " + prose.line(text.heading())));
+    regions(step.regions(), route.regions());
+    parts.add(prose.blocks(text.body()));
+    step.target()
+        .ifPresent(target -> parts.add(phrases.message(STEP_STATE) + ": " + state(target.state())));
+    step.deepLink().ifPresent(link -> parts.add(prose.address(link.toString())));
+    workshop
+        .pictures()
+        .drawn()
+        .find(guide, step.id(), edition.language())
+        .map(one -> prose.picture(workshop.absolute(one.path()), one.alternative()))
+        .ifPresent(parts::add);
+  }
+
+  private void regions(Set<Region> some, Set<Region> all) {
+    if (!some.equals(all)) {
+      List<String> names =
+          some.stream().map(region -> phrases.message(ProseHtml.REGION.of(region))).toList();
+      parts.add(prose.strong(phrases.message(ONLY_REGIONS, phrases.list(names))));
+    }
+  }
+
+  private String state(SwitchState state) {
+    String id = "toggle-" + state.id();
+    return service.label(id, phrases.language().code()).isPresent()
+        ? prose.label(labels.shown(id))
+        : prose.strong(phrases.message(ScreenMessages.STATE.of(state)));
+  }
+}

@@ -1,0 +1,144 @@
+package optout.embed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import optout.language.MessageKey;
+import optout.language.Phrases;
+import optout.model.Edition;
+import optout.model.Guide;
+import optout.model.Site;
+import optout.page.Assets;
+import optout.page.GuideViews;
+import optout.page.View;
+import optout.page.Workshop;
+import optout.prose.Html;
+import optout.prose.ProseHtml;
+import optout.prose.ProseText;
+import optout.site.Plan;
+import optout.site.Recipe;
+import optout.site.SitePath;
+
+/** Makes the view of a page with a guide in forms to be copied; used once. */
+public final class ReuseViews {
+  public static final MessageKey CREDIT =
+      MessageKey.of("reuse.credit-line", "title", "site", "address", "licence", "date");
+
+  /**
+   * What only this site's style sheet and checks understand. Quotation marks in texts are escaped,
+   * so it is found in tags alone.
+   */
+  private static final Pattern OURS =
+      Pattern.compile(" (?:class|id|role|translate|data-[a-z]+)=\"[^\"]*\"");
+
+  /** Lines that the style sheet makes bold. */
+  private static final Pattern BOLD = Pattern.compile("<p class=\"(?:kind|who)\">(.*?)</p>");
+
+  private final Workshop workshop;
+  private final SitePath path;
+  private final Guide guide;
+  private final Edition edition;
+  private final String language;
+  private final Phrases phrases;
+  private final SitePath there;
+  private final SitePath embed;
+
+  public ReuseViews(Workshop workshop, SitePath path, Recipe.ReusePage recipe) {
+    this.workshop = workshop;
+    this.path = path;
+    guide = recipe.guide();
+    edition = recipe.edition();
+    language = recipe.language();
+    phrases = workshop.phrases(language);
+    there = workshop.plan().find(guide, language).orElseThrow();
+    embed = workshop.plan().embed(guide, language).orElseThrow();
+  }
+
+  /** The guide as markup. */
+  public ElsewhereView.Article article(View.Frame frame, LocalDate today) {
+    ProseHtml prose = workshop.pastedProse(language, guide, edition);
+    GuideViews views =
+        GuideViews.elsewhere(workshop, path, guide, edition, prose, workshop::absolute);
+    return new ElsewhereView.Article(
+        workshop.absolute(there),
+        edition.title(),
+        edition.summary(),
+        views.checkAgain(today),
+        views.goal(Optional.empty()),
+        views.routes(),
+        views.limits().orElse(null),
+        frame.siteTitle(),
+        frame.licence(),
+        views.facts().checked());
+  }
+
+  /**
+   * The view.
+   *
+   * @param article what a template made of {@link #article}
+   */
+  public ElsewhereView.Reuse view(View.Frame frame, Assets assets, byte[] article) {
+    Assets.Inline script = assets.copyScript();
+    return new ElsewhereView.Reuse(
+        frame,
+        path.relativize(SitePath.of("assets", assets.reuse())),
+        "; script-src " + script.source() + "; frame-src 'self' file:",
+        Html.of(script.text()),
+        edition.title(),
+        path.relativize(there),
+        path.relativize(embed),
+        OEmbed.HEIGHT,
+        workshop.absolute(there),
+        snippet(),
+        plain(new String(article, UTF_8)),
+        text(true),
+        text(false),
+        credit(false),
+        workshop.absolute(workshop.plan().data(guide, language).orElseThrow()),
+        path.relativize(workshop.plan().feed(language)),
+        path.relativize(workshop.plan().jsonFeed(language)));
+  }
+
+  private static String plain(String article) {
+    String bold = BOLD.matcher(article).replaceAll("<p><strong>$1</strong></p>");
+    return OURS.matcher(bold).replaceAll("");
+  }
+
+  /** The frame may run its script and open other sites, and has no origin to keep anything in. */
+  private String snippet() {
+    return new Html()
+        .raw("<iframe")
+        .attribute("src", workshop.absolute(embed) + "#opens")
+        .attribute("title", edition.title())
+        .attribute("height", Integer.toString(OEmbed.HEIGHT))
+        .attribute("style", "width: 100%; border: 0")
+        .attribute("loading", "lazy")
+        .attribute("referrerpolicy", "no-referrer")
+        .attribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox")
+        .raw("></iframe>\n<script async")
+        .attribute("src", workshop.absolute(Plan.RESIZE_SCRIPT))
+        .raw("></script>\n")
+        .toString();
+  }
+
+  private String text(boolean marked) {
+    ProseText prose = workshop.pastedText(language, guide, edition, marked);
+    return new GuideText(workshop, guide, edition, prose).write(credit(marked));
+  }
+
+  private String credit(boolean marked) {
+    Site site = workshop.content().site();
+    String address = workshop.absolute(there);
+    String licence = site.licence().name();
+    String url = site.licence().url().toString();
+    return phrases.message(
+        CREDIT,
+        edition.title(),
+        site.title(),
+        marked ? "<" + address + ">" : address,
+        marked ? "[" + licence + "](" + url + ")" : licence + " (" + url + ")",
+        phrases.date(guide.sourcesChecked()));
+  }
+}

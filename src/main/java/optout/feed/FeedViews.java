@@ -1,0 +1,163 @@
+package optout.feed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import optout.json.Json;
+import optout.language.MessageFamily;
+import optout.language.MessageKey;
+import optout.language.Phrases;
+import optout.model.Change;
+import optout.model.Content;
+import optout.model.Edition;
+import optout.model.Guide;
+import optout.model.Source;
+import optout.page.SiteView;
+import optout.page.View;
+import optout.page.Workshop;
+
+/** Makes the feeds of a language: what changed in its guides, the newest first; used once. */
+public final class FeedViews {
+  public static final MessageKey TITLE = MessageKey.of("feed.title", "site");
+  public static final MessageKey ENTRY = MessageKey.of("feed.entry", "guide", "what");
+  public static final MessageFamily<Change.Kind> KIND =
+      MessageFamily.of("feed.*", Change.Kind.values());
+  public static final MessageFamily<Change.Weight> WEIGHT =
+      MessageFamily.of("feed.*", Change.Weight.values());
+
+  private static final String MIDNIGHT = "T00:00:00Z";
+
+  private final Workshop workshop;
+  private final Content content;
+  private final String language;
+  private final Phrases phrases;
+
+  public FeedViews(Workshop workshop, String language) {
+    this.workshop = workshop;
+    this.language = language;
+    content = workshop.content();
+    phrases = workshop.phrases(language);
+  }
+
+  /** An Atom feed (RFC 4287). */
+  public SiteView.Feed atom() {
+    List<SiteView.FeedEntry> entries = entries();
+    return new SiteView.Feed(
+        language,
+        workshop.absolute(workshop.plan().feed(language)),
+        title(),
+        updated(entries),
+        content.site().publisher().name(),
+        workshop.absolute(workshop.plan().home(language)),
+        entries);
+  }
+
+  /** A JSON Feed (jsonfeed.org, version 1.1). */
+  public byte[] json() {
+    Map<String, Object> feed = new LinkedHashMap<>();
+    feed.put("version", "https://jsonfeed.org/version/1.1");
+    feed.put("title", title());
+    feed.put("language", language);
+    feed.put("home_page_url", workshop.absolute(workshop.plan().home(language)));
+    feed.put("feed_url", workshop.absolute(workshop.plan().jsonFeed(language)));
+    feed.put("authors", List.of(Map.of("name", content.site().publisher().name())));
+    feed.put("items", entries().stream().map(FeedViews::item).toList());
+    return Json.write(feed).getBytes(UTF_8);
+  }
+
+  private static Map<String, Object> item(SiteView.FeedEntry entry) {
+    Map<String, Object> item = new LinkedHashMap<>();
+    item.put("id", entry.id());
+    item.put("url", entry.address());
+    item.put("title", entry.title());
+    item.put("content_text", entry.text());
+    item.put("date_published", entry.date() + MIDNIGHT);
+    item.put("tags", List.of(entry.kind(), entry.weight()));
+    return item;
+  }
+
+  private String title() {
+    return phrases.message(TITLE, content.site().title());
+  }
+
+  /** The day of the newest entry; without any, that on which a guide was last looked at. */
+  private String updated(List<SiteView.FeedEntry> entries) {
+    return entries.stream()
+        .map(SiteView.FeedEntry::date)
+        .findFirst()
+        .orElseGet(
+            () ->
+                content.guides().stream()
+                    .map(Guide::sourcesChecked)
+                    .max(Comparator.naturalOrder())
+                    .orElse(LocalDate.EPOCH)
+                    .toString());
+  }
+
+  private List<SiteView.FeedEntry> entries() {
+    List<SiteView.FeedEntry> entries = new ArrayList<>();
+    for (Guide guide : content.guides()) {
+      Edition edition = guide.editions().get(language);
+      if (edition != null) {
+        Map<String, Integer> counts = new HashMap<>();
+        guide.changes().forEach(change -> entries.add(entry(guide, edition, change, counts)));
+      }
+    }
+    entries.sort(
+        Comparator.comparing(SiteView.FeedEntry::date)
+            .reversed()
+            .thenComparing(SiteView.FeedEntry::id));
+    return entries;
+  }
+
+  /**
+   * @param counts how many changes of a kind a day had so far
+   */
+  private SiteView.FeedEntry entry(
+      Guide guide, Edition edition, Change change, Map<String, Integer> counts) {
+    String kind = change.kind().id();
+    int count = counts.merge(change.date() + kind, 1, Integer::sum);
+    String what = phrases.message(KIND.of(change.kind()));
+    String weight = phrases.message(WEIGHT.of(change.weight()));
+    String more = change.text(language, content.site().sourceLanguage()).orElse("");
+    return new SiteView.FeedEntry(
+        id(guide, change, count),
+        phrases.message(ENTRY, edition.title(), what),
+        change.date().toString(),
+        workshop.absolute(workshop.plan().find(guide, language).orElseThrow()),
+        kind,
+        change.weight().id(),
+        (what + " " + more).strip() + " " + weight,
+        change.sources().stream()
+            .map(source -> content.sources().get(source.id()))
+            .filter(Objects::nonNull)
+            .map(FeedViews::source)
+            .toList());
+  }
+
+  /** A name for ever, whatever the guide's address will be (RFC 4151). */
+  private String id(Guide guide, Change change, int count) {
+    return "tag:"
+        + content.site().address().getHost()
+        + ","
+        + change.date()
+        + ":"
+        + guide.id()
+        + "/"
+        + language
+        + "/"
+        + change.kind().id()
+        + (count == 1 ? "" : "-" + count);
+  }
+
+  private static View.Link source(Source source) {
+    return new View.Link(source.title(), source.url().toString(), null);
+  }
+}

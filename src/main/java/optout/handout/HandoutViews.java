@@ -1,0 +1,79 @@
+package optout.handout;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import optout.embed.ElsewhereView;
+import optout.language.Phrases;
+import optout.model.Edition;
+import optout.model.Guide;
+import optout.model.Site;
+import optout.page.Frames;
+import optout.page.GuideViews;
+import optout.page.View;
+import optout.page.Workshop;
+import optout.prose.ProseHtml;
+import optout.site.Plan;
+import optout.site.Recipe;
+import optout.site.SitePath;
+
+/** Makes the view of a guide on a sheet of paper; pictures are named by their place in the site. */
+public final class HandoutViews {
+  private final Workshop workshop;
+  private final Recipe.Handout recipe;
+  private final GuideViews views;
+
+  public HandoutViews(Workshop workshop, Recipe.Handout recipe) {
+    this.workshop = workshop;
+    this.recipe = recipe;
+    Guide guide = recipe.guide();
+    Edition edition = recipe.edition();
+    ProseHtml prose = workshop.pastedProse(edition.language(), guide, edition);
+    views = GuideViews.elsewhere(workshop, Plan.ROOT, guide, edition, prose, Plan.ROOT::relativize);
+  }
+
+  /**
+   * The view.
+   *
+   * @param styles the style sheets as text
+   * @param today after which day the guide may be out of date
+   */
+  public ElsewhereView.Handout view(String styles, LocalDate today) {
+    Guide guide = recipe.guide();
+    Edition edition = recipe.edition();
+    String language = edition.language();
+    Phrases phrases = workshop.phrases(language);
+    Site site = workshop.content().site();
+    return new ElsewhereView.Handout(
+        recipe.sheet().id(),
+        workshop.language(language),
+        edition.title(),
+        edition.summary(),
+        site.title(),
+        workshop.absolute(workshop.plan().find(guide, language).orElseThrow()),
+        phrases.paper().id(),
+        styles,
+        views.facts(),
+        views.isMachineTranslated(),
+        views.checkAgain(today),
+        views.checkAgainAfter(),
+        views.goal(Optional.empty()),
+        workshop.service(guide).name(),
+        views.routes(),
+        views.limits().orElse(null),
+        workshop.authorities(Plan.ROOT, language, language).map(this::absolute).orElse(null),
+        Frames.publisher(site.publisher()),
+        site.publisher().logo().map(HandoutViews::logo).orElse(null),
+        Frames.licence(site.licence()));
+  }
+
+  private static ElsewhereView.Logo logo(Site.Logo logo) {
+    return new ElsewhereView.Logo(
+        "data:" + logo.type() + ";base64," + logo.base64(), logo.height() / logo.width());
+  }
+
+  /** A link that is given as seen from the root. */
+  private View.Link absolute(View.Link link) {
+    return new View.Link(
+        link.text(), workshop.absolute(new SitePath(link.href())), link.language());
+  }
+}

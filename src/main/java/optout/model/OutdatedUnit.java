@@ -1,0 +1,36 @@
+package optout.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A part of a translation of which the original has changed since.
+ *
+ * @param translated the revision that was translated
+ * @param current the revision there is; nothing if the original has lost that part
+ */
+public record OutdatedUnit(String id, String translated, Optional<String> current) {
+
+  /** All such parts of an edition, by id; none for an original. */
+  public static List<OutdatedUnit> of(Editions item, Edition edition) {
+    Map<String, Reference> translated =
+        edition.translation().map(Translation::revisions).orElse(Map.of());
+    Map<String, String> current =
+        edition
+            .translation()
+            .flatMap(of -> Optional.ofNullable(item.editions().get(of.of().id())))
+            .map(Edition::revisions)
+            .orElse(Map.of());
+    return translated.entrySet().stream()
+        .filter(entry -> !entry.getValue().id().equals(current.get(entry.getKey())))
+        .sorted(Map.Entry.comparingByKey())
+        .map(
+            entry ->
+                new OutdatedUnit(
+                    entry.getKey(),
+                    entry.getValue().id(),
+                    Optional.ofNullable(current.get(entry.getKey()))))
+        .toList();
+  }
+}

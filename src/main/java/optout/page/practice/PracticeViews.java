@@ -1,0 +1,116 @@
+package optout.page.practice;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import optout.language.Phrases;
+import optout.model.Edition;
+import optout.model.Edition.RouteText;
+import optout.model.Edition.StepText;
+import optout.model.Guide;
+import optout.model.Route;
+import optout.model.RouteKind;
+import optout.model.Screen;
+import optout.model.Service;
+import optout.model.Step;
+import optout.page.Controls;
+import optout.page.View;
+import optout.page.Workshop;
+import optout.prose.Html;
+import optout.prose.Labels;
+import optout.prose.ProseHtml;
+import optout.site.Recipe;
+import optout.site.SitePath;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the view of a guide's web route as a model to click through; used once. */
+public final class PracticeViews {
+  /** What the last step leads to. Ids of steps have no underscore. */
+  private static final String END = "the_end";
+
+  private final SitePath path;
+  private final Guide guide;
+  private final String guideAddress;
+  private final Service service;
+  private final Edition edition;
+  private final ProseHtml prose;
+  private final Controls controls;
+  private final ModelViews models;
+
+  public PracticeViews(Workshop workshop, SitePath path, Recipe.PracticePage recipe) {
+    this.path = path;
+    guide = recipe.guide();
+    edition = recipe.edition();
+    service = workshop.service(guide);
+    guideAddress = path.relativize(workshop.plan().find(guide, recipe.language()).orElseThrow());
+    prose = workshop.closedProse(path, recipe.language(), guide, edition, guideAddress);
+    Phrases phrases = workshop.phrases(edition.language());
+    Labels labels = workshop.labels(guide, edition.language());
+    controls = new Controls(service, labels, phrases);
+    models = new ModelViews(guide, controls, labels, phrases);
+  }
+
+  /**
+   * The view.
+   *
+   * @param styles published name of the style sheet
+   */
+  public PracticeView.Practice view(View.Frame frame, String styles) {
+    Route route = guide.route(RouteKind.WEB).orElseThrow();
+    RouteText text = edition.route(RouteKind.WEB).orElseThrow();
+    return new PracticeView.Practice(
+        frame,
+        path.relativize(SitePath.of("assets", styles)),
+        service.name(),
+        edition.menuTitle(),
+        guideAddress,
+        path.name(),
+        controls.goal(guide, Optional.empty()),
+        stages(route, text.steps()));
+  }
+
+  private List<PracticeView.Stage> stages(Route route, List<StepText> texts) {
+    Map<String, Step> steps =
+        route.steps().stream().collect(Collectors.toMap(Step::id, step -> step));
+    List<PracticeView.Stage> stages = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      StepText text = texts.get(i);
+      Step step = Optional.ofNullable(steps.get(text.id())).orElseThrow();
+      stages.add(
+          new PracticeView.Stage(
+              step.id(),
+              i + 1,
+              heading(text),
+              body(text),
+              step.regions().equals(route.regions()) ? null : prose.regions(step.regions()),
+              model(step),
+              i == 0 ? null : "#" + texts.get(i - 1).id(),
+              "#" + (i + 1 < texts.size() ? texts.get(i + 1).id() : END),
+              guideAddress + "#" + step.id()));
+    }
+    return stages;
+  }
+
+  private PracticeView.@Nullable Model model(Step step) {
+    return service
+        .screen(step)
+        .filter(Screen::canBeDrawn)
+        .map(found -> models.model(found, step))
+        .orElse(null);
+  }
+
+  private TemplateHTMLOutputModel heading(StepText text) {
+    Html html = new Html();
+    prose.inlines(text.heading(), html);
+    return html.build();
+  }
+
+  private TemplateHTMLOutputModel body(StepText text) {
+    Html html = new Html();
+    prose.blocks(text.body(), html);
+    return html.build();
+  }
+}

@@ -1,0 +1,178 @@
+package optout.page.status;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import optout.model.Content;
+import optout.model.Edition;
+import optout.model.Edition.RouteText;
+import optout.model.Edition.StepText;
+import optout.model.Editions;
+import optout.model.Guide;
+import optout.model.Language;
+import optout.model.OutdatedUnit;
+import optout.model.Reference;
+import optout.model.Route;
+import optout.model.Step;
+import optout.model.Translation;
+import optout.page.GuideLinks;
+import optout.page.PictureViews;
+import optout.page.View;
+import optout.page.Workshop;
+import optout.prose.Citations;
+import optout.prose.ProseHtml;
+import optout.site.Photograph;
+import optout.site.Picture;
+import optout.site.SitePath;
+
+/** Makes the view of a status page: for writers and translators who read one language. */
+public final class StatusViews {
+  private final Workshop workshop;
+  private final Content content;
+  private final SitePath path;
+  private final String language;
+  private final LocalDate today;
+  private final List<StatusView.LanguageName> languages;
+  private final PictureViews pictures;
+
+  /**
+   * @param language of the page
+   * @param today after which day a guide is overdue
+   */
+  public StatusViews(Workshop workshop, SitePath path, String language, LocalDate today) {
+    this.workshop = workshop;
+    this.content = workshop.content();
+    this.path = path;
+    this.language = language;
+    this.today = today;
+    pictures = new PictureViews(path::relativize, workshop.phrases(language));
+    languages = content.site().languages().stream().map(Reference::id).map(this::name).toList();
+  }
+
+  private StatusView.LanguageName name(String code) {
+    Language one = workshop.phrases(code).language();
+    return new StatusView.LanguageName(code, one.direction().id(), one.nativeName());
+  }
+
+  /**
+   * The view.
+   *
+   * @param styles published name of the style sheet
+   */
+  public StatusView.Status view(View.Frame frame, String styles) {
+    List<StatusView.StatusText> texts =
+        Stream.<Editions>concat(content.guides().stream(), content.pages().stream())
+            .flatMap(item -> text(item).stream())
+            .toList();
+    List<StatusView.StatusGuide> guides =
+        content.guides().stream().flatMap(guide -> guide(guide).stream()).toList();
+    return new StatusView.Status(
+        frame,
+        path.relativize(SitePath.of("assets", styles)),
+        StatusSums.of(texts, guides),
+        languages,
+        texts,
+        guides,
+        new StatusLabels(content, languages, workshop.phrases(language).order()).all());
+  }
+
+  private Optional<StatusView.StatusText> text(Editions item) {
+    return content
+        .edition(item, language)
+        .map(
+            shown ->
+                new StatusView.StatusText(
+                    shown.menuTitle(),
+                    shown.language(),
+                    href(item, language),
+                    languages.stream().map(one -> edition(item, one)).toList()));
+  }
+
+  private String href(Editions item, String code) {
+    return path.relativize(workshop.plan().find(item, code).orElseThrow());
+  }
+
+  private StatusView.StatusEdition edition(Editions item, StatusView.LanguageName name) {
+    Edition edition = item.editions().get(name.code());
+    if (edition == null) {
+      return new StatusView.StatusEdition(name, null, null, false, null, true, List.of());
+    }
+    Optional<Translation> translation = edition.translation();
+    return new StatusView.StatusEdition(
+        name,
+        href(item, name.code()),
+        translation.map(Translation::by).orElse(null),
+        translation.filter(one -> one.by().equals(Translation.MACHINE)).isPresent(),
+        translation.flatMap(Translation::reviewed).orElse(null),
+        translation.isEmpty() || !translation.get().revisions().isEmpty(),
+        OutdatedUnit.of(item, edition).stream()
+            .map(
+                unit ->
+                    new StatusView.StatusUnit(
+                        unit.id(), unit.translated(), unit.current().orElse(null)))
+            .toList());
+  }
+
+  private Optional<StatusView.StatusGuide> guide(Guide guide) {
+    return content.edition(guide, language).map(edition -> guide(guide, edition));
+  }
+
+  private StatusView.StatusGuide guide(Guide guide, Edition edition) {
+    ProseHtml prose = workshop.prose(path, language, guide, edition, new Citations());
+    GuideLinks links = new GuideLinks(workshop, path, language, language, prose);
+    List<StatusView.StatusRoute> routes = new ArrayList<>();
+    for (Route route : guide.routes()) {
+      edition
+          .route(route.kind())
+          .ifPresent(text -> routes.add(route(guide, route, text, prose, links)));
+    }
+    return new StatusView.StatusGuide(
+        guide.id(),
+        edition.title(),
+        edition.language(),
+        href(guide, language),
+        links.day(guide.sourcesChecked()),
+        links.day(guide.checkAgainAfter()),
+        today.isAfter(guide.checkAgainAfter()),
+        routes);
+  }
+
+  private StatusView.StatusRoute route(
+      Guide guide, Route route, RouteText text, ProseHtml prose, GuideLinks links) {
+    List<StatusView.StatusStep> steps = new ArrayList<>();
+    for (StepText step : text.steps()) {
+      route.steps().stream()
+          .filter(data -> data.id().equals(step.id()))
+          .forEach(
+              data -> steps.add(step(guide, data, steps.size() + 1, prose.plain(step.heading()))));
+    }
+    return new StatusView.StatusRoute(
+        route.kind().id(), prose.plain(text.heading()), links.verified(List.of(route)), steps);
+  }
+
+  private StatusView.StatusStep step(Guide guide, Step step, int number, String heading) {
+    return new StatusView.StatusStep(
+        step.id(),
+        number,
+        heading,
+        href(guide, language) + "#" + step.id(),
+        step.screen().map(Reference::id).orElse(null),
+        languages.stream().map(one -> picture(guide, step, one)).toList());
+  }
+
+  private StatusView.StatusPicture picture(Guide guide, Step step, StatusView.LanguageName in) {
+    Optional<Picture> picture = workshop.pictures().shown().find(guide, step.id(), in.code());
+    return new StatusView.StatusPicture(
+        in,
+        guide.editions().containsKey(in.code()),
+        picture.map(pictures::view).orElse(null),
+        picture.flatMap(Picture::photograph).map(this::age).orElse(0L));
+  }
+
+  private long age(Photograph photograph) {
+    return Math.max(0, ChronoUnit.DAYS.between(photograph.source().captured(), today));
+  }
+}

@@ -1,0 +1,39 @@
+package optout.problem;
+
+import java.util.Comparator;
+
+/**
+ * Something wrong in the content, for the person who can mend it.
+ *
+ * @param at where it is
+ * @param code stable name of the kind of problem, {@code area/what}
+ * @param message what is wrong, quoting the value
+ * @param hint what to do about it; empty if there is nothing to add
+ */
+public record Problem(Severity severity, Position at, String code, String message, String hint)
+    implements Comparable<Problem> {
+  private static final Comparator<Problem> ORDER =
+      Comparator.comparing(Problem::at)
+          .thenComparing(Problem::severity)
+          .thenComparing(Problem::code)
+          .thenComparing(Problem::message)
+          .thenComparing(Problem::hint);
+
+  public Problem {
+    if (message.isBlank() || !code.matches("[a-z0-9-]+/[a-z0-9-]+")) {
+      throw new IllegalArgumentException("not a problem: [" + code + "] " + message);
+    }
+  }
+
+  @Override
+  public int compareTo(Problem other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** One line: {@code file:line:column: severity: message (hint) [code]}. */
+  @Override
+  public String toString() {
+    String advice = hint.isEmpty() ? "" : " (" + hint + ")";
+    return at + ": " + severity.word() + ": " + message + advice + " [" + code + "]";
+  }
+}

@@ -1,0 +1,12 @@
+package optout.problem;
+
+/** How much a problem weighs: an error stops publishing, a warning does not. */
+public enum Severity {
+  ERROR,
+  WARNING;
+
+  /** The word used in every report. */
+  public String word() {
+    return this == ERROR ? "error" : "warning";
+  }
+}

@@ -1,0 +1,5 @@
+/** What is wrong in the content: problems with their places, and guesses at what was meant. */
+@NullMarked
+package optout.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package optout.prose;
+
+import java.util.List;
+import java.util.Optional;
+import optout.model.LabelName;
+import optout.model.LabelScope;
+import optout.model.ShownLabel;
+
+/** The controls that prose names, as readers of one language see them. */
+public final class Labels {
+  private final LabelScope scope;
+  private final String language;
+
+  public Labels(LabelScope scope, String language) {
+    this.scope = scope;
+    this.language = language;
+  }
+
+  /** The label of an id that the data of a guide names. */
+  public ShownLabel shown(String id) {
+    return shown(new LabelName(Optional.empty(), id));
+  }
+
+  /**
+   * The label of a name.
+   *
+   * @throws IllegalArgumentException if not exactly one has it: labels are checked before rendering
+   */
+  public ShownLabel shown(LabelName name) {
+    return only(scope.find(name), "label '" + name + "'");
+  }
+
+  /**
+   * The label that has this text in the page's language or in English.
+   *
+   * @throws IllegalArgumentException if not exactly one has it
+   */
+  ShownLabel quoted(String text) {
+    return only(scope.withText(text, language), "label that reads '" + text + "'");
+  }
+
+  private ShownLabel only(List<LabelScope.Found> found, String what) {
+    if (found.size() != 1) {
+      throw new IllegalArgumentException("there is not one " + what + ": " + found.size());
+    }
+    return found
+        .get(0)
+        .shown(language)
+        .orElseThrow(() -> new IllegalArgumentException("no text: " + what));
+  }
+
+  /** A label's text, marked as the service's words and with its language where that is another. */
+  public Html write(ShownLabel label, Html html) {
+    html.raw("<b class=\"label\" translate=\"no\"");
+    if (!label.language().equals(language)) {
+      html.attribute("lang", label.language()).attribute("dir", "ltr");
+    }
+    return html.raw(">").text(label.text()).raw("</b>");
+  }
+}

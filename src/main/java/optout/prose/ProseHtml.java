@@ -1,0 +1,310 @@
+package optout.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import optout.address.Address;
+import optout.language.MessageFamily;
+import optout.language.MessageKey;
+import optout.language.Phrases;
+import optout.model.Block;
+import optout.model.Inline;
+import optout.model.Region;
+
+/**
+ * Writes prose as HTML. Everything that came from content is escaped; link targets were checked
+ * when the content was read.
+ */
+public final class ProseHtml {
+  public static final MessageFamily<Region> REGION = MessageFamily.of("region.*", Region.values());
+  public static final MessageFamily<Block.Alert.Kind> ALERT =
+      MessageFamily.of("alert.*", Block.Alert.Kind.values());
+  public static final MessageKey SOURCE = MessageKey.of("source.number", "n");
+
+  private final Phrases phrases;
+  private final Labels labels;
+  private final Optional<Citations> citations;
+  private final Function<Address.Accepted, Optional<String>> links;
+
+  /**
+   * @param phrases of the prose's language
+   * @param citations counts them; without it, none are written
+   * @param links turns a link's target into an address relative to the page; without one, the
+   *     link's text stands alone
+   */
+  public ProseHtml(
+      Phrases phrases,
+      Labels labels,
+      Optional<Citations> citations,
+      Function<Address.Accepted, Optional<String>> links) {
+    this.phrases = phrases;
+    this.labels = labels;
+    this.citations = citations;
+    this.links = links;
+  }
+
+  /** Blocks, one below the other. */
+  public void blocks(List<Block> blocks, Html html) {
+    new Writer(html).blocks(blocks);
+  }
+
+  /** A line of text. */
+  public void inlines(List<Inline> line, Html html) {
+    new Writer(html).inlines(line);
+  }
+
+  /** A line as plain text: without markup, links and citations. */
+  public String plain(List<Inline> line) {
+    StringBuilder plain = new StringBuilder();
+    Plain visitor = new Plain();
+    line.forEach(inline -> plain.append(inline.accept(visitor)));
+    return plain.toString();
+  }
+
+  /** The names of some regions, as a list in the prose's language. */
+  public String regions(Iterable<Region> regions) {
+    List<String> names = new ArrayList<>();
+    regions.forEach(region -> names.add(region(region)));
+    return phrases.list(names);
+  }
+
+  /** The name of a region in the prose's language. */
+  public String region(Region region) {
+    return phrases.message(REGION.of(region));
+  }
+
+  /** Adds markup to what is there. */
+  private final class Writer implements Block.Visitor<Html>, Inline.Visitor<Html> {
+    private final Html html;
+
+    Writer(Html html) {
+      this.html = html;
+    }
+
+    Html blocks(List<Block> blocks) {
+      blocks.forEach(block -> block.accept(this));
+      return html;
+    }
+
+    Html inlines(List<Inline> line) {
+      line.forEach(inline -> inline.accept(this));
+      return html;
+    }
+
+    @Override
+    public Html visit(Block.Heading heading) {
+      String tag = "h" + heading.level();
+      html.raw("<" + tag).attribute("id", heading.id()).raw(">");
+      return inlines(heading.content()).raw("</" + tag + ">\n");
+    }
+
+    @Override
+    public Html visit(Block.Paragraph paragraph) {
+      html.raw("<p>");
+      return inlines(paragraph.content()).raw("</p>\n");
+    }
+
+    @Override
+    public Html visit(Block.Listing listing) {
+      String tag = listing.ordered() ? "ol" : "ul";
+      html.raw("<" + tag);
+      if (listing.ordered() && listing.start() != 1) {
+        html.attribute("start", Integer.toString(listing.start()));
+      }
+      html.raw(">\n");
+      for (List<Block> item : listing.items()) {
+        html.raw("<li>");
+        item.forEach(block -> item(block, listing.tight()));
+        html.raw("</li>\n");
+      }
+      return html.raw("</" + tag + ">\n");
+    }
+
+    private void item(Block block, boolean tight) {
+      if (tight && block instanceof Block.Paragraph paragraph) {
+        inlines(paragraph.content());
+      } else {
+        block.accept(this);
+      }
+    }
+
+    @Override
+    public Html visit(Block.Quote quote) {
+      html.raw("<blockquote>\n");
+      return blocks(quote.content()).raw("</blockquote>\n");
+    }
+
+    @Override
+    public Html visit(Block.Alert alert) {
+      html.raw("<div")
+          .attribute("class", "alert " + alert.kind().id())
+          .attribute("role", "note")
+          .raw(">\n<p class=\"kind\">")
+          .text(phrases.message(ALERT.of(alert.kind())))
+          .raw("</p>\n");
+      return blocks(alert.content()).raw("</div>\n");
+    }
+
+    @Override
+    public Html visit(Block.Regional regional) {
+      String ids = regional.regions().stream().map(Region::id).collect(Collectors.joining(" "));
+      html.raw("<div class=\"for\"")
+          .attribute("data-for", ids)
+          .raw(">\n<p class=\"who\">")
+          .text(regions(regional.regions()))
+          .raw("</p>\n");
+      return blocks(regional.content()).raw("</div>\n");
+    }
+
+    @Override
+    public Html visit(Block.Table table) {
+      html.raw("<table>\n<thead><tr>");
+      for (Block.Table.Cell cell : table.header()) {
+        html.raw("<th scope=\"col\"");
+        content(cell).raw("</th>");
+      }
+      html.raw("</tr></thead>\n<tbody>\n");
+      List<String> columns = table.header().stream().map(cell -> plain(cell.content())).toList();
+      for (List<Block.Table.Cell> row : table.rows()) {
+        html.raw("<tr>");
+        for (int i = 0; i < row.size(); i++) {
+          // On a narrow screen each row is a card, and every cell says its column again.
+          html.raw("<td").attribute("data-label", columns.get(i));
+          content(row.get(i)).raw("</td>");
+        }
+        html.raw("</tr>\n");
+      }
+      return html.raw("</tbody>\n</table>\n");
+    }
+
+    private Html content(Block.Table.Cell cell) {
+      if (cell.alignment() != Block.Table.Alignment.START) {
+        html.attribute("class", cell.alignment().id());
+      }
+      html.raw(">");
+      return inlines(cell.content());
+    }
+
+    @Override
+    public Html visit(Block.CodeBlock code) {
+      return html.raw("<pre><code>").text(code.text()).raw("</code></pre>\n");
+    }
+
+    @Override
+    public Html visit(Block.Rule rule) {
+      return html.raw("<hr>\n");
+    }
+
+    @Override
+    public Html visit(Inline.Text text) {
+      return html.text(text.text());
+    }
+
+    @Override
+    public Html visit(Inline.Emphasis emphasis) {
+      html.raw("<em>");
+      return inlines(emphasis.content()).raw("</em>");
+    }
+
+    @Override
+    public Html visit(Inline.Strong strong) {
+      html.raw("<strong>");
+      return inlines(strong.content()).raw("</strong>");
+    }
+
+    @Override
+    public Html visit(Inline.Code code) {
+      return html.raw("<code>").text(code.text()).raw("</code>");
+    }
+
+    @Override
+    public Html visit(Inline.Link link) {
+      Optional<String> address = links.apply(link.target());
+      if (address.isEmpty()) {
+        return inlines(link.content());
+      }
+      html.raw("<a").attribute("href", address.get()).raw(">");
+      return inlines(link.content()).raw("</a>");
+    }
+
+    @Override
+    public Html visit(Inline.LabelRef label) {
+      return labels.write(labels.shown(label.name()), html);
+    }
+
+    @Override
+    public Html visit(Inline.QuotedLabel quoted) {
+      return labels.write(labels.quoted(quoted.text()), html);
+    }
+
+    @Override
+    public Html visit(Inline.Citation citation) {
+      return citations
+          .map(counted -> counted.cite(citation.source()))
+          .map(this::citation)
+          .orElse(html);
+    }
+
+    private Html citation(Citations.Use use) {
+      return html.raw("<sup><a")
+          .attribute("id", "r" + use.number() + "-" + use.count())
+          .attribute("href", "#s" + use.number())
+          .attribute("aria-label", phrases.message(SOURCE, use.number()))
+          .raw(">" + use.number() + "</a></sup>");
+    }
+
+    @Override
+    public Html visit(Inline.Break lineBreak) {
+      return html.raw("<br>\n");
+    }
+  }
+
+  private final class Plain implements Inline.Visitor<String> {
+    @Override
+    public String visit(Inline.Text text) {
+      return text.text();
+    }
+
+    @Override
+    public String visit(Inline.Emphasis emphasis) {
+      return plain(emphasis.content());
+    }
+
+    @Override
+    public String visit(Inline.Strong strong) {
+      return plain(strong.content());
+    }
+
+    @Override
+    public String visit(Inline.Code code) {
+      return code.text();
+    }
+
+    @Override
+    public String visit(Inline.Link link) {
+      return plain(link.content());
+    }
+
+    @Override
+    public String visit(Inline.LabelRef label) {
+      return labels.shown(label.name()).text();
+    }
+
+    @Override
+    public String visit(Inline.QuotedLabel quoted) {
+      return labels.quoted(quoted.text()).text();
+    }
+
+    @Override
+    public String visit(Inline.Citation citation) {
+      return "";
+    }
+
+    @Override
+    public String visit(Inline.Break lineBreak) {
+      return " ";
+    }
+  }
+}

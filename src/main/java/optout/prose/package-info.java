@@ -1,0 +1,5 @@
+/** Writes prose in the dialects of pages, sheets, pasted HTML, Markdown and plain text. */
+@NullMarked
+package optout.prose;
+
+import org.jspecify.annotations.NullMarked;

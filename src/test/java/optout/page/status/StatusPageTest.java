@@ -1,0 +1,187 @@
+package optout.page.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import optout.testing.site.Bilingual;
+import optout.testing.site.SampleSite;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Writers and translators see what is done and what is missing. */
+class StatusPageTest {
+  private static final String GUIDE = "content/guides/example/guide.yaml";
+  private static final String GERMAN = "content/guides/example/de.md";
+
+  private SampleSite site;
+
+  @BeforeEach
+  void begin(@TempDir Path folder) {
+    site = Bilingual.make(SampleSite.in(folder));
+  }
+
+  private Document status() {
+    SampleSite.Run run = site.build();
+    assertThat(run.exitCode()).as(run.output()).isZero();
+    return Jsoup.parse(site.published("en/status/index.html"));
+  }
+
+  /** What the table of translations says of the guide in German. */
+  private Element german() {
+    return status().select("[aria-labelledby=translations] tbody tr").first().select("td").last();
+  }
+
+  @Test
+  void countsOnTop() {
+    assertThat(status().select(".counts li").eachText())
+        .containsExactly(
+            "1 guide",
+            "0 of 1 routes verified on a live account",
+            "4 of 4 pictures; 0 steps without a screen",
+            "1 translation missing; 0 machine translations not reviewed; 0 parts out of date");
+  }
+
+  @Test
+  void countsAndNamesWhatIsOverdue() {
+    site.replace(GUIDE, "sources-checked: 2026-11-23", "sources-checked: 2026-08-22")
+        .replace(GUIDE, "check-again-after: 2027-02-23", "check-again-after: 2026-11-22");
+    Document page = status();
+    assertThat(page.select(".counts li").first().text())
+        .isEqualTo("1 guide, 1 to be checked again");
+    assertThat(page.select("main .facts").text())
+        .isEqualTo("Sources checked on 22 August 2026 Check again after 22 November 2026 Overdue");
+  }
+
+  @Test
+  void namesTranslatorAndReviewer() {
+    assertThat(german().text()).isEqualTo("By Jo Not reviewed");
+    site.replace(GERMAN, "reviewed: null", "reviewed: \"Kim, 2026-11-22\"");
+    assertThat(german().text()).isEqualTo("By Jo Reviewed: Kim, 2026-11-22");
+  }
+
+  @Test
+  void tellsMachinesFromPeople() {
+    site.replace(GERMAN, "by: \"Jo\"", "by: machine");
+    assertThat(german().text()).isEqualTo("By machine Not reviewed");
+    assertThat(status().select(".counts li").last().text())
+        .contains("1 machine translation not reviewed");
+  }
+
+  @Test
+  void namesThePartsThatAreOutOfDateByRevision() {
+    site.replace("content/guides/example/en.md", "Click [[settings]].", "Choose [[settings]].");
+    assertThat(german().text())
+        .matches("By Jo Not reviewed Out of date: open-settings [0-9a-f]+ → [0-9a-f]+");
+    assertThat(status().select(".counts li").last().text()).contains("1 part out of date");
+  }
+
+  @Test
+  void saysWhenNobodyNotedWhatWasTranslated() {
+    String text = site.read(GERMAN);
+    site.replace(GERMAN, text.substring(text.indexOf("translation:"), text.indexOf("\n---", 9)), "")
+        .replace(
+            GERMAN,
+            "schalte-es-aus\n",
+            "schalte-es-aus\ntranslation: {of: en, by: Jo, reviewed: null}");
+    assertThat(german().text()).isEqualTo("By Jo Not reviewed Not noted which text was translated");
+  }
+
+  @Test
+  void saysWhatIsMissing() {
+    site.with("-- content/guides/example/de.md -- removed");
+    assertThat(german().text()).isEqualTo("Missing");
+    assertThat(status().select("#route_example_web ~ .sheet td").eachText())
+        .containsExactly("Schematic", "Not translated", "Schematic", "Not translated");
+  }
+
+  @Test
+  void showsThePictureOfEveryStepInEveryLanguage() {
+    Document page = status();
+    Element row = page.selectFirst("[aria-labelledby~=route_example_web] tbody tr");
+    assertThat(row.select("th").text()).isEqualTo("1. Open the settings open-settings menu");
+    assertThat(row.select("th a").attr("href"))
+        .isEqualTo("../switch-it-off/index.html#open-settings");
+    assertThat(row.select("td a").eachAttr("lang")).containsExactly("en", "de");
+    assertThat(row.select("img").eachAttr("src"))
+        .satisfiesExactly(
+            english -> assertThat(english).matches("../../pictures/menu-en-[0-9a-f]+\\.svg"),
+            german -> assertThat(german).matches("../../pictures/menu-de-[0-9a-f]+\\.svg"));
+    assertThat(row.select("img").eachAttr("loading")).containsExactly("lazy", "lazy");
+    assertThat(row.select("img").eachAttr("alt"))
+        .allMatch(words -> words.endsWith("Marked with 1: Settings."));
+  }
+
+  @Test
+  void saysWhichStepsHaveNoScreen() {
+    site.replace(GUIDE, ", screen: menu", "");
+    Document page = status();
+    assertThat(
+            page.select("[aria-labelledby~=route_example_web] tr").get(1).select("td").eachText())
+        .containsExactly("No screen", "No screen");
+    assertThat(page.select(".counts li").get(2).text())
+        .isEqualTo("2 of 2 pictures; 1 step without a screen");
+  }
+
+  @Test
+  void saysWhoVerifiedARoute() {
+    assertThat(status().select("#route_example_web + p").text())
+        .isEqualTo("Not yet verified on a live account");
+    site.replace(
+        GUIDE,
+        "verifications: []",
+        "verifications: [{by: Kim, on: 2026-11-20, region: eea, interface-language: de}]");
+    Document page = status();
+    assertThat(page.select("#route_example_web + p").text())
+        .isEqualTo("Verified on 20 November 2026 by Kim (EU and EEA, interface in German)");
+    assertThat(page.select(".counts li").get(1).text())
+        .isEqualTo("1 of 1 routes verified on a live account");
+  }
+
+  @Test
+  void listsLabelsWithoutEvidence() {
+    site.replace(
+        "content/services/example/labels.yaml",
+        "{text: Meine Daten, confidence: high",
+        "{text: Meine Daten, confidence: medium, verify: true");
+    Document page = status();
+    assertThat(page.select("#labels_example ~ h3").eachText())
+        .containsExactly("English", "Deutsch");
+    assertThat(page.select("#labels_example ~ p").eachText())
+        .containsExactly("With evidence: 2 of 2", "With evidence: 1 of 2");
+    assertThat(page.select("details").eachText())
+        .containsExactly(
+            "Without evidence: 1 Settings settings",
+            "One doubtful source: 1 Meine Daten training-switch");
+    assertThat(page.select("details b").eachAttr("lang")).containsExactly("en", "de");
+  }
+
+  @Test
+  void isLinkedQuietlyAndKeptOutOfSearchEngines() {
+    Document page = status();
+    assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    assertThat(site.published("sitemap.xml")).doesNotContain("status");
+    assertThat(page.select(".langs a").eachAttr("href"))
+        .containsExactly("index.html", "../../de/status/index.html");
+    Document guide = Jsoup.parse(site.published("en/switch-it-off/index.html"));
+    assertThat(guide.select("footer a[href$=status/index.html]").text()).isEqualTo("Status");
+  }
+
+  @Test
+  void letsKeyboardsScrollWideTables() {
+    Document page = status();
+    assertThat(page.select("main table"))
+        .hasSize(2)
+        .allSatisfy(
+            table -> {
+              Element box = table.parent();
+              assertThat(box.attr("role")).isEqualTo("region");
+              assertThat(box.attr("tabindex")).isEqualTo("0");
+              assertThat(box.attr("aria-labelledby").split(" "))
+                  .allMatch(id -> page.getElementById(id) != null);
+            });
+  }
+}

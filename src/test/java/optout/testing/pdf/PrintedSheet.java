@@ -1,0 +1,176 @@
+package optout.testing.pdf;
+
+import com.google.zxing.Binarizer;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.ChecksumException;
+import com.google.zxing.FormatException;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.GlobalHistogramBinarizer;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import optout.testing.site.PublishedPage;
+import optout.testing.site.PublishedSite;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/**
+ * A sheet of paper of the built site, read without the product.
+ *
+ * @param path of the file below the site's root
+ */
+public record PrintedSheet(String path, byte[] file) {
+  private static final double MM = 72 / 25.4;
+
+  /** The sheets beside a page. */
+  public static List<PrintedSheet> beside(PublishedPage page, PublishedSite site) {
+    return site.files().stream()
+        .filter(path -> path.startsWith(page.address()) && path.endsWith(".pdf"))
+        .map(path -> new PrintedSheet(path, site.bytes(path)))
+        .toList();
+  }
+
+  /** {@code handout}, {@code poster} and so on. */
+  public String kind() {
+    return path.substring(path.lastIndexOf('/') + 1).replace(".pdf", "");
+  }
+
+  public PDDocument open() {
+    try {
+      return Loader.loadPDF(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The words of all pages, with one space between them. */
+  public String text() {
+    try (PDDocument document = open()) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every tag in the order in which it is read. */
+  public static List<PDStructureElement> tags(PDDocument document) {
+    List<PDStructureElement> tags = new ArrayList<>();
+    collect(document.getDocumentCatalog().getStructureTreeRoot(), tags::add);
+    return tags;
+  }
+
+  private static void collect(PDStructureNode node, Consumer<PDStructureElement> tags) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        tags.accept(element);
+        collect(element, tags);
+      }
+    }
+  }
+
+  /** The tags of headings, by name, in the order in which they are read. */
+  public List<String> headings() {
+    try (PDDocument document = open()) {
+      return tags(document).stream()
+          .map(PDStructureElement::getStructureType)
+          .filter(type -> type.matches("H[1-6]"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The words of all figures, in the order in which they are read. */
+  public List<String> figures() {
+    try (PDDocument document = open()) {
+      return tags(document).stream()
+          .filter(tag -> tag.getStructureType().equals("Figure"))
+          .map(PDStructureElement::getAlternateDescription)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where links lead, in the order of the pages. */
+  public List<String> links() {
+    List<String> links = new ArrayList<>();
+    try (PDDocument document = open()) {
+      for (var page : document.getPages()) {
+        for (var annotation : page.getAnnotations()) {
+          COSDictionary action = annotation.getCOSObject().getCOSDictionary(COSName.A);
+          if (action != null && action.containsKey(COSName.URI)) {
+            links.add(action.getString(COSName.URI));
+          }
+        }
+      }
+      return links;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Width and height of each page, in whole millimetres. */
+  public List<String> sizes() {
+    try (PDDocument document = open()) {
+      List<String> sizes = new ArrayList<>();
+      for (var page : document.getPages()) {
+        var box = page.getMediaBox();
+        sizes.add(Math.round(box.getWidth() / MM) + " x " + Math.round(box.getHeight() / MM));
+      }
+      return sizes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What a camera reads in the QR code of a page, from 150 grey dots to the inch. */
+  public String code(int page) {
+    try (PDDocument document = open()) {
+      BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page, 150, ImageType.GRAY);
+      int[] pixels =
+          image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+      RGBLuminanceSource source =
+          new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+      // As the apps do, which take turns from one picture of the camera to the next.
+      return Stream.of(new HybridBinarizer(source), new GlobalHistogramBinarizer(source))
+          .flatMap(PrintedSheet::read)
+          .findFirst()
+          .orElseThrow(() -> new AssertionError(path + ": no code on page " + (page + 1)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<String> read(Binarizer binarizer) {
+    try {
+      return Stream.of(new QRCodeReader().decode(new BinaryBitmap(binarizer)).getText());
+    } catch (NotFoundException | ChecksumException | FormatException e) {
+      return Stream.empty();
+    }
+  }
+
+  ByteArrayInputStream stream() {
+    return new ByteArrayInputStream(file);
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}

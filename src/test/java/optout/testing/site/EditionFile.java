@@ -1,0 +1,48 @@
+package optout.testing.site;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A Markdown file of the content, read without the product's readers.
+ *
+ * @param kind {@code guides} or {@code pages}
+ * @param id its folder's name
+ */
+public record EditionFile(String kind, String id, String language) {
+  Path file() {
+    return Tables.CONTENT.resolve(Path.of(kind, id, language + ".md"));
+  }
+
+  boolean exists() {
+    return Files.exists(file());
+  }
+
+  /** What stands between the two lines of three hyphens. */
+  public JsonNode front() {
+    return Tables.parse(parts()[1]);
+  }
+
+  /** The Markdown below. */
+  String text() {
+    return parts()[2];
+  }
+
+  private String[] parts() {
+    return Tables.text(file()).split("(?m)^---$", 3);
+  }
+
+  /** The path of its page in the built site; without a slug it is the home page. */
+  public String page() {
+    String slug = front().path("slug").asString("");
+    return language + "/" + (slug.isEmpty() ? "" : slug + "/") + "index.html";
+  }
+
+  /** Whether it was translated by a machine and no human has looked at it. */
+  public boolean isUnreviewedMachineTranslation() {
+    JsonNode translation = front().path("translation");
+    return translation.path("by").asString("").equals("machine")
+        && translation.path("reviewed").isNull();
+  }
+}

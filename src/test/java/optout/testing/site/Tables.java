@@ -1,0 +1,55 @@
+package optout.testing.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The repository's own content, read without the product's readers. */
+public final class Tables {
+  public static final Path CONTENT = Path.of("content");
+
+  private static final YAMLMapper YAML = new YAMLMapper();
+
+  private Tables() {}
+
+  /** A YAML file below the content folder. */
+  public static JsonNode yaml(String path) {
+    return parse(text(CONTENT.resolve(path)));
+  }
+
+  static JsonNode parse(String yaml) {
+    return YAML.readTree(yaml);
+  }
+
+  static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The published languages. */
+  public static List<String> languages() {
+    return yaml("site.yaml").path("languages").valueStream().map(JsonNode::asString).toList();
+  }
+
+  /** A message of our own interface. */
+  public static String message(String language, String key) {
+    return yaml("languages/" + language + ".yaml").path("messages").path(key).asString();
+  }
+
+  /** The sorted names in a folder of the content. */
+  public static List<String> names(String folder) {
+    try (Stream<Path> all = Files.list(CONTENT.resolve(folder))) {
+      return all.map(one -> one.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
