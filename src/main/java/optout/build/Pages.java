@@ -135,6 +135,12 @@ public final class Pages {
     return renderer.render(output.path(), output.recipe());
   }
 
+  /** Whether writers alone need an output: a status page, or the style of all of these. */
+  public boolean isForWriters(Output output) {
+    return output.recipe() instanceof Recipe.Status
+        || (output.recipe() instanceof Recipe.Asset asset && asset.name().equals(assets.status()));
+  }
+
   /** What stands for a page in a copy that is without it: leads to where it is published. */
   public byte[] elsewhere(SitePath path, String language) {
     return siteViews.elsewhere(path, language);

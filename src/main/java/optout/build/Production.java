@@ -64,7 +64,7 @@ final class Production {
 
   /** Puts copies of all that was made beside it. */
   void copies() {
-    new Copies(plan, pages, List.copyOf(made)).write(staging);
+    new Copies(plan, pages, pictures, List.copyOf(made)).write(staging);
   }
 
   private static boolean isSheet(Output output) {

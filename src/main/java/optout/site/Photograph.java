@@ -1,6 +1,7 @@
 package optout.site;
 
 import java.util.List;
+import java.util.stream.Stream;
 import optout.model.Screenshot;
 
 /**
@@ -21,6 +22,12 @@ public record Photograph(
    * @param width in pixels
    */
   public record Image(SitePath path, int width) {}
+
+  /** The image in all formats and sizes, and its marks. */
+  public Stream<SitePath> files() {
+    Stream<Image> all = Stream.concat(images.stream(), webp.stream());
+    return Stream.concat(all.map(Image::path), Stream.of(marks));
+  }
 
   public Photograph {
     images = List.copyOf(images);

@@ -1,6 +1,7 @@
 package optout.site;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A picture as it is published.
@@ -12,4 +13,10 @@ import java.util.Optional;
  * @param photograph what else there is to know of a screenshot; nothing for a schematic
  */
 public record Picture(
-    SitePath path, int width, int height, String alternative, Optional<Photograph> photograph) {}
+    SitePath path, int width, int height, String alternative, Optional<Photograph> photograph) {
+
+  /** Every file that a page with this picture shows. */
+  public Stream<SitePath> files() {
+    return photograph.map(Photograph::files).orElseGet(() -> Stream.of(path));
+  }
+}

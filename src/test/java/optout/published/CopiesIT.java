@@ -15,6 +15,7 @@ import optout.testing.site.PublishedPage;
 import optout.testing.site.PublishedSite;
 import optout.testing.site.SiteFixture;
 import optout.testing.site.Tables;
+import optout.testing.site.UnpackedCopy;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +39,17 @@ class CopiesIT {
               site.pages().stream()
                   .filter(page -> page.path().startsWith(language + "/"))
                   .toList());
+    }
+  }
+
+  @Test
+  void aCopyOfALanguageHasWhatItsPagesShowAndNothingElse(PublishedSite site) throws IOException {
+    for (String language : Tables.languages()) {
+      byte[] archive = site.bytes("optout-" + language + ".zip");
+      UnpackedCopy copy = UnpackedCopy.of(archive, language, PublishedSite.ADDRESS);
+      assertThat(copy.missing()).isEmpty();
+      assertThat(copy.unneeded()).isEmpty();
+      assertThat(copy.pictures()).isNotEmpty();
     }
   }
 
