@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import optout.codec.Sha256;
 
 /**
  * Hash of the running tool: our code and every library's, fonts, templates, and the Java that runs
@@ -60,7 +60,7 @@ final class ToolFingerprint {
    * @param parts folders and JAR files; those that are missing count as empty
    */
   static String of(List<Path> parts) throws IOException {
-    MessageDigest hash = sha256();
+    MessageDigest hash = Sha256.start();
     add(Runtime.version().toString(), hash);
     for (Path part : parts) {
       add("part", hash);
@@ -77,7 +77,7 @@ final class ToolFingerprint {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         add(folder.relativize(file).toString(), hash);
-        hash.update(sha256().digest(Files.readAllBytes(file)));
+        hash.update(Sha256.start().digest(Files.readAllBytes(file)));
       }
     }
   }
@@ -94,13 +94,5 @@ final class ToolFingerprint {
   private static void add(String text, MessageDigest hash) {
     hash.update(text.getBytes(UTF_8));
     hash.update((byte) '\n');
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

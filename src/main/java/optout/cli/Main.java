@@ -1,7 +1,7 @@
 package optout.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import optout.model.IsoDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -41,10 +41,8 @@ public final class Main {
   }
 
   private static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw new TypeConversionException("'" + text + "' is no date as 2026-11-23");
-    }
+    return IsoDate.parse(text)
+        .orElseThrow(
+            () -> new TypeConversionException("'" + text + "' is not " + IsoDate.EXPECTED));
   }
 }

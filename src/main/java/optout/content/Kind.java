@@ -7,7 +7,7 @@ import optout.problem.Position;
 /**
  * A kind of single value, such as a date.
  *
- * @param expected what to write, such as {@code a date as 2026-11-23}
+ * @param expected what to write, such as {@code a date such as 2026-11-23}
  * @param reading turns a value into what it means; nothing, with a problem, if it is of another
  *     kind
  * @param substitute what takes the place of a value that is missing or wrong in a mapping that

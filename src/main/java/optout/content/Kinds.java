@@ -2,7 +2,6 @@ package optout.content;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import optout.address.Address;
 import optout.address.KebabCase;
 import optout.content.Node.ScalarType;
+import optout.model.IsoDate;
 import optout.model.Named;
 import optout.model.PartialDate;
 import optout.model.Reference;
@@ -22,7 +22,6 @@ import optout.problem.Suggestion;
  */
 final class Kinds {
   private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]{1,9}");
-  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern PARTIAL =
       Pattern.compile("[1-9][0-9]{3}(?:-[0-9]{2}(?:-[0-9]{2})?)?");
   private static final Pattern NO_SINGLE_MAILBOX = Pattern.compile("[,?]");
@@ -34,8 +33,6 @@ final class Kinds {
 
   static final String ID_FORM = "lower-case letters, digits and single hyphens";
   static final String LANGUAGE_FORM = "a language tag as de or en-GB";
-
-  private static final String A_DATE = "a date as 2026-11-23";
 
   /** Any text, without white space around it. */
   static final Kind<String> TEXT = Kind.of("a text", "", Kinds::text);
@@ -84,14 +81,17 @@ final class Kinds {
   /** A day, as in 2026-11-23 (ISO 8601). */
   static final Kind<LocalDate> DATE =
       Kind.of(
-          A_DATE,
+          IsoDate.EXPECTED,
           LocalDate.EPOCH,
-          value -> value.written().flatMap(text -> day(text).or(() -> value.wrong(A_DATE))));
+          value ->
+              value
+                  .written()
+                  .flatMap(text -> IsoDate.parse(text).or(() -> value.wrong(IsoDate.EXPECTED))));
 
   /** A year, a month or a day, as in 2025, 2025-09 or 2025-09-18 (ISO 8601). */
   static final Kind<PartialDate> PARTIAL_DATE =
       Kind.of(
-          A_DATE,
+          IsoDate.EXPECTED,
           new PartialDate(1970, 0, 0),
           value ->
               value
@@ -101,7 +101,9 @@ final class Kinds {
                           Optional.of(text)
                               .filter(PARTIAL.asMatchPredicate())
                               .flatMap(PartialDate::parse)
-                              .or(() -> value.wrong("a date as 2025, 2025-09 or 2025-09-18"))));
+                              .or(
+                                  () ->
+                                      value.wrong("a date such as 2025, 2025-09 or 2025-09-18"))));
 
   /** An https address. */
   static final Kind<URI> HTTPS =
@@ -168,15 +170,6 @@ final class Kinds {
     }
     String quotes = digits && value.is(ScalarType.TEXT) ? ", without quotes" : "";
     return value.wrong("a whole number from " + min + " to " + max + quotes);
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      // By itself, LocalDate reads years of more digits too, and negative ones.
-      return DAY.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<URI> https(Value value, String text) {

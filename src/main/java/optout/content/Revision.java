@@ -2,29 +2,19 @@ package optout.content;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
+import optout.codec.Sha256;
 
 /** Names versions of units of text: the first hex digits of their SHA-256. For one thread. */
 final class Revision {
   private static final int BYTES = 3;
 
-  private final MessageDigest digest;
-
-  Revision() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
+  private final MessageDigest digest = Sha256.start();
 
   /** The revision; white space at line ends and around the text does not count. */
   String of(String text) {
     String plain = hasPlainLines(text) ? text : withPlainLines(text);
-    byte[] hash = digest.digest(plain.strip().getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(hash, 0, BYTES);
+    return Sha256.hex(digest, plain.strip().getBytes(StandardCharsets.UTF_8), BYTES);
   }
 
   /** Whether all lines end in \n without white space before it, as nearly always. */

@@ -3,13 +3,13 @@ package optout.handout;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import optout.codec.Sha256;
 import optout.site.SitePath;
 
 /**
@@ -29,18 +29,14 @@ record Key(String hex) {
   private static final Pattern PAGES = Pattern.compile("<xmpTPg:NPages>([0-9]{1,4})<");
 
   static Key of(Press.Order order, Function<SitePath, Optional<byte[]>> pictures) {
-    try {
-      MessageDigest hash = MessageDigest.getInstance("SHA-256");
-      add(order.sheet().id().getBytes(StandardCharsets.UTF_8), hash);
-      add(order.markup().getBytes(StandardCharsets.UTF_8), hash);
-      Matcher picture = PICTURE.matcher(order.markup());
-      while (picture.find()) {
-        add(pictures.apply(new SitePath(picture.group(1))).orElse(new byte[0]), hash);
-      }
-      return new Key(HexFormat.of().formatHex(Arrays.copyOf(hash.digest(), BYTES)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+    MessageDigest hash = Sha256.start();
+    add(order.sheet().id().getBytes(StandardCharsets.UTF_8), hash);
+    add(order.markup().getBytes(StandardCharsets.UTF_8), hash);
+    Matcher picture = PICTURE.matcher(order.markup());
+    while (picture.find()) {
+      add(pictures.apply(new SitePath(picture.group(1))).orElse(new byte[0]), hash);
     }
+    return new Key(HexFormat.of().formatHex(Arrays.copyOf(hash.digest(), BYTES)));
   }
 
   /** Adds a part, after its length: where one ends and the next begins makes a difference. */

@@ -30,9 +30,8 @@ public record PartialDate(int year, int month, int day) {
           yield Optional.of(new PartialDate(month.getYear(), month.getMonthValue(), 0));
         }
         default -> {
-          LocalDate date = LocalDate.parse(text);
-          yield Optional.of(
-              new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth()));
+          yield IsoDate.parse(text)
+              .map(day -> new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
         }
       };
     } catch (DateTimeParseException e) {

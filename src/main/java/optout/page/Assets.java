@@ -2,16 +2,14 @@ package optout.page;
 
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import optout.codec.Sha256;
 import optout.site.Sheet;
 import optout.template.TemplateFiles;
 
@@ -74,7 +72,7 @@ public final class Assets {
   public record Inline(String text) {
     /** What a policy calls it (CSP Level 3, hash-source). */
     public String source() {
-      byte[] hash = digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
       return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
     }
   }
@@ -84,15 +82,7 @@ public final class Assets {
   }
 
   private static String hash(byte[] content) {
-    return HexFormat.of().formatHex(digest(content), 0, HASH_BYTES);
-  }
-
-  private static byte[] digest(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(content, HASH_BYTES);
   }
 
   /** The published names. */

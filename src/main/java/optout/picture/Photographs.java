@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import optout.codec.Sha256;
 import optout.image.Decoding;
 import optout.image.ImageHeader;
 import optout.image.Jpeg;
@@ -167,7 +168,7 @@ public final class Photographs {
       String extension,
       SortedMap<SitePath, byte[]> files) {
     byte[] file = format.apply(pixels);
-    String name = "screenshot-" + Fingerprint.of(file) + "." + extension;
+    String name = "screenshot-" + Sha256.hex(file, Pictures.HASH_BYTES) + "." + extension;
     SitePath path = SitePath.of("pictures", name);
     files.put(path, file);
     return new Photograph.Image(path, pixels.width());

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import optout.codec.Sha256;
 import optout.language.Phrases;
 import optout.model.Content;
 import optout.model.Language.Direction;
@@ -45,7 +46,8 @@ final class PictureMaker {
   Made schematic(Service service, Screen screen, Step step, int number, Phrases phrases) {
     Schematic schematic = schematics.draw(service, phrases, screen, step, number);
     byte[] file = schematic.svg().getBytes(StandardCharsets.UTF_8);
-    String name = screen.id() + "-" + phrases.language().code() + "-" + Fingerprint.of(file);
+    String name =
+        screen.id() + "-" + phrases.language().code() + "-" + Sha256.hex(file, Pictures.HASH_BYTES);
     SitePath path = SitePath.of("pictures", name + ".svg");
     return new Made(
         new Picture(
@@ -66,7 +68,8 @@ final class PictureMaker {
         new Marks(developed.width(), developed.height(), isRightToLeft(language))
             .draw(screenshot, number, schematics.face())
             .getBytes(StandardCharsets.UTF_8);
-    SitePath marksPath = SitePath.of("pictures", "marks-" + Fingerprint.of(marks) + ".svg");
+    SitePath marksPath =
+        SitePath.of("pictures", "marks-" + Sha256.hex(marks, Pictures.HASH_BYTES) + ".svg");
     Map<SitePath, byte[]> files = new TreeMap<>(developed.files());
     files.put(marksPath, marks);
     Wording wording = new Wording(service, phrases, Optional.of(language));

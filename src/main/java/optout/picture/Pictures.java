@@ -24,6 +24,9 @@ import optout.site.SitePath;
  * pictures are one file.
  */
 public final class Pictures {
+  /** So many bytes of a file's hash are in its name. */
+  static final int HASH_BYTES = 5;
+
   private final SortedMap<SitePath, byte[]> files = new TreeMap<>();
   private final Map<Key, Picture> pictures = new HashMap<>();
   private final Map<Key, Picture> drawn = new HashMap<>();

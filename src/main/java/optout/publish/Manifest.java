@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import optout.codec.Sha256;
 import optout.json.Json;
 import optout.site.SitePath;
 
@@ -52,12 +52,12 @@ record Manifest(SortedMap<SitePath, Entry> files) {
     }
 
     static Entry of(byte[] bytes) {
-      return new Entry(bytes.length, HEX.formatHex(hashing().digest(bytes)));
+      return new Entry(bytes.length, HEX.formatHex(Sha256.start().digest(bytes)));
     }
 
     /** The same for a file that need not fit into memory. */
     static Entry of(Path file) throws IOException {
-      MessageDigest hash = hashing();
+      MessageDigest hash = Sha256.start();
       try (InputStream in = Files.newInputStream(file)) {
         byte[] block = new byte[BLOCK];
         for (int read = in.read(block); read >= 0; read = in.read(block)) {
@@ -65,14 +65,6 @@ record Manifest(SortedMap<SitePath, Entry> files) {
         }
       }
       return new Entry(Files.size(file), HEX.formatHex(hash.digest()));
-    }
-
-    private static MessageDigest hashing() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new AssertionError("every Java platform has SHA-256", e);
-      }
     }
   }
 

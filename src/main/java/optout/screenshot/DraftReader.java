@@ -1,15 +1,14 @@
 package optout.screenshot;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import optout.model.Area;
+import optout.model.IsoDate;
 import optout.model.Named;
 import optout.model.Region;
 import optout.model.Screenshot.Licence;
@@ -17,7 +16,6 @@ import optout.problem.Position;
 
 /** Reads drafts from texts, as the command line and the page for drawing give them. */
 public final class DraftReader {
-  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private final Map<String, List<String>> values;
   private final Position at;
@@ -101,15 +99,11 @@ public final class DraftReader {
   }
 
   private Optional<LocalDate> day(String text) {
-    try {
-      if (DAY.matcher(text).matches()) {
-        return Optional.of(LocalDate.parse(text));
-      }
-    } catch (DateTimeParseException e) {
-      // Such as 2026-02-30; told below.
+    Optional<LocalDate> day = IsoDate.parse(text);
+    if (day.isEmpty()) {
+      mistakes.add(new Mistake("captured", "'" + text + "' is not " + IsoDate.EXPECTED));
     }
-    mistakes.add(new Mistake("captured", "'" + text + "' is no date as 2026-11-23"));
-    return Optional.empty();
+    return day;
   }
 
   /** What lies in all of several crops. */

@@ -1,8 +1,6 @@
 package optout.screenshot;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import optout.codec.Sha256;
 import optout.model.Content;
 import optout.model.Named;
 import optout.model.Region;
@@ -86,13 +85,8 @@ public final class EditPage {
     String begin = "<" + element + ">";
     int from = template.indexOf(begin) + begin.length();
     String text = template.substring(from, template.indexOf("</" + element + ">"));
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    byte[] hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+    return "sha256-" + Base64.getEncoder().encodeToString(hash);
   }
 
   private String page(String mode, String name, String address, String policy) {

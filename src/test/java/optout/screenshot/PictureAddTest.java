@@ -285,7 +285,7 @@ class PictureAddTest {
             optout: --screen: '../../../x' is no id
             --language: is missing
             --region: 'mars' is none of: eea, ch, uk, other
-            --captured: '20.11.2026' is no date as 2026-11-23
+            --captured: '20.11.2026' is not a date such as 2026-11-23
             --by: is missing
             --licence: 'mine' is none of: CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0
             --crop: '1,2,3' is no rectangle: left, top, width and height in pixels, as in 10,20,300,40

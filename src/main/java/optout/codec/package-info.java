@@ -1,0 +1,5 @@
+/** Hashes; the same bytes on every machine. */
+@NullMarked
+package optout.codec;
+
+import org.jspecify.annotations.NullMarked;

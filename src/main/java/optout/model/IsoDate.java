@@ -1,0 +1,25 @@
+package optout.model;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** Dates as content and command lines write them: {@code 2026-11-23} (ISO 8601). */
+public final class IsoDate {
+  /** What messages say of a text that is none. */
+  public static final String EXPECTED = "a date such as 2026-11-23";
+
+  private static final int LENGTH = 10;
+
+  private IsoDate() {}
+
+  /** The date, unless the text is none; years have four digits. */
+  public static Optional<LocalDate> parse(String text) {
+    try {
+      // By itself, LocalDate reads years of more digits too, and negative ones.
+      return text.length() == LENGTH ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}
