@@ -2,7 +2,7 @@ package optout.image;
 
 import java.util.Arrays;
 
-/** Collects bits, the lowest first, as DEFLATE and WebP want them. */
+/** Collects bits, the lowest first, as DEFLATE wants them. */
 final class BitWriter {
   private byte[] bytes = new byte[1 << 12];
   private int size;

@@ -11,8 +11,6 @@ import java.util.zip.Adler32;
  * the bytes.
  */
 public final class Deflate {
-  private static final int WINDOW = 32_768;
-  private static final int LONGEST = 258;
   private static final int END = 256;
   private static final int MAX_BITS = 15;
 
@@ -26,10 +24,10 @@ public final class Deflate {
     16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15
   };
 
-  private final Copies copies;
+  private final Lz77 copies;
   private final BitWriter out;
 
-  private Deflate(Copies copies, BitWriter out) {
+  private Deflate(Lz77 copies, BitWriter out) {
     this.copies = copies;
     this.out = out;
   }
@@ -63,7 +61,7 @@ public final class Deflate {
       for (int i = 0; i < values.length; i++) {
         values[i] = data[from + i] & 0xff;
       }
-      new Deflate(Copies.of(values, WINDOW, LONGEST), out).blocks(end == data.length);
+      new Deflate(Lz77.of(values), out).blocks(end == data.length);
       from = end;
     } while (from < data.length);
     return out.toByteArray();
@@ -137,7 +135,7 @@ public final class Deflate {
    * Lengths 3 to 10 have a symbol each, then four symbols share each further bit; 258 has its own.
    */
   private static int lengthSymbol(int length) {
-    if (length == LONGEST) {
+    if (length == Lz77.LONGEST) {
       return 285;
     }
     int rest = length - 3;

@@ -1,12 +1,21 @@
 package optout.image;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
-/** Writes PNG (W3C, third edition): eight bits a channel, no transparency, pixels alone. */
+/**
+ * Encodes as PNG (W3C, third edition): no transparency, pixels alone. A picture of at most 256
+ * colours may have a palette, all others have eight bits a channel.
+ */
 public final class Png {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+  private static final int TRUE_COLOUR = 2;
+  private static final int INDEXED = 3;
   private static final int FILTERS = 5;
   private static final int CHANNELS = 3;
 
@@ -14,46 +23,60 @@ public final class Png {
 
   private Png() {}
 
-  /** The file. */
+  /** The smallest of the files that show these pixels. */
   public static byte[] encode(Pixels pixels) {
+    // Interfaces have few colours; gradients are smaller filtered, flat pictures unfiltered.
+    Optional<byte[]> indexed = Palette.of(pixels).map(palette -> indexed(pixels, palette));
+    return Stream.concat(
+            indexed.stream(), Stream.of(trueColour(pixels, false), trueColour(pixels, true)))
+        .min(Comparator.comparingInt(file -> file.length))
+        .orElseThrow();
+  }
+
+  private static byte[] indexed(Pixels pixels, Palette palette) {
     Png png = new Png();
-    png.file.writeBytes(SIGNATURE);
-    png.chunk("IHDR", header(pixels));
-    // Flat pictures are smaller unfiltered, all others filtered.
-    byte[] plain = Deflate.zlib(rows(pixels, false));
-    byte[] filtered = Deflate.zlib(rows(pixels, true));
-    png.chunk("IDAT", plain.length <= filtered.length ? plain : filtered);
-    png.chunk("IEND", new byte[0]);
-    return png.file.toByteArray();
+    png.header(pixels, palette.bits(), INDEXED);
+    png.chunk("PLTE", palette.channels());
+    return png.end(palette.rows(pixels));
   }
 
-  private static byte[] header(Pixels pixels) {
-    byte[] header = new byte[13];
-    number(pixels.width(), header, 0);
-    number(pixels.height(), header, 4);
-    header[8] = 8;
-    header[9] = 2;
-    return header;
+  private static byte[] trueColour(Pixels pixels, boolean filtered) {
+    Png png = new Png();
+    png.header(pixels, 8, TRUE_COLOUR);
+    return png.end(rows(pixels, filtered));
   }
 
-  private static void number(int value, byte[] into, int at) {
-    for (int i = 0; i < 4; i++) {
-      into[at + i] = (byte) (value >> (24 - 8 * i));
-    }
+  private void header(Pixels pixels, int bits, int type) {
+    file.writeBytes(SIGNATURE);
+    // The last three: deflated, adaptive filters, not interlaced.
+    chunk(
+        "IHDR",
+        ByteBuffer.allocate(13)
+            .putInt(pixels.width())
+            .putInt(pixels.height())
+            .put((byte) bits)
+            .put((byte) type)
+            .array());
+  }
+
+  private byte[] end(byte[] rows) {
+    chunk("IDAT", Deflate.zlib(rows));
+    chunk("IEND", new byte[0]);
+    return file.toByteArray();
   }
 
   private void chunk(String name, byte[] content) {
-    byte[] named = new byte[content.length + 4];
-    System.arraycopy(name.getBytes(StandardCharsets.US_ASCII), 0, named, 0, 4);
-    System.arraycopy(content, 0, named, 4, content.length);
-    byte[] number = new byte[4];
-    number(content.length, number, 0);
-    file.writeBytes(number);
-    file.writeBytes(named);
+    byte[] type = name.getBytes(StandardCharsets.US_ASCII);
     CRC32 sum = new CRC32();
-    sum.update(named);
-    number((int) sum.getValue(), number, 0);
-    file.writeBytes(number);
+    sum.update(type);
+    sum.update(content);
+    file.writeBytes(
+        ByteBuffer.allocate(content.length + 12)
+            .putInt(content.length)
+            .put(type)
+            .put(content)
+            .putInt((int) sum.getValue())
+            .array());
   }
 
   private static byte[] rows(Pixels pixels, boolean filtered) {

@@ -6,10 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/**
- * A canonical Huffman code of limited length, as DEFLATE (RFC 1951, 3.2.2) and WebP (RFC 9649) have
- * it.
- */
+/** Canonical Huffman code of limited length, as DEFLATE has it (RFC 1951, 3.2.2). */
 final class PrefixCode {
   /** Order of the lengths of the code in which code lengths are written; 16 to 18 repeat. */
   static final int LENGTH_SYMBOLS = 19;
@@ -104,18 +101,6 @@ final class PrefixCode {
   /** The length of each symbol's code in bits; 0 for one that does not occur. */
   int[] lengths() {
     return lengths;
-  }
-
-  /** The symbols that occur, in order. */
-  int[] used() {
-    int[] used = new int[lengths.length];
-    int count = 0;
-    for (int symbol = 0; symbol < lengths.length; symbol++) {
-      if (lengths[symbol] > 0) {
-        used[count++] = symbol;
-      }
-    }
-    return Arrays.copyOf(used, count);
   }
 
   /** Code lengths with runs of equal ones shortened (RFC 1951, 3.2.7). */

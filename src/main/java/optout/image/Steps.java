@@ -1,8 +1,8 @@
 package optout.image;
 
 /**
- * How DEFLATE and WebP write distances, and WebP lengths: a symbol for the size, two for each power
- * of two, and further bits.
+ * Distances as DEFLATE writes them (RFC 1951, 3.2.5): a symbol for the size, two for each power of
+ * two, and further bits.
  */
 final class Steps {
   private Steps() {}

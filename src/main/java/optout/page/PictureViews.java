@@ -39,7 +39,6 @@ public final class PictureViews {
     return new View.Photograph(
         address.apply(images.get(images.size() - 1).path()),
         sizes(images, width),
-        photo.webp().isEmpty() ? null : sizes(photo.webp(), width),
         address.apply(photo.marks()),
         phrases.languageName(source.language().id()),
         photo.foreign(),

@@ -148,8 +148,7 @@ public final class View {
    * What a screenshot has and a schematic has not.
    *
    * @param largest address of the largest image
-   * @param images sizes in a format that all browsers read, for {@code srcset}
-   * @param webp the same as WebP
+   * @param images addresses of all sizes, for {@code srcset}
    * @param marks address of a drawing that is laid over it
    * @param language name of the interface language
    * @param foreign whether that is not the page's language
@@ -158,7 +157,6 @@ public final class View {
   public record Photograph(
       String largest,
       String images,
-      @Nullable String webp,
       String marks,
       String language,
       boolean foreign,

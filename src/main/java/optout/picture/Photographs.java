@@ -21,7 +21,6 @@ import optout.image.Metadata;
 import optout.image.Pixels;
 import optout.image.Png;
 import optout.image.Scaling;
-import optout.image.Webp;
 import optout.model.Area;
 import optout.model.Content;
 import optout.model.Screenshot;
@@ -51,11 +50,7 @@ public final class Photographs {
    * @param height in CSS pixels
    */
   record Developed(
-      int width,
-      int height,
-      List<Photograph.Image> images,
-      List<Photograph.Image> webp,
-      SortedMap<SitePath, byte[]> files) {}
+      int width, int height, List<Photograph.Image> images, SortedMap<SitePath, byte[]> files) {}
 
   private Photographs(Problems problems) {
     this.problems = problems;
@@ -139,19 +134,16 @@ public final class Photographs {
     }
     SortedMap<SitePath, byte[]> files = new TreeMap<>();
     List<Photograph.Image> images = new ArrayList<>();
-    List<Photograph.Image> webp = new ArrayList<>();
     List<Pixels> sizes = widths.stream().map(wanted -> Scaling.to(wanted, pixels)).toList();
     boolean photo = screenshot.covered().isEmpty() && isPhoto(sizes.get(sizes.size() - 1));
     for (Pixels scaled : sizes) {
-      if (photo) {
-        images.add(write(scaled, Jpeg::encode, "jpg", files));
-      } else {
-        images.add(write(scaled, Png::encode, "png", files));
-        webp.add(write(scaled, Webp::encode, "webp", files));
-      }
+      images.add(
+          photo
+              ? write(scaled, Jpeg::encode, "jpg", files)
+              : write(scaled, Png::encode, "png", files));
     }
     int height = Scaling.heightFor(pixels.width(), pixels.height(), width);
-    return new Developed(width, height, images, webp, files);
+    return new Developed(width, height, images, files);
   }
 
   /**
@@ -159,7 +151,7 @@ public final class Photographs {
    * no such picture: it stays one colour to its last pixel only without loss.
    */
   private static boolean isPhoto(Pixels pixels) {
-    return Jpeg.encode(pixels).length * WORTH_A_LOSS < Webp.encode(pixels).length;
+    return Jpeg.encode(pixels).length * WORTH_A_LOSS < Png.encode(pixels).length;
   }
 
   private static Photograph.Image write(

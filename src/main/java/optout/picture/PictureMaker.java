@@ -83,7 +83,6 @@ final class PictureMaker {
             Optional.of(
                 new Photograph(
                     developed.images(),
-                    developed.webp(),
                     marksPath,
                     screenshot,
                     !language.equals(phrases.language().code())))),

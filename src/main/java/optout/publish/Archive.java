@@ -19,7 +19,7 @@ import optout.site.SitePath;
  */
 record Archive(Path root, String top) {
   /** Endings of files that are compressed already. */
-  private static final Set<String> DENSE = Set.of("pdf", "png", "webp", "jpg");
+  private static final Set<String> DENSE = Set.of("pdf", "png", "jpg");
 
   /**
    * Writes an archive; leaves the stream open.

@@ -7,14 +7,12 @@ import optout.model.Screenshot;
 /**
  * A screenshot as it is published.
  *
- * @param images in a format that all browsers read, the smallest first
- * @param webp the same in less bytes; empty if there is no such format
+ * @param images sizes of the picture, the smallest first
  * @param marks a drawing of the same shape, to be laid over the image
  * @param source what was photographed, when and by whom
  * @param foreign whether the interface is not in the reader's language
  */
-public record Photograph(
-    List<Image> images, List<Image> webp, SitePath marks, Screenshot source, boolean foreign) {
+public record Photograph(List<Image> images, SitePath marks, Screenshot source, boolean foreign) {
 
   /**
    * One size of the picture.
@@ -31,6 +29,5 @@ public record Photograph(
 
   public Photograph {
     images = List.copyOf(images);
-    webp = List.copyOf(webp);
   }
 }

@@ -46,6 +46,7 @@ class DecodingTest {
   void readsWhatOthersWrite() {
     SamplePixels.assertSame(SamplePixels.decoded(SamplePixels.byJdk(PICTURE, "png")), PICTURE);
     assertThat(SamplePixels.decoded(SamplePixels.byJdk(PICTURE, "jpeg")).width()).isEqualTo(97);
+    SamplePixels.assertSame(SamplePixels.decoded(SamplePixels.webp()), PICTURE);
     assertThat(SamplePixels.decoded(Base64.getDecoder().decode(LOSSY)).width()).isEqualTo(1);
     assertThat(SamplePixels.decoded(Base64.getDecoder().decode(ALPHA)).width()).isEqualTo(1);
   }
@@ -122,7 +123,7 @@ class DecodingTest {
 
   @Test
   void refusesABombInAContainerThatSaysItIsSmall() {
-    byte[] webp = Webp.encode(PICTURE);
+    byte[] webp = SamplePixels.webp();
     byte[] head = new byte[18];
     ByteBuffer.wrap(head)
         .order(ByteOrder.LITTLE_ENDIAN)
@@ -180,7 +181,7 @@ class DecodingTest {
   @ValueSource(strings = {"png", "jpeg", "webp"})
   void refusesWhatEndsEarly(String format) {
     byte[] whole =
-        format.equals("webp") ? Webp.encode(PICTURE) : SamplePixels.byJdk(PICTURE, format);
+        format.equals("webp") ? SamplePixels.webp() : SamplePixels.byJdk(PICTURE, format);
 
     for (int tenth = 0; tenth < 10; tenth++) {
       List<String> problems = problems(Arrays.copyOf(whole, whole.length * tenth / 10));
@@ -196,7 +197,7 @@ class DecodingTest {
   @ValueSource(strings = {"png", "jpeg", "webp"})
   void survivesDamageOfAnyKind(String format) {
     byte[] whole =
-        format.equals("webp") ? Webp.encode(PICTURE) : SamplePixels.byJdk(PICTURE, format);
+        format.equals("webp") ? SamplePixels.webp() : SamplePixels.byJdk(PICTURE, format);
     Random dice = new Random(format.hashCode());
 
     Assertions.assertTimeoutPreemptively(

@@ -12,7 +12,6 @@ class MetadataTest {
   @Test
   void findsNothingInWhatIsWrittenHere() {
     assertThat(Metadata.in(Png.encode(PICTURE))).isEmpty();
-    assertThat(Metadata.in(Webp.encode(PICTURE))).isEmpty();
     assertThat(Metadata.in(Jpeg.encode(PICTURE))).isEmpty();
   }
 
@@ -36,7 +35,8 @@ class MetadataTest {
 
   @Test
   void namesEveryChunkOfAWebpThatIsNotNeeded() {
-    byte[] webp = Webp.encode(PICTURE);
+    byte[] webp = SamplePixels.webp();
+    assertThat(Metadata.in(webp)).isEmpty();
 
     assertThat(Metadata.in(Chunks.withRiffChunk(webp, "EXIF", SECRET))).containsExactly("EXIF");
     assertThat(Metadata.in(Chunks.withRiffChunk(webp, "XMP ", SECRET))).containsExactly("XMP");
@@ -47,7 +47,7 @@ class MetadataTest {
   @Test
   void findsWhatIsLeftBehindTheEnd() {
     for (byte[] file :
-        new byte[][] {Png.encode(PICTURE), Webp.encode(PICTURE), Jpeg.encode(PICTURE)}) {
+        new byte[][] {Png.encode(PICTURE), SamplePixels.webp(), Jpeg.encode(PICTURE)}) {
       assertThat(Metadata.in(Chunks.join(file, SECRET))).containsExactly("data after the end");
     }
   }

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.function.IntBinaryOperator;
 import javax.imageio.ImageIO;
 import optout.problem.Position;
@@ -13,6 +14,13 @@ import optout.problem.Problems;
 
 /** Pictures to try things on, the same in every run. */
 public final class SamplePixels {
+  /** {@code interfaceLike(97, 61)} as libwebp writes it without loss. */
+  private static final String WEBP =
+      "UklGRs4AAABXRUJQVlA4TMEAAAAvYAAPACcgEEgxypGupm0DhkXuLqYlLiQgboiyh97Pf6Ak0l8DXNW2rVRYBCLQYBVA"
+          + "Vv9O2FWefkX0X4EjKQ1WOAtgfQMAAAAAAAAAAAAAAEBfgVRVVVVVVVVVVVVVVYcfnSbXaXQZXebBeTjVcF1OTXY1Tk3W"
+          + "U5MgpSoX1z6YhZTLM7EJMnc008QgUwKNim9o5vAR5ormDx8WX9D84YPMiRbYAuGBiqAJ4iJb4BW2ZIWr4d9Hf77/wUd4"
+          + "yD7DH2cAAA==";
+
   private SamplePixels() {}
 
   /** A picture whose colours a function of column and row gives, as {@code 0xRRGGBB}. */
@@ -53,6 +61,11 @@ public final class SamplePixels {
           mixed = (mixed ^ (mixed >>> 15)) * 0x2c1b3c6d;
           return mixed ^ (mixed >>> 13);
         });
+  }
+
+  /** A WebP file of 97 × 61 pixels: {@link #interfaceLike}. */
+  public static byte[] webp() {
+    return Base64.getDecoder().decode(WEBP);
   }
 
   /** The picture as the JDK writes it. */

@@ -3,12 +3,18 @@ package optout.image;
 import java.util.Arrays;
 
 /**
- * A sequence as literals and copies of what stood there earlier (LZ77), for DEFLATE and WebP.
+ * LZ77: a sequence as literals and copies of what stood there earlier, for DEFLATE.
  *
  * <p>Greedy with one step of looking ahead; earlier places are found by the hash of the next three
  * values.
  */
-final class Copies {
+final class Lz77 {
+  /** How far back a copy may reach. */
+  private static final int WINDOW = 32_768;
+
+  /** The longest copy. */
+  static final int LONGEST = 258;
+
   private static final int HASH_BITS = 16;
   private static final int SHORTEST = 3;
   private static final int PROBES = 48;
@@ -17,8 +23,6 @@ final class Copies {
   private static final int LONG = 64;
 
   private final int[] data;
-  private final int window;
-  private final int longest;
   private final int[] heads = new int[1 << HASH_BITS];
   private final int[] earlier;
   private int found;
@@ -27,22 +31,15 @@ final class Copies {
   private int[] values = new int[1 << 12];
   private int size;
 
-  private Copies(int[] data, int window, int longest) {
+  private Lz77(int[] data) {
     this.data = data;
-    this.window = window;
-    this.longest = longest;
     earlier = new int[data.length];
     Arrays.fill(heads, -1);
   }
 
-  /**
-   * Finds the copies.
-   *
-   * @param window how far back a copy may reach
-   * @param longest the longest copy
-   */
-  static Copies of(int[] data, int window, int longest) {
-    Copies copies = new Copies(data, window, longest);
+  /** Finds the copies. */
+  static Lz77 of(int[] data) {
+    Lz77 copies = new Lz77(data);
     copies.find();
     return copies;
   }
@@ -112,12 +109,12 @@ final class Copies {
   /** The length of the longest copy at a place; its distance is left in {@link #found}. */
   private int longestAt(int place) {
     int best = 0;
-    int most = Math.min(longest, data.length - place);
+    int most = Math.min(LONGEST, data.length - place);
     if (most < SHORTEST) {
       return 0;
     }
     int candidate = heads[hash(place)];
-    for (int probe = 0; probe < PROBES && candidate >= 0 && place - candidate <= window; probe++) {
+    for (int probe = 0; probe < PROBES && candidate >= 0 && place - candidate <= WINDOW; probe++) {
       if (best == 0 || data[candidate + best] == data[place + best]) {
         int length = 0;
         while (length < most && data[candidate + length] == data[place + length]) {
