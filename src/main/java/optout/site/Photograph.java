@@ -21,10 +21,9 @@ public record Photograph(List<Image> images, SitePath marks, Screenshot source, 
    */
   public record Image(SitePath path, int width) {}
 
-  /** The image in all formats and sizes, and its marks. */
+  /** The image in all sizes, and its marks. */
   public Stream<SitePath> files() {
-    Stream<Image> all = Stream.concat(images.stream(), webp.stream());
-    return Stream.concat(all.map(Image::path), Stream.of(marks));
+    return Stream.concat(images.stream().map(Image::path), Stream.of(marks));
   }
 
   public Photograph {
