@@ -73,7 +73,7 @@ final class GuideCheck {
         problems.error(
             step.at(),
             "guide/duplicate-step",
-            "the step '" + step.id() + "' stands twice",
+            "duplicate step '" + step.id() + "'",
             "the first is in line " + earlier.line() + "; give this one another id");
       }
       step.target()

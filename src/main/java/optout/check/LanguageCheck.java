@@ -33,7 +33,7 @@ final class LanguageCheck {
         problems.error(
             language.at(),
             "site/duplicate-language",
-            "the language '" + Visible.of(language.id()) + "' stands twice",
+            "duplicate language '" + Visible.of(language.id()) + "'",
             "remove one");
       }
     }

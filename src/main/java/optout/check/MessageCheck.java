@@ -106,8 +106,8 @@ public final class MessageCheck {
       problems.error(
           message.at(),
           "language/bad-message",
-          "'" + key + "' is no message: " + Visible.of(mistake.get()),
-          "arguments stand in braces, as in {name}; write '{' for the character {");
+          "'" + key + "' is not a message: " + Visible.of(mistake.get()),
+          "arguments are in braces, as in {name}; write '{' for the character {");
       return;
     }
     Set<String> found = MessageArguments.names(message.pattern());

@@ -76,7 +76,7 @@ final class TranslationCheck {
           translation.of().at(),
           "front-matter/own-translation",
           isSource
-              ? "the source edition is no translation"
+              ? "the source edition is not a translation"
               : "an edition does not translate itself",
           isSource
               ? "remove 'translation'"

@@ -106,7 +106,8 @@ final class BuildCommand implements Callable<Integer> {
     }
     URI uri = ((Address.Accepted) address).uri();
     if (uri.getRawQuery() != null || uri.getRawFragment() != null) {
-      throw usage("--base-url: '" + text + "' has a '?' or '#', and so is no address of a folder");
+      throw usage(
+          "--base-url: '" + text + "' has a '?' or '#', so it is not the address of a folder");
     }
     return uri;
   }

@@ -20,7 +20,7 @@ import picocli.CommandLine.TypeConversionException;
       "0:fine",
       "1:problems in the content; nothing was published",
       "2:wrong usage",
-      "3:the machine's fault: disk, memory, another build"
+      "3:environment: disk full, out of memory, another build running"
     },
     footer = {"", "Example: optout build --base-url https://guides.example.org/"})
 public final class Main {

@@ -63,7 +63,7 @@ final class RevisionsCommand implements Callable<Integer> {
                   () ->
                       new ParameterException(
                           own.commandLine(),
-                          "'" + shown + "' is no translation in " + Shown.path(folder)));
+                          "'" + shown + "' is not a translation in " + Shown.path(folder)));
       Files.writeString(file, stamp.applyTo(Files.readString(file)));
       int count = stamp.count();
       own.commandLine()

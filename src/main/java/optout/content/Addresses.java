@@ -53,7 +53,7 @@ final class Addresses {
     for (Node.Entry language :
         file.entries(
             Languages::isCode,
-            "is no language",
+            "is not a language",
             Kinds.LANGUAGE_FORM
                 + "; or one of: "
                 + String.join(", ", FILES, IN_LANGUAGES, BESIDE_GUIDES))) {

@@ -87,7 +87,7 @@ public final class ContentReader {
       problems.error(
           Position.start(folder.shown(SITE)),
           "content/no-site",
-          "there is no site.yaml, so this is no content folder",
+          "there is no site.yaml, so this is not a content folder",
           "name the folder with --content; docs/writing.md says what is in it");
       return Optional.empty();
     }
@@ -147,7 +147,7 @@ public final class ContentReader {
         problems.error(
             Position.start(folder.shown(name)),
             "content/unknown-file",
-            "no kind of content has a file of this name here",
+            "unexpected file: nothing in this folder has that name",
             unknownFileHint(name));
       }
     }

@@ -190,12 +190,12 @@ final class Fields {
 
   /** The entries of this mapping, whose keys are ids chosen by the writer. */
   List<Node.Entry> ids() {
-    return entries(KebabCase::matches, "is no id", Kinds.ID_FORM);
+    return entries(KebabCase::matches, "is not an id", Kinds.ID_FORM);
   }
 
   /** The entries of this mapping, whose keys are language tags. */
   List<Node.Entry> languages() {
-    return entries(Languages::isCode, "is no language", Kinds.LANGUAGE_FORM);
+    return entries(Languages::isCode, "is not a language", Kinds.LANGUAGE_FORM);
   }
 
   /**

@@ -67,7 +67,7 @@ final class Languages {
   private static Map<String, Language.Message> messages(Fields fields) {
     Map<String, Language.Message> messages = new LinkedHashMap<>();
     for (Node.Entry entry :
-        fields.entries(MESSAGE_KEY, "is no name of a message", "as in skip-to-content")) {
+        fields.entries(MESSAGE_KEY, "is not the name of a message", "as in skip-to-content")) {
       String text = fields.optional(entry.key(), TEXT).orElse("");
       messages.put(entry.key(), new Language.Message(text, entry.value().at()));
     }

@@ -49,7 +49,7 @@ record Outline(
         problems.error(
             heading.at(),
             "edition/route-after-section",
-            "the route '" + heading.id() + "' stands after a section",
+            "the route '" + heading.id() + "' comes after a section",
             "routes come first, then sections");
       }
       routes.add(route(kind.get(), heading, part.body(), units));
@@ -99,7 +99,7 @@ record Outline(
           heading.at(),
           "edition/second-title",
           "a heading of the first level",
-          "the title stands in the front matter; use ## here");
+          "the title is in the front matter; use ## here");
     } else if (heading.level() > above + 1) {
       problems.error(
           heading.at(),
@@ -118,7 +118,7 @@ record Outline(
       problems.error(
           heading.at(),
           "edition/reserved-anchor",
-          "the anchor 'intro' is taken: it means what stands before the first heading",
+          "the anchor 'intro' is taken: it means what is before the first heading",
           "choose another, the same in every language");
     }
   }

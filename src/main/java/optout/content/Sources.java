@@ -48,7 +48,7 @@ final class Sources {
     Map<String, Authority> authorities = new LinkedHashMap<>();
     for (Node.Entry entry :
         Fields.of(node, "authority", problems)
-            .entries(COUNTRY, "is no country", "a code of two letters as de")) {
+            .entries(COUNTRY, "is not a country", "a code of two letters such as de")) {
       Fields fields = Fields.of(entry.value(), "authority", problems);
       authorities.put(
           entry.key(),

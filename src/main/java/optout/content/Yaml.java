@@ -176,7 +176,7 @@ final class Yaml {
           last,
           "yaml/control-character",
           "the text contains " + Visible.name(unprintable.getAsInt()),
-          "control characters and halves of characters cannot be printed; remove it");
+          "control characters and unpaired surrogates cannot be printed; remove it");
     }
     return new Node.Scalar(type, value, last);
   }
@@ -209,7 +209,7 @@ final class Yaml {
         problems.error(
             key.at(),
             "yaml/duplicate-key",
-            "the key '" + Visible.of(key.text()) + "' stands twice",
+            "duplicate key '" + Visible.of(key.text()) + "'",
             "the first is in line " + earlier.keyAt().line() + "; keep one of them");
       }
     }

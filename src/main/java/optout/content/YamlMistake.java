@@ -25,7 +25,7 @@ record YamlMistake(Position at, String message, String hint) {
       List.of(
           new Wording(
               "found character '\\\\t.*",
-              "a tab stands where a value or an indentation is expected",
+              "there is a tab where a value or an indentation is expected",
               "indent with spaces"),
           new Wording(
               "found character '(.+)' that cannot start any token.*",
@@ -47,7 +47,7 @@ record YamlMistake(Position at, String message, String hint) {
               "expected ',' or '(.)', but got .*", "a comma or '%s' is expected here", QUOTE),
           new Wording(
               "expected <block end>, but found '<scalar>'",
-              "this text does not belong to what stands before it",
+              "this text does not belong to what is before it",
               "put all of a text in quotes, or none of it; " + ALIKE),
           new Wording(
               "expected (?:<block end>|'<document start>').*",
@@ -88,7 +88,7 @@ record YamlMistake(Position at, String message, String hint) {
     // The scanner throws it at an escape such as \UFFFFFFFF.
     String message =
         cause instanceof NumberFormatException
-            ? "an escape below is no character"
+            ? "an escape below is not a character"
             : shown(String.valueOf(thrown.getOriginalMessage()));
     return otherwise(last, message);
   }

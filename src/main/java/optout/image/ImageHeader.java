@@ -45,7 +45,7 @@ public record ImageHeader(ImageFormat format, int width, int height) {
       problems.error(
           at,
           "screenshot/not-an-image",
-          "the file is no PNG, JPEG or WebP",
+          "the file is not a PNG, JPEG or WebP",
           "its name does not matter, its content does; save the picture as PNG");
       return Optional.empty();
     }

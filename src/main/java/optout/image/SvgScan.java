@@ -81,7 +81,7 @@ final class SvgScan extends DefaultHandler {
       problems.error(
           at,
           "logo/not-an-image",
-          "the file is no PNG, and no SVG that can be read",
+          "the file is neither a PNG nor a readable SVG",
           "save it again from a drawing program, as plain SVG or PNG");
     }
   }

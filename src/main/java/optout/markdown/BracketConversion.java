@@ -69,17 +69,14 @@ final class BracketConversion {
       list.add(new Inline.LabelRef(name.get(), report.position(offset)));
     } else {
       report.error(
-          offset,
-          "label",
-          "'[[" + Visible.of(inner) + "]]' is no reference to a label",
-          LABEL_HINT);
+          offset, "label", "'[[" + Visible.of(inner) + "]]' is not a label reference", LABEL_HINT);
       list.text("[[" + inner + "]]", offset);
     }
     if (bracket.getNext() instanceof Text next && next.getChars().startsWith("(")) {
       report.error(
           next.getStartOffset(),
           "label",
-          "'(' stands right behind a label",
+          "there is a '(' directly after a label",
           "write [[[label-id]]](address) for a link, or put a space between");
     }
   }
@@ -92,7 +89,7 @@ final class BracketConversion {
     report.error(
         offset,
         "citation",
-        "'[^" + Visible.of(source) + "]' is no reference to a source",
+        "'[^" + Visible.of(source) + "]' is not a source reference",
         "write [^source-id] with small letters, digits and single hyphens");
     list.text("[^" + source + "]", offset);
   }

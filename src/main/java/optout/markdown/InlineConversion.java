@@ -133,7 +133,7 @@ final class InlineConversion {
         report.error(
             inner.getStartOffset(),
             "citation",
-            "'" + inner.getChars() + "' stands inside a link",
+            "'" + inner.getChars() + "' is inside a link",
             "put it behind the link");
       }
     }

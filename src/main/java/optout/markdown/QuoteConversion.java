@@ -49,7 +49,7 @@ final class QuoteConversion {
       report.error(
           offset,
           "alert",
-          "nothing stands below '" + marker.getChars() + "'",
+          "there is nothing below '" + marker.getChars() + "'",
           "start the lines below with >");
     }
     String[] words = marker.inner().toString().strip().split("[ \t]+");

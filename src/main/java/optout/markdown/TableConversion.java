@@ -124,7 +124,7 @@ final class TableConversion {
       report.error(
           next.getStartOffset(),
           "table",
-          "text stands right below a table",
+          "there is text directly below a table",
           "put a blank line between, or | around the cells");
     }
   }

@@ -82,7 +82,7 @@ public final class DraftReader {
     Optional<String> text = text(field);
     Optional<String> name = text.filter(Draft::isName);
     if (text.isPresent() && name.isEmpty()) {
-      mistakes.add(new Mistake(field, "'" + text.get() + "' is no id"));
+      mistakes.add(new Mistake(field, "'" + text.get() + "' is not an id"));
     }
     return name;
   }
@@ -93,7 +93,7 @@ public final class DraftReader {
     if (text.isPresent() && constant.isEmpty()) {
       String ids =
           Arrays.stream(type.getEnumConstants()).map(Named::id).collect(Collectors.joining(", "));
-      mistakes.add(new Mistake(field, "'" + text.get() + "' is none of: " + ids));
+      mistakes.add(new Mistake(field, "'" + text.get() + "' is not one of: " + ids));
     }
     return constant;
   }
@@ -131,7 +131,7 @@ public final class DraftReader {
                           field,
                           "'"
                               + text
-                              + "' is no rectangle: left, top, width and height in pixels, as in"
+                              + "' is not a rectangle: left, top, width and height in pixels, as in"
                               + " 10,20,300,40")));
     }
     return areas;

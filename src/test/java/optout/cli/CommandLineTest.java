@@ -65,7 +65,7 @@ class CommandLineTest {
                   0   fine
                   1   problems in the content; nothing was published
                   2   wrong usage
-                  3   the machine's fault: disk, memory, another build
+                  3   environment: disk full, out of memory, another build running
 
                 Example: optout build --base-url https://guides.example.org/
                 """,
@@ -114,8 +114,8 @@ class CommandLineTest {
           build --templates nowhere     | --templates: there is no folder 'nowhere'
           build --base-url http://x.org | --base-url: address 'http://x.org/' refused: the scheme 'http' is not allowed (write https://)
           build --base-url x.org        | --base-url: address 'x.org/' refused: it lacks its scheme (write https://x.org/)
-          build --base-url https://x.org/?a | --base-url: 'https://x.org/?a' has a '?' or '#', and so is no address of a folder
-          build --base-url https://x.org/#a | --base-url: 'https://x.org/#a' has a '?' or '#', and so is no address of a folder
+          build --base-url https://x.org/?a | --base-url: 'https://x.org/?a' has a '?' or '#', so it is not the address of a folder
+          build --base-url https://x.org/#a | --base-url: 'https://x.org/#a' has a '?' or '#', so it is not the address of a folder
           build --base-url https://me@x.org | --base-url: address 'https://me@x.org/' refused: it contains a user name (leave out everything up to the '@')
           revisions                     | Missing required parameter: 'FILE'
           revisions --content nowhere x | --content: there is no folder 'nowhere'

@@ -194,7 +194,7 @@ class RevisionsTest {
                 2,
                 "",
                 """
-                optout: 'content/guides/example/en.md' is no translation in content
+                optout: 'content/guides/example/en.md' is not a translation in content
                 Try 'optout revisions --help'.
                 """));
   }

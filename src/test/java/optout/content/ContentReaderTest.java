@@ -121,7 +121,7 @@ class ContentReaderTest extends UnderEveryDefault {
         .contains(
             "content/"
                 + name
-                + ":1:1: error: no kind of content has a file of this name here [content/unknown-file]");
+                + ":1:1: error: unexpected file: nothing in this folder has that name [content/unknown-file]");
   }
 
   @Test
@@ -162,7 +162,7 @@ class ContentReaderTest extends UnderEveryDefault {
     assertThat(read().content()).isEmpty();
     assertThat(problems())
         .containsExactly(
-            "content/site.yaml:1:1: error: there is no site.yaml, so this is no content folder [content/no-site]");
+            "content/site.yaml:1:1: error: there is no site.yaml, so this is not a content folder [content/no-site]");
   }
 
   @ParameterizedTest

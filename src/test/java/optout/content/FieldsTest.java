@@ -317,8 +317,8 @@ class FieldsTest extends UnderEveryDefault {
     assertThat(fields.ids()).extracting(Node.Entry::key).containsExactly("open-settings");
     fields.end();
     assertProblems(
-        "f:2:1: error: 'Open' is no id [area/bad-value]",
-        "f:3:1: error: '' is no id [area/bad-value]");
+        "f:2:1: error: 'Open' is not an id [area/bad-value]",
+        "f:3:1: error: '' is not an id [area/bad-value]");
   }
 
   @Test

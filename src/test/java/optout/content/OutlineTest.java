@@ -110,7 +110,7 @@ class OutlineTest {
     outline(true, heading(1, 2, "limits"), heading(3, 2, "web"));
 
     assertProblems(
-        "f:3:1: error: the route 'web' stands after a section [edition/route-after-section]");
+        "f:3:1: error: the route 'web' comes after a section [edition/route-after-section]");
   }
 
   @Test
@@ -149,6 +149,6 @@ class OutlineTest {
     outline(false, heading(1, 2, "intro"));
 
     assertProblems(
-        "f:1:1: error: the anchor 'intro' is taken: it means what stands before the first heading [edition/reserved-anchor]");
+        "f:1:1: error: the anchor 'intro' is taken: it means what is before the first heading [edition/reserved-anchor]");
   }
 }

@@ -181,8 +181,8 @@ class YamlTest extends UnderEveryDefault {
     assertThat(shown(node)).isEqualTo("{a@1:1=1@1:4 b@2:1={c@2:5=2@2:8}@2:4}@1:1");
     assertThat(problems())
         .containsExactly(
-            "f:2:11: error: the key 'c' stands twice [yaml/duplicate-key]",
-            "f:3:1: error: the key 'a' stands twice [yaml/duplicate-key]");
+            "f:2:11: error: duplicate key 'c' [yaml/duplicate-key]",
+            "f:3:1: error: duplicate key 'a' [yaml/duplicate-key]");
   }
 
   @ParameterizedTest
@@ -279,7 +279,7 @@ class YamlTest extends UnderEveryDefault {
       quoteCharacter = '`',
       value = {
         "`a: b: c`, 1:5, `there must be no ':' here`",
-        "`a: '\t'\n\tb: 1`, 2:1, `a tab stands where a value or an indentation is expected`",
+        "`a: '\t'\n\tb: 1`, 2:1, `there is a tab where a value or an indentation is expected`",
         "`ä: 'x\n\n`, 1:4, `the ' that opens here is never closed`",
         "`a: \"😀\\q\"`, 1:8, `'\\q' means nothing in double quotes`",
         "`a: [1, 2\nb: 3`, 2:2, `a comma or ']' is expected here`",
@@ -288,7 +288,7 @@ class YamlTest extends UnderEveryDefault {
         "`- a\nb: c`, 2:1, `the indentation fits nothing above`",
         "`a: @x`, 1:4, `a value cannot begin with @`",
         "`a: 1\n...\nb: 2`, 3:1, `the indentation fits nothing above`",
-        "`a: \"\\UFFFFFFFF\"`, 1:1, `an escape below is no character`",
+        "`a: \"\\UFFFFFFFF\"`, 1:1, `an escape below is not a character`",
         "`a: \"\\\u202e\"`, 1:6, `'\\[U+202E]' means nothing in double quotes`",
         "`%YAML 3.0\n---\na: 1`, 1:1, `it asks for YAML 3.0`"
       })

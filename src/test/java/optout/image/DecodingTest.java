@@ -95,7 +95,7 @@ class DecodingTest {
   void refusesWhatIsNoImage() {
     assertThat(problems("<svg/>".getBytes(StandardCharsets.US_ASCII)))
         .containsExactly(
-            "shot:1:1: error: the file is no PNG, JPEG or WebP (its name does not matter, its"
+            "shot:1:1: error: the file is not a PNG, JPEG or WebP (its name does not matter, its"
                 + " content does; save the picture as PNG) [screenshot/not-an-image]");
     assertThat(problems(new byte[0])).hasSize(1);
   }

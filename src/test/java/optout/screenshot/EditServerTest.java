@@ -182,7 +182,7 @@ class EditServerTest {
             captured: is missing
             by: is missing
             licence: is missing
-            mark: 'x' is no rectangle: left, top, width and height in pixels, as in 10,20,300,40""");
+            mark: 'x' is not a rectangle: left, top, width and height in pixels, as in 10,20,300,40""");
     assertThat(unknown.statusCode()).isEqualTo(422);
     assertThat(unknown.body()).isEqualTo("unknown screen 'setings'");
     assertThat(hasStored()).isFalse();
@@ -196,7 +196,7 @@ class EditServerTest {
         HttpResponse<String> answer = save(FORM.replace(field, forged));
 
         assertThat(answer.statusCode()).as(forged).isEqualTo(422);
-        assertThat(answer.body()).endsWith("' is no id");
+        assertThat(answer.body()).endsWith("' is not an id");
       }
     }
     assertThat(hasStored()).isFalse();

@@ -282,14 +282,14 @@ class PictureAddTest {
     assertThat(run.errors())
         .startsWith(
             """
-            optout: --screen: '../../../x' is no id
+            optout: --screen: '../../../x' is not an id
             --language: is missing
-            --region: 'mars' is none of: eea, ch, uk, other
+            --region: 'mars' is not one of: eea, ch, uk, other
             --captured: '20.11.2026' is not a date such as 2026-11-23
             --by: is missing
-            --licence: 'mine' is none of: CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0
-            --crop: '1,2,3' is no rectangle: left, top, width and height in pixels, as in 10,20,300,40
-            --mark: '0,0,0,10' is no rectangle: left, top, width and height in pixels, as in 10,20,300,40
+            --licence: 'mine' is not one of: CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0
+            --crop: '1,2,3' is not a rectangle: left, top, width and height in pixels, as in 10,20,300,40
+            --mark: '0,0,0,10' is not a rectangle: left, top, width and height in pixels, as in 10,20,300,40
             """);
     assertThat(stored()).isEmpty();
   }

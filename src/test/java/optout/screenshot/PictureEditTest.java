@@ -123,7 +123,7 @@ class PictureEditTest {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.output())
         .isEqualTo(
-            "shot.png:1:1: error: the file is no PNG, JPEG or WebP (its name does not matter, its"
+            "shot.png:1:1: error: the file is not a PNG, JPEG or WebP (its name does not matter, its"
                 + " content does; save the picture as PNG) [screenshot/not-an-image]\n");
     assertThat(folder.resolve("page.html")).doesNotExist();
   }
