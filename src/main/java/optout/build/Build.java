@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import optout.check.Checks;
@@ -13,6 +12,7 @@ import optout.check.MessageCheck;
 import optout.check.Placeholders;
 import optout.content.ContentReader;
 import optout.handout.Fonts;
+import optout.handout.ScriptCheck;
 import optout.model.Content;
 import optout.page.Assets;
 import optout.page.StepPictures;
@@ -24,8 +24,6 @@ import optout.problem.Severity;
 import optout.publish.Published;
 import optout.publish.Staging;
 import optout.site.Plan;
-import optout.site.Printed;
-import optout.site.SitePath;
 import optout.template.TemplateFiles;
 
 /** The stages of a build, one after the other: read, check, plan, render, publish. */
@@ -90,6 +88,7 @@ public final class Build {
   private Photographs check(Content content) {
     Checks.run(content, problems);
     new MessageCheck(content, ProgramMessages.uses(templates), problems).run();
+    new ScriptCheck(content).run(content.guides(), problems);
     Placeholders.report(content.site(), options.strict(), problems);
     // Last: screenshots take time, and none when nothing will be published.
     return Photographs.of(content, problems);
@@ -102,19 +101,18 @@ public final class Build {
   private Optional<Published> publish(Content content, Photographs photographs) throws IOException {
     Assets assets = new Assets(templates);
     Pictures pictures = Pictures.of(content, photographs);
-    Plan plan = Plan.of(content, assets.names(), pictures.paths());
+    Plan plan =
+        Plan.of(content, assets.names(), pictures.paths(), new ScriptCheck(content)::canPrint);
     Checks.run(content, plan, problems);
     if (!mayPublish()) {
       return Optional.empty();
     }
-    Map<SitePath, Printed> printed = Sheets.list();
     Pages pages =
         new Pages(
             content,
             plan,
             assets,
             new StepPictures(pictures::of, pictures::drawn),
-            path -> Optional.ofNullable(printed.get(path)),
             templates,
             options.today(),
             problems);
@@ -125,8 +123,7 @@ public final class Build {
             .orElse(List.of(options.content()));
     try (Staging staging = Staging.open(options.output(), inputs, tool.join())) {
       Production production = new Production(plan, pages, pictures, staging, progress);
-      // Sheets come first: pages say how many pages and bytes they have.
-      production.sheets(new Sheets(fonts.join(), printed, staging, pictures, problems));
+      production.sheets(new Sheets(fonts.join(), staging, pictures, problems));
       production.others();
       if (mayPublish()) {
         production.copies();

@@ -31,7 +31,7 @@ final class Copies {
   private final List<Output> made;
 
   /**
-   * @param made what the site consists of; a sheet that cannot be printed is missing
+   * @param made what the site consists of
    */
   Copies(Plan plan, Pages pages, Pictures pictures, List<Output> made) {
     this.plan = plan;

@@ -8,6 +8,7 @@ import optout.language.Asked;
 import optout.page.Corrections;
 import optout.page.Frames;
 import optout.page.GuideLinks;
+import optout.page.GuideViews;
 import optout.page.SiteViews;
 import optout.prose.ProseHtml;
 
@@ -28,6 +29,9 @@ public final class PageMessages {
           Frames.STATUS_SUMMARY,
           GuideLinks.EVERYWHERE,
           GuideLinks.VERIFIED,
+          GuideViews.SHEET,
+          GuideViews.SHORT_FILE,
+          GuideViews.LONG_FILE,
           GuideText.GOAL,
           GuideText.GOAL_OF_KIND,
           GuideText.STEP_STATE,

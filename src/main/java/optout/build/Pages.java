@@ -17,7 +17,6 @@ import optout.model.Content;
 import optout.page.Assets;
 import optout.page.Frames;
 import optout.page.GuideViews;
-import optout.page.Handouts;
 import optout.page.SiteViews;
 import optout.page.StepPictures;
 import optout.page.View;
@@ -38,7 +37,6 @@ public final class Pages {
   private final Workshop workshop;
   private final Assets assets;
   private final TemplateSet templates;
-  private final Handouts handouts;
   private final LocalDate today;
   private final Map<String, MessageFunction> functions;
   private final SiteViews siteViews;
@@ -48,7 +46,6 @@ public final class Pages {
   /**
    * @param content free of errors
    * @param pictures of the steps
-   * @param handouts the sheets that were made
    * @param today the day to judge by whether a guide is out of date
    * @param problems where mistakes in templates are reported
    */
@@ -57,13 +54,11 @@ public final class Pages {
       Plan plan,
       Assets assets,
       StepPictures pictures,
-      Handouts handouts,
       TemplateFiles templates,
       LocalDate today,
       Problems problems) {
     this.workshop = new Workshop(content, plan, pictures);
     this.assets = assets;
-    this.handouts = handouts;
     this.templates = new TemplateSet(templates, problems);
     this.today = today;
     this.functions =
@@ -156,11 +151,7 @@ public final class Pages {
             page.guide(),
             page.edition(),
             workshop.corrections(path, page.edition()));
-    return page(
-        "guide.ftlh",
-        views.view(frame, today, handouts),
-        page.language(),
-        page.edition().language());
+    return page("guide.ftlh", views.view(frame, today), page.language(), page.edition().language());
   }
 
   private Optional<byte[]> contentPage(SitePath path, Recipe.ContentPage page) {

@@ -62,8 +62,16 @@ final class Production {
         .forEach(output -> write(output, content(output)));
   }
 
-  /** Puts copies of all that was made beside it. */
+  /**
+   * Puts copies of all that was made beside it.
+   *
+   * @throws IllegalStateException if something is missing without a problem: pages may link to it
+   */
   void copies() {
+    if (made.size() != plan.outputs().size()) {
+      throw new IllegalStateException(
+          "made only " + made.size() + " of " + plan.outputs().size() + " files");
+    }
     new Copies(plan, pages, pictures, List.copyOf(made)).write(staging);
   }
 

@@ -3,9 +3,7 @@ package optout.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import optout.handout.Fonts;
 import optout.handout.Press;
 import optout.handout.Print;
@@ -13,33 +11,17 @@ import optout.picture.Pictures;
 import optout.problem.Problems;
 import optout.publish.Staging;
 import optout.site.Output;
-import optout.site.Printed;
 import optout.site.Recipe;
 import optout.site.SitePath;
 
-/** The sheets of a build: prints them, or takes them from the last site, and knows how they are. */
+/** Prints the sheets of a build, or takes them from the last site. */
 final class Sheets {
-  private final Map<SitePath, Printed> printed;
   private final Staging staging;
   private final Press press;
 
-  /**
-   * @param printed where it is noted which sheets there are
-   */
-  Sheets(
-      Fonts fonts,
-      Map<SitePath, Printed> printed,
-      Staging staging,
-      Pictures pictures,
-      Problems problems) {
-    this.printed = printed;
+  Sheets(Fonts fonts, Staging staging, Pictures pictures, Problems problems) {
     this.staging = staging;
     this.press = new Press(fonts, pictures::find, problems);
-  }
-
-  /** A fresh list for {@link #Sheets}; pages look into it when all sheets are made. */
-  static Map<SitePath, Printed> list() {
-    return new ConcurrentHashMap<>();
   }
 
   /**
@@ -56,11 +38,7 @@ final class Sheets {
             recipe.sheet(),
             recipe.edition().at().file(),
             new String(markup, StandardCharsets.UTF_8));
-    Optional<Print> print = press.print(order, former(path));
-    print.ifPresent(
-        done ->
-            printed.put(path, new Printed(path, recipe.sheet(), done.pages(), done.pdf().length)));
-    return print.map(Print::pdf);
+    return press.print(order, former(path)).map(Print::pdf);
   }
 
   private Optional<byte[]> former(SitePath path) {

@@ -108,16 +108,6 @@ public final class Press {
   private boolean isWritable(Order order, Manuscript manuscript) {
     boolean writable = true;
     for (int character : manuscript.characters()) {
-      if (!fonts.glyphs().canWrite(character)) {
-        problems.warning(
-            Position.start(order.source()),
-            "handout/no-script",
-            "no handouts are made of this text: they cannot be set in the script of "
-                + name(character),
-            "the web page is not affected");
-        writable = false;
-        break;
-      }
       if (!fonts.glyphs().has(character)) {
         problems.error(
             Position.start(order.source()),
@@ -125,16 +115,14 @@ public final class Press {
             "no font of the handouts has the character '"
                 + Visible.of(Character.toString(character))
                 + "', "
-                + name(character),
+                + Visible.name(character)
+                + " "
+                + Character.getName(character),
             "write it in another way");
         writable = false;
       }
     }
     return writable;
-  }
-
-  private static String name(int character) {
-    return Visible.name(character) + " " + Character.getName(character);
   }
 
   private Optional<Print> print(Order order, Manuscript manuscript, Key key, Typecase typecase)
@@ -173,11 +161,11 @@ public final class Press {
   }
 
   private void reportTooLong(Order order) {
-    problems.warning(
+    problems.error(
         Position.start(order.source()),
         "handout/too-long",
         order.path().name()
-            + " is not made: it does not fit on "
+            + " does not fit on "
             + order.sheet().mostPages()
             + (order.sheet().mostPages() == 1 ? " page" : " pages"),
         "shorten the text, or change templates/" + order.sheet().id() + ".ftlh");

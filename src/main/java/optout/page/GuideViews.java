@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import optout.language.MessageFamily;
+import optout.language.MessageKey;
 import optout.language.Phrases;
 import optout.model.Block;
 import optout.model.Edition;
@@ -34,6 +36,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the view of one guide in one language; used once. */
 public final class GuideViews {
+  public static final MessageFamily<Sheet> SHEET = MessageFamily.of("paper.*", Sheet.values());
+  public static final MessageKey SHORT_FILE = MessageKey.of("paper.file", "paper", "pages");
+  public static final MessageKey LONG_FILE = MessageKey.of("paper.long-file", "paper");
+
   private final Workshop workshop;
   private final SitePath path;
   private final String language;
@@ -120,9 +126,8 @@ public final class GuideViews {
    * The view.
    *
    * @param today after which day the guide may be out of date
-   * @param handouts the sheets that were made
    */
-  public View.Guide view(View.Frame frame, LocalDate today, Handouts handouts) {
+  public View.Guide view(View.Frame frame, LocalDate today) {
     // In reading order: citations are numbered as they are written.
     View.Goal goal =
         goal(guide.routes().stream().findFirst().map(route -> "#" + route.kind().id()));
@@ -157,24 +162,31 @@ public final class GuideViews {
         sections,
         links.others(guide),
         workshop.authorities(path, language, edition.language()).orElse(null),
-        sheets(handouts),
+        sheets(),
         links.day(guide.sourcesChecked()),
         new SourceViews(workshop.content(), phrases)
             .of(citations, Optional.of(guide.sourcesChecked())));
   }
 
-  private List<View.Sheet> sheets(Handouts handouts) {
+  private List<View.Sheet> sheets() {
     return Stream.of(Sheet.values())
-        .flatMap(sheet -> workshop.plan().handout(guide, language, sheet).stream())
-        .flatMap(there -> handouts.find(there).stream())
-        .map(
-            printed ->
-                new View.Sheet(
-                    printed.sheet().id(),
-                    path.relativize(printed.path()),
-                    printed.pages(),
-                    (printed.bytes() + 1023) / 1024))
+        .flatMap(
+            sheet ->
+                workshop.plan().handout(guide, language, sheet).stream()
+                    .map(
+                        there ->
+                            new View.Sheet(
+                                phrases.message(SHEET.of(sheet)),
+                                path.relativize(there),
+                                file(sheet))))
         .toList();
+  }
+
+  private String file(Sheet sheet) {
+    String paper = sheet.paper(phrases.paper());
+    return sheet.isShort()
+        ? phrases.message(SHORT_FILE, paper, sheet.mostPages())
+        : phrases.message(LONG_FILE, paper);
   }
 
   /** The quiet facts. */

@@ -225,7 +225,7 @@ public final class View {
   /**
    * A sheet to print.
    *
-   * @param kibibytes size of the file
+   * @param file what kind of file it is, for which paper, and how long
    */
-  public record Sheet(String id, String href, int pages, int kibibytes) {}
+  public record Sheet(String name, String href, String file) {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import optout.model.Content;
 import optout.model.Edition;
@@ -40,6 +41,7 @@ public final class Plan {
   private final List<Output> outputs = new ArrayList<>();
   private final Set<SitePath> paths = new HashSet<>();
   private final Map<Place, SitePath> places = new HashMap<>();
+  private final Set<Place> onPaper = new HashSet<>();
 
   private record Place(String kind, String id, String language) {}
 
@@ -53,9 +55,16 @@ public final class Plan {
    * @param content free of errors
    * @param assets file names in {@code assets/} to be published, with the content's hash in them
    * @param pictures files of pictures to be published
+   * @param canPrint whether sheets can be made of a guide's edition
    */
-  public static Plan of(Content content, List<String> assets, List<SitePath> pictures) {
+  public static Plan of(
+      Content content, List<String> assets, List<SitePath> pictures, Predicate<Edition> canPrint) {
     Plan plan = new Plan(content);
+    for (Guide guide : content.guides()) {
+      guide.editions().values().stream()
+          .filter(canPrint)
+          .forEach(edition -> plan.onPaper.add(key(guide, edition.language())));
+    }
     plan.add(ROOT, new Recipe.LanguageChooser());
     for (Reference language : content.site().languages()) {
       plan.addLanguage(language.id());
@@ -213,10 +222,14 @@ public final class Plan {
         .isPresent();
   }
 
-  /** Where a guide is to be had on paper, in the language of its edition for these readers. */
+  /**
+   * Where a guide is to be had on paper, in the language of its edition for these readers. What has
+   * a place is made, or nothing is published.
+   */
   public Optional<SitePath> handout(Guide guide, String language, Sheet sheet) {
     return content
         .edition(guide, language)
+        .filter(edition -> onPaper.contains(key(guide, edition.language())))
         .flatMap(edition -> find(guide, edition.language()))
         .map(path -> path.sibling(sheet.fileName()));
   }

@@ -1,5 +1,6 @@
 package optout.site;
 
+import optout.model.Language.Paper;
 import optout.model.Named;
 
 /** A kind of paper that a guide is printed on. */
@@ -22,6 +23,20 @@ public enum Sheet implements Named {
   /** The file's name in the guide's folder. */
   public String fileName() {
     return id() + ".pdf";
+  }
+
+  /** The name of the paper it is printed on, where people usually print on a paper. */
+  public String paper(Paper usual) {
+    boolean isLarge = this == POSTER;
+    return switch (usual) {
+      case A4 -> isLarge ? "A3" : "A4";
+      case LETTER -> isLarge ? "Tabloid" : "Letter";
+    };
+  }
+
+  /** Whether it tells readers something that it has no more pages than it may have. */
+  public boolean isShort() {
+    return this != HANDOUT_LARGE;
   }
 
   /** How many pages it may have. */

@@ -38,12 +38,11 @@ class PagesTest {
     pages =
         new Pages(
             content,
-            Plan.of(content, assets.names(), List.of()),
+            Plan.of(content, assets.names(), List.of(), edition -> true),
             assets,
             new StepPictures(
                 (guide, step, language) -> Optional.empty(),
                 (guide, step, language) -> Optional.empty()),
-            path -> Optional.empty(),
             TemplateFiles.builtIn(),
             LocalDate.of(2026, 11, 27),
             problems);

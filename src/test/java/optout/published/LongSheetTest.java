@@ -66,14 +66,13 @@ class LongSheetTest {
       Content content = ContentReader.read(folder, "content", problems).content().orElseThrow();
       Assets assets = new Assets(TemplateFiles.builtIn());
       Pictures pictures = Pictures.of(content, Photographs.of(content, problems));
-      Plan plan = Plan.of(content, assets.names(), pictures.paths());
+      Plan plan = Plan.of(content, assets.names(), pictures.paths(), edition -> true);
       Pages pages =
           new Pages(
               content,
               plan,
               assets,
               new StepPictures(pictures::of, pictures::drawn),
-              path -> Optional.empty(),
               TemplateFiles.builtIn(),
               LocalDate.of(2026, 11, 23),
               problems);
