@@ -1,4 +1,4 @@
-/** Hashes; the same bytes on every machine. */
+/** Hashes and compresses; the same bytes on every machine. */
 @NullMarked
 package optout.codec;
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import optout.codec.Deflate;
 
 /**
  * Encodes as PNG (W3C, third edition): no transparency, pixels alone. A picture of at most 256

@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.CRC32;
-import optout.image.Deflate;
+import optout.codec.Deflate;
 
 /**
  * ZIP files (PKWARE's APPNOTE 6.3), with Zip64 where there are very many members or bytes. The

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import optout.image.Compressed;
+import optout.codec.Compressed;
 import optout.site.SitePath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import optout.image.Compressed;
+import optout.codec.Compressed;
 import optout.testing.site.BuildProcess;
 import optout.testing.site.Folders;
 import optout.testing.site.PublishedSite;

@@ -1,4 +1,4 @@
-package optout.image;
+package optout.codec;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -91,7 +91,7 @@ public final class Deflate {
     for (int i = from; i < end; i++) {
       if (copies.isCopy(i)) {
         literals[lengthSymbol(copies.length(i))]++;
-        distances[Steps.symbol(copies.value(i))]++;
+        distances[ExtraBits.symbol(copies.value(i))]++;
       } else {
         literals[copies.value(i)]++;
       }
@@ -105,8 +105,8 @@ public final class Deflate {
       if (copies.isCopy(i)) {
         writeLength(copies.length(i), literal);
         int steps = copies.value(i);
-        distance.write(Steps.symbol(steps), out);
-        out.write(Steps.extra(steps), Steps.extraBits(Steps.symbol(steps)));
+        distance.write(ExtraBits.symbol(steps), out);
+        out.write(ExtraBits.extra(steps), ExtraBits.extraBits(ExtraBits.symbol(steps)));
       } else {
         literal.write(copies.value(i), out);
       }

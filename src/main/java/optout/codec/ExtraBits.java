@@ -1,11 +1,11 @@
-package optout.image;
+package optout.codec;
 
 /**
  * Distances as DEFLATE writes them (RFC 1951, 3.2.5): a symbol for the size, two for each power of
  * two, and further bits.
  */
-final class Steps {
-  private Steps() {}
+final class ExtraBits {
+  private ExtraBits() {}
 
   /**
    * The symbol for a number.

@@ -1,4 +1,4 @@
-package optout.image;
+package optout.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

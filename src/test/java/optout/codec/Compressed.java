@@ -1,4 +1,4 @@
-package optout.image;
+package optout.codec;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
