@@ -5,13 +5,11 @@ import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import optout.problem.Position;
 import optout.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +80,7 @@ public final class Decoding {
         format == ImageFormat.WEBP
             ? new WebPImageReaderSpi().createReaderInstance()
             : ImageIO.getImageReadersByFormatName(format.name()).next();
-    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+    try (ImageInputStream in = new WholeFile(file)) {
       reader.addIIOReadWarningListener((source, warning) -> damage.note(warning));
       reader.setInput(in, true, true);
       return reader.read(0);
