@@ -1,8 +1,8 @@
 package optout.embed;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import optout.page.View;
+import optout.prose.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** What templates are given for a guide on paper, in frames and on pages of others. */
@@ -62,8 +62,8 @@ public final class ElsewhereView {
   public record Embed(
       View.Frame frame,
       String policy,
-      TemplateHTMLOutputModel style,
-      TemplateHTMLOutputModel script,
+      Markup style,
+      Markup script,
       String guide,
       View.Facts facts,
       boolean machineTranslated,
@@ -109,7 +109,7 @@ public final class ElsewhereView {
       View.Frame frame,
       String styles,
       String policy,
-      TemplateHTMLOutputModel script,
+      Markup script,
       String title,
       String guide,
       String embed,

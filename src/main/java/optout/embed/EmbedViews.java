@@ -10,7 +10,7 @@ import optout.page.Assets;
 import optout.page.GuideViews;
 import optout.page.View;
 import optout.page.Workshop;
-import optout.prose.Html;
+import optout.prose.Markup;
 import optout.prose.ProseHtml;
 import optout.site.Recipe;
 import optout.site.SitePath;
@@ -42,8 +42,8 @@ public final class EmbedViews {
     return new ElsewhereView.Embed(
         frame,
         policy(style, script),
-        Html.of(style.text()),
-        Html.of(script.text()),
+        new Markup(style.text()),
+        new Markup(script.text()),
         guideAddress,
         views.facts(),
         views.isMachineTranslated(),

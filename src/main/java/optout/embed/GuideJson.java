@@ -55,8 +55,8 @@ public final class GuideJson {
     edition = recipe.edition();
     language = recipe.language();
     labels = workshop.labels(guide, language);
-    prose = workshop.pastedText(language, guide, edition, true);
-    plain = workshop.pastedText(language, guide, edition, false);
+    prose = workshop.markdown(language, guide, edition);
+    plain = workshop.plainText(language, guide, edition);
   }
 
   public byte[] write() {

@@ -118,9 +118,8 @@ public final class GuideText {
 
   private void regions(Set<Region> some, Set<Region> all) {
     if (!some.equals(all)) {
-      List<String> names =
-          some.stream().map(region -> phrases.message(ProseHtml.REGION.of(region))).toList();
-      parts.add(prose.strong(phrases.message(ONLY_REGIONS, phrases.list(names))));
+      String names = phrases.names(ProseHtml.REGION, some);
+      parts.add(prose.strong(phrases.message(ONLY_REGIONS, names)));
     }
   }
 

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import optout.language.MessageKey;
 import optout.language.Phrases;
 import optout.model.Edition;
@@ -14,7 +13,9 @@ import optout.page.Assets;
 import optout.page.GuideViews;
 import optout.page.View;
 import optout.page.Workshop;
+import optout.prose.Dialect;
 import optout.prose.Html;
+import optout.prose.Markup;
 import optout.prose.ProseHtml;
 import optout.prose.ProseText;
 import optout.site.Plan;
@@ -25,16 +26,6 @@ import optout.site.SitePath;
 public final class ReuseViews {
   public static final MessageKey CREDIT =
       MessageKey.of("reuse.credit-line", "title", "site", "address", "licence", "date");
-
-  /**
-   * What only this site's style sheet and checks understand. Quotation marks in texts are escaped,
-   * so it is found in tags alone.
-   */
-  private static final Pattern OURS =
-      Pattern.compile(" (?:class|id|role|translate|data-[a-z]+)=\"[^\"]*\"");
-
-  /** Lines that the style sheet makes bold. */
-  private static final Pattern BOLD = Pattern.compile("<p class=\"(?:kind|who)\">(.*?)</p>");
 
   private final Workshop workshop;
   private final SitePath path;
@@ -58,7 +49,7 @@ public final class ReuseViews {
 
   /** The guide as markup. */
   public ElsewhereView.Article article(View.Frame frame, LocalDate today) {
-    ProseHtml prose = workshop.pastedProse(language, guide, edition);
+    ProseHtml prose = workshop.takenAlong(Dialect.PASTED, language, guide, edition);
     GuideViews views =
         GuideViews.elsewhere(workshop, path, guide, edition, prose, workshop::absolute);
     return new ElsewhereView.Article(
@@ -81,29 +72,25 @@ public final class ReuseViews {
    */
   public ElsewhereView.Reuse view(View.Frame frame, Assets assets, byte[] article) {
     Assets.Inline script = assets.copyScript();
+    ProseText plain = workshop.plainText(language, guide, edition);
     return new ElsewhereView.Reuse(
         frame,
         path.relativize(SitePath.of("assets", assets.reuse())),
         "; script-src " + script.source() + "; frame-src 'self' file:",
-        Html.of(script.text()),
+        new Markup(script.text()),
         edition.title(),
         path.relativize(there),
         path.relativize(embed),
         OEmbed.HEIGHT,
         workshop.absolute(there),
         snippet(),
-        plain(new String(article, UTF_8)),
-        text(true),
-        text(false),
-        credit(false),
+        new String(article, UTF_8),
+        text(workshop.markdown(language, guide, edition)),
+        text(plain),
+        credit(plain),
         workshop.absolute(workshop.plan().data(guide, language).orElseThrow()),
         path.relativize(workshop.plan().feed(language)),
         path.relativize(workshop.plan().jsonFeed(language)));
-  }
-
-  private static String plain(String article) {
-    String bold = BOLD.matcher(article).replaceAll("<p><strong>$1</strong></p>");
-    return OURS.matcher(bold).replaceAll("");
   }
 
   /** The frame may run its script and open other sites, and has no origin to keep anything in. */
@@ -123,22 +110,18 @@ public final class ReuseViews {
         .toString();
   }
 
-  private String text(boolean marked) {
-    ProseText prose = workshop.pastedText(language, guide, edition, marked);
-    return new GuideText(workshop, guide, edition, prose).write(credit(marked));
+  private String text(ProseText prose) {
+    return new GuideText(workshop, guide, edition, prose).write(credit(prose));
   }
 
-  private String credit(boolean marked) {
+  private String credit(ProseText prose) {
     Site site = workshop.content().site();
-    String address = workshop.absolute(there);
-    String licence = site.licence().name();
-    String url = site.licence().url().toString();
     return phrases.message(
         CREDIT,
         edition.title(),
         site.title(),
-        marked ? "<" + address + ">" : address,
-        marked ? "[" + licence + "](" + url + ")" : licence + " (" + url + ")",
+        prose.address(workshop.absolute(there)),
+        prose.link(site.licence().name(), site.licence().url().toString()),
         phrases.date(guide.sourcesChecked()));
   }
 }

@@ -11,6 +11,7 @@ import optout.page.Frames;
 import optout.page.GuideViews;
 import optout.page.View;
 import optout.page.Workshop;
+import optout.prose.Dialect;
 import optout.prose.ProseHtml;
 import optout.site.Plan;
 import optout.site.Recipe;
@@ -27,7 +28,7 @@ public final class HandoutViews {
     this.recipe = recipe;
     Guide guide = recipe.guide();
     Edition edition = recipe.edition();
-    ProseHtml prose = workshop.pastedProse(edition.language(), guide, edition);
+    ProseHtml prose = workshop.takenAlong(Dialect.SHEET, edition.language(), guide, edition);
     views = GuideViews.elsewhere(workshop, Plan.ROOT, guide, edition, prose, Plan.ROOT::relativize);
   }
 

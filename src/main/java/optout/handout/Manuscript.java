@@ -50,9 +50,7 @@ final class Manuscript {
    */
   static Manuscript of(String markup, Function<SitePath, Optional<byte[]>> pictures, QrCodes codes)
       throws SAXException {
-    // Prose is written as HTML, where these two have no end.
-    String wellFormed = markup.strip().replace("<br>", "<br/>").replace("<hr>", "<hr/>");
-    Document document = parse(new InputSource(new StringReader(wellFormed)));
+    Document document = parse(new InputSource(new StringReader(markup.strip())));
     Manuscript manuscript = new Manuscript(document);
     for (Element image : elements(document, "img")) {
       manuscript.replace(image, pictures, codes);

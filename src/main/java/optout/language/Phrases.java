@@ -11,6 +11,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import optout.model.Language;
 import optout.model.Language.Paper;
+import optout.model.Named;
 import optout.model.PartialDate;
 
 /**
@@ -118,6 +120,11 @@ public final class Phrases {
   /** Several things in one sentence: a, b and c. */
   public String list(List<String> items) {
     return ListFormatter.getInstance(locale).format(items);
+  }
+
+  /** The texts of several constants of a family, in one sentence. */
+  public <T extends Named> String names(MessageFamily<T> family, Collection<T> constants) {
+    return list(constants.stream().map(one -> message(family.of(one))).toList());
   }
 
   /** A text in the language's quotation marks. */

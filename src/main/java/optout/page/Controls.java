@@ -1,6 +1,5 @@
 package optout.page;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,36 +12,39 @@ import optout.model.ShownLabel;
 import optout.model.SwitchState;
 import optout.prose.Html;
 import optout.prose.Labels;
+import optout.prose.Markup;
+import optout.prose.ProseHtml;
 
 /** The controls a guide is about, as its readers find them in the service. */
 public final class Controls {
   private final Service service;
+  private final ProseHtml prose;
   private final Labels labels;
   private final Phrases phrases;
 
   /**
+   * @param prose writes the edition
    * @param labels of the guide's service
    * @param phrases of the edition's language
    */
-  public Controls(Service service, Labels labels, Phrases phrases) {
+  public Controls(Service service, ProseHtml prose, Labels labels, Phrases phrases) {
     this.service = service;
+    this.prose = prose;
     this.labels = labels;
     this.phrases = phrases;
   }
 
   /** A control's text, as in a sentence. */
-  TemplateHTMLOutputModel label(String id) {
-    Html html = new Html();
-    labels.write(labels.shown(id), html);
-    return html.build();
+  Markup label(String id) {
+    return prose.label(labels.shown(id));
   }
 
   /** A control's text, as on a drawing of the service: a text in another language says which. */
-  public TemplateHTMLOutputModel drawn(String id) {
+  public Markup drawn(String id) {
     return drawn(labels.shown(id));
   }
 
-  private TemplateHTMLOutputModel drawn(ShownLabel label) {
+  private Markup drawn(ShownLabel label) {
     boolean foreign = !label.language().equals(phrases.language().code());
     Html html = new Html().raw("<span translate=\"no\"");
     if (foreign) {

@@ -28,19 +28,16 @@ public final class GuideLinks {
   private final SitePath path;
   private final String language;
   private final Phrases phrases;
-  private final ProseHtml prose;
 
   /**
    * @param language of the site that the reader has chosen: where the links lead
    * @param around language of the text around the list
    */
-  public GuideLinks(
-      Workshop workshop, SitePath path, String language, String around, ProseHtml prose) {
+  public GuideLinks(Workshop workshop, SitePath path, String language, String around) {
     this.workshop = workshop;
     this.path = path;
     this.language = language;
     this.phrases = workshop.phrases(around);
-    this.prose = prose;
   }
 
   /** All guides, in their order. */
@@ -90,7 +87,7 @@ public final class GuideLinks {
   private String regions(Set<Region> regions) {
     return regions.size() == Region.values().length
         ? phrases.message(EVERYWHERE)
-        : prose.regions(regions);
+        : phrases.names(ProseHtml.REGION, regions);
   }
 
   /** Who was the last to verify one of some routes, when and where; null if nobody has. */
@@ -107,7 +104,7 @@ public final class GuideLinks {
         VERIFIED,
         phrases.date(verification.on()),
         verification.by(),
-        prose.region(verification.region()),
+        phrases.message(ProseHtml.REGION.of(verification.region())),
         phrases.languageName(verification.interfaceLanguage()));
   }
 

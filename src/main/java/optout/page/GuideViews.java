@@ -1,6 +1,5 @@
 package optout.page;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +11,11 @@ import java.util.stream.Stream;
 import optout.language.MessageFamily;
 import optout.language.MessageKey;
 import optout.language.Phrases;
-import optout.model.Block;
 import optout.model.Edition;
 import optout.model.Edition.RouteText;
 import optout.model.Edition.Section;
 import optout.model.Edition.StepText;
 import optout.model.Guide;
-import optout.model.Inline;
 import optout.model.OutdatedUnit;
 import optout.model.Region;
 import optout.model.Route;
@@ -27,8 +24,8 @@ import optout.model.ShownLabel;
 import optout.model.Step;
 import optout.model.Translation;
 import optout.prose.Citations;
-import optout.prose.Html;
 import optout.prose.Labels;
+import optout.prose.Markup;
 import optout.prose.ProseHtml;
 import optout.site.Sheet;
 import optout.site.SitePath;
@@ -113,11 +110,11 @@ public final class GuideViews {
     phrases = workshop.phrases(edition.language());
     labels = workshop.labels(guide, edition.language());
     prose = writer.apply(citations);
-    links = new GuideLinks(workshop, path, language, edition.language(), prose);
+    links = new GuideLinks(workshop, path, language, edition.language());
     pictures = new PictureViews(address, phrases);
     this.finder = finder;
     corrections = workshop.corrections(path, edition);
-    controls = new Controls(workshop.service(guide), labels, phrases);
+    controls = new Controls(workshop.service(guide), prose, labels, phrases);
     outOfDate =
         OutdatedUnit.of(guide, edition).stream().map(OutdatedUnit::id).collect(Collectors.toSet());
   }
@@ -131,7 +128,7 @@ public final class GuideViews {
     // In reading order: citations are numbered as they are written.
     View.Goal goal =
         goal(guide.routes().stream().findFirst().map(route -> "#" + route.kind().id()));
-    TemplateHTMLOutputModel intro = blocks(edition.intro());
+    Markup intro = prose.blocks(edition.intro());
     List<View.Route> routes = routes();
     List<View.Section> sections = new ArrayList<>();
     View.Section limits = null;
@@ -155,7 +152,10 @@ public final class GuideViews {
         guide.regions().size() < 2
             ? List.of()
             : guide.regions().stream()
-                .map(region -> new View.RegionChoice(region.id(), prose.region(region)))
+                .map(
+                    region ->
+                        new View.RegionChoice(
+                            region.id(), phrases.message(ProseHtml.REGION.of(region))))
                 .toList(),
         routes,
         limits,
@@ -233,8 +233,8 @@ public final class GuideViews {
 
   private View.Route route(Route route, RouteText text) {
     boolean everywhere = route.regions().equals(guide.regions());
-    TemplateHTMLOutputModel heading = inlines(text.heading());
-    TemplateHTMLOutputModel intro = blocks(text.intro());
+    Markup heading = prose.line(text.heading());
+    Markup intro = prose.blocks(text.intro());
     List<View.Step> steps = new ArrayList<>();
     for (StepText step : text.steps()) {
       route.steps().stream()
@@ -255,7 +255,7 @@ public final class GuideViews {
             .map(Object::toString)
             .orElse(null),
         everywhere ? null : ids(route.regions()),
-        everywhere ? null : prose.regions(route.regions()),
+        everywhere ? null : phrases.names(ProseHtml.REGION, route.regions()),
         links.verified(List.of(route)),
         steps);
   }
@@ -265,11 +265,11 @@ public final class GuideViews {
     return new View.Step(
         step.id(),
         number,
-        inlines(text.heading()),
+        prose.line(text.heading()),
         prose.plain(text.heading()),
-        blocks(text.body()),
+        prose.blocks(text.body()),
         everywhere ? null : ids(step.regions()),
-        everywhere ? null : prose.regions(step.regions()),
+        everywhere ? null : phrases.names(ProseHtml.REGION, step.regions()),
         step.target().map(target -> controls.state(target.state())).orElse(null),
         step.deepLink()
             .map(link -> new View.DeepLink(link.toString(), linkLabel(step)))
@@ -281,7 +281,7 @@ public final class GuideViews {
   }
 
   /** What a step's deep link opens: the one control it is about. */
-  private @Nullable TemplateHTMLOutputModel linkLabel(Step step) {
+  private @Nullable Markup linkLabel(Step step) {
     return step.target()
         .map(Step.Target::label)
         .or(() -> step.labels().stream().findFirst())
@@ -302,24 +302,11 @@ public final class GuideViews {
     return regions.stream().map(Region::id).collect(Collectors.joining(" "));
   }
 
-  private TemplateHTMLOutputModel inlines(List<Inline> line) {
-    Html html = new Html();
-    prose.inlines(line, html);
-    return html.build();
-  }
-
-  private TemplateHTMLOutputModel blocks(List<Block> blocks) {
-    Html html = new Html();
-    prose.blocks(blocks, html);
-    return html.build();
-  }
-
   static View.Section section(Section section, ProseHtml prose) {
-    Html heading = new Html();
-    prose.inlines(section.heading(), heading);
-    Html body = new Html();
-    prose.blocks(section.body(), body);
     return new View.Section(
-        section.id(), heading.build(), prose.plain(section.heading()), body.build());
+        section.id(),
+        prose.line(section.heading()),
+        prose.plain(section.heading()),
+        prose.blocks(section.body()));
   }
 }

@@ -1,7 +1,7 @@
 package optout.page;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
+import optout.prose.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** What templates are given for everything but guides. */
@@ -12,7 +12,7 @@ public final class SiteView {
   public record Page(
       View.Frame frame,
       boolean machineTranslated,
-      TemplateHTMLOutputModel intro,
+      Markup intro,
       List<View.Section> sections,
       @Nullable String extra,
       List<View.Authority> authorities,
@@ -25,7 +25,7 @@ public final class SiteView {
       View.Frame frame,
       boolean machineTranslated,
       List<View.GuideLink> guides,
-      TemplateHTMLOutputModel intro,
+      Markup intro,
       List<View.Section> sections) {}
 
   /** The list of languages at the root, or on the page for what is not found. */

@@ -2,7 +2,6 @@ package optout.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import optout.language.MessageKey;
 import optout.language.Phrases;
 import optout.model.Authority;
-import optout.model.Block;
 import optout.model.Edition;
 import optout.model.Guide;
 import optout.model.Language;
@@ -24,6 +22,7 @@ import optout.model.Reference;
 import optout.model.Translation;
 import optout.prose.Citations;
 import optout.prose.Html;
+import optout.prose.Markup;
 import optout.prose.ProseHtml;
 import optout.site.Plan;
 import optout.site.Recipe;
@@ -47,7 +46,7 @@ public final class SiteViews {
     Edition edition = recipe.edition();
     Citations citations = new Citations();
     ProseHtml prose = workshop.prose(path, recipe.language(), recipe.page(), edition, citations);
-    TemplateHTMLOutputModel intro = blocks(edition.intro(), prose);
+    Markup intro = prose.blocks(edition.intro());
     List<View.Section> sections = sections(edition, prose);
     Phrases phrases = workshop.phrases(edition.language());
     return new SiteView.Page(
@@ -90,12 +89,12 @@ public final class SiteViews {
     Edition edition = recipe.edition();
     ProseHtml prose =
         workshop.prose(path, recipe.language(), recipe.page(), edition, new Citations());
-    GuideLinks links = new GuideLinks(workshop, path, recipe.language(), edition.language(), prose);
+    GuideLinks links = new GuideLinks(workshop, path, recipe.language(), edition.language());
     return new SiteView.Home(
         frame(path, recipe.language(), recipe.page(), edition),
         isMachineTranslated(edition),
         links.all(),
-        blocks(edition.intro(), prose),
+        prose.blocks(edition.intro()),
         sections(edition, prose));
   }
 
@@ -105,12 +104,6 @@ public final class SiteViews {
 
   private static boolean isMachineTranslated(Edition edition) {
     return edition.translation().filter(Translation::isUnreviewedMachineTranslation).isPresent();
-  }
-
-  private static TemplateHTMLOutputModel blocks(List<Block> blocks, ProseHtml prose) {
-    Html html = new Html();
-    prose.blocks(blocks, html);
-    return html.build();
   }
 
   private static List<View.Section> sections(Edition edition, ProseHtml prose) {

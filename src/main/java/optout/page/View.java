@@ -1,12 +1,12 @@
 package optout.page;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
+import optout.prose.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What templates are given. Texts are plain and escaped by the template engine; what is of type
- * {@link TemplateHTMLOutputModel} is markup already. A value that does not apply is null.
+ * {@link Markup} is markup already. A value that does not apply is null.
  */
 public final class View {
   private View() {}
@@ -91,13 +91,13 @@ public final class View {
   /** The first thing to do. */
   public record Goal(
       String kind,
-      TemplateHTMLOutputModel label,
+      Markup label,
       @Nullable State state,
       @Nullable String href,
       @Nullable String steps) {}
 
   /** The state of a switch: {@code on} or {@code off}, and the word the service has for it. */
-  public record State(String id, TemplateHTMLOutputModel word) {}
+  public record State(String id, Markup word) {}
 
   /** A region readers can choose. */
   public record RegionChoice(String id, String name) {}
@@ -110,9 +110,9 @@ public final class View {
    */
   public record Route(
       String id,
-      TemplateHTMLOutputModel heading,
+      Markup heading,
       String plainHeading,
-      TemplateHTMLOutputModel intro,
+      Markup intro,
       @Nullable String practice,
       @Nullable String deepLink,
       @Nullable String regionIds,
@@ -124,9 +124,9 @@ public final class View {
   public record Step(
       String id,
       int number,
-      TemplateHTMLOutputModel heading,
+      Markup heading,
       String plainHeading,
-      TemplateHTMLOutputModel body,
+      Markup body,
       @Nullable String regionIds,
       @Nullable String regions,
       @Nullable State state,
@@ -167,14 +167,10 @@ public final class View {
       boolean redacted) {}
 
   /** An address in the service, and the control it opens. */
-  public record DeepLink(String href, @Nullable TemplateHTMLOutputModel label) {}
+  public record DeepLink(String href, @Nullable Markup label) {}
 
   /** A part of the text. */
-  public record Section(
-      String id,
-      TemplateHTMLOutputModel heading,
-      String plainHeading,
-      TemplateHTMLOutputModel body) {}
+  public record Section(String id, Markup heading, String plainHeading, Markup body) {}
 
   /**
    * A guide as a list shows it.
@@ -211,7 +207,7 @@ public final class View {
       @Nullable Day checkAgain,
       Goal goal,
       String service,
-      TemplateHTMLOutputModel intro,
+      Markup intro,
       List<RegionChoice> regions,
       List<Route> routes,
       @Nullable Section limits,

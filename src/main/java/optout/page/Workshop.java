@@ -18,8 +18,11 @@ import optout.model.Language;
 import optout.model.Page;
 import optout.model.Service;
 import optout.prose.Citations;
+import optout.prose.Dialect;
 import optout.prose.Labels;
 import optout.prose.ProseHtml;
+import optout.prose.ProseMarkdown;
+import optout.prose.ProsePlain;
 import optout.prose.ProseText;
 import optout.site.Plan;
 import optout.site.SitePath;
@@ -81,6 +84,7 @@ public final class Workshop {
   public ProseHtml prose(
       SitePath path, String frameLanguage, Editions item, Edition edition, Citations citations) {
     return new ProseHtml(
+        Dialect.PAGE,
         phrases(edition.language()),
         labels(item, edition.language()),
         Optional.of(citations),
@@ -96,6 +100,7 @@ public final class Workshop {
   public ProseHtml closedProse(
       SitePath path, String frameLanguage, Guide item, Edition edition, String guide) {
     return new ProseHtml(
+        Dialect.PAGE,
         phrases(edition.language()),
         labels(item, edition.language()),
         Optional.empty(),
@@ -107,22 +112,30 @@ public final class Workshop {
             });
   }
 
-  /** A writer for a guide's text on somebody else's page: it cites nothing. */
-  public ProseHtml pastedProse(String language, Guide item, Edition edition) {
+  /** A writer for a guide's text on paper or on somebody else's page: it cites nothing. */
+  public ProseHtml takenAlong(Dialect dialect, String language, Guide item, Edition edition) {
     return new ProseHtml(
+        dialect,
         phrases(edition.language()),
         labels(item, edition.language()),
         Optional.empty(),
         target -> Optional.of(absolute(language, item, target)));
   }
 
-  /** The same, as text. */
-  public ProseText pastedText(String language, Guide item, Edition edition, boolean marked) {
-    return new ProseText(
+  /** The same, as Markdown. */
+  public ProseText markdown(String language, Guide item, Edition edition) {
+    return new ProseMarkdown(
         phrases(edition.language()),
         labels(item, edition.language()),
-        target -> absolute(language, item, target),
-        marked);
+        target -> absolute(language, item, target));
+  }
+
+  /** The same, as plain text. */
+  public ProseText plainText(String language, Guide item, Edition edition) {
+    return new ProsePlain(
+        phrases(edition.language()),
+        labels(item, edition.language()),
+        target -> absolute(language, item, target));
   }
 
   /** The absolute address of a file of the site. */

@@ -1,12 +1,18 @@
 package optout.prose;
 
-import freemarker.core.HTMLOutputFormat;
-import freemarker.core.TemplateHTMLOutputModel;
-import freemarker.template.TemplateModelException;
-
 /** Builds markup; text and attribute values are escaped, tags are the caller's. */
 public final class Html {
+  private final Dialect dialect;
   private final StringBuilder markup = new StringBuilder();
+
+  /** Begins markup for a page of the site. */
+  public Html() {
+    this(Dialect.PAGE);
+  }
+
+  Html(Dialect dialect) {
+    this.dialect = dialect;
+  }
 
   /** Adds markup as it is. */
   public Html raw(String tags) {
@@ -40,18 +46,26 @@ public final class Html {
     return raw(" ").raw(name).raw("=\"").text(value).raw("\"");
   }
 
-  /** The markup as templates print it, unescaped. */
-  public TemplateHTMLOutputModel build() {
-    return of(markup.toString());
+  /** Adds an attribute that only our own style sheets, scripts and checks understand. */
+  Html own(String name, String value) {
+    return dialect.isOurs() ? attribute(name, value) : this;
   }
 
-  /** Markup that is already complete. */
-  public static TemplateHTMLOutputModel of(String markup) {
-    try {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
-    } catch (TemplateModelException e) {
-      throw new IllegalStateException("HTML can always be marked up", e);
-    }
+  /** Adds a paragraph that our style sheets make bold by its class; elsewhere it is by itself. */
+  Html boldParagraph(String style, String text) {
+    return dialect.isOurs()
+        ? raw("<p").attribute("class", style).raw(">").text(text).raw("</p>\n")
+        : raw("<p><strong>").text(text).raw("</strong></p>\n");
+  }
+
+  /** Adds an element without content, and a line end. */
+  Html empty(String name) {
+    return raw("<").raw(name).raw(dialect.end()).raw("\n");
+  }
+
+  /** What was added. */
+  public Markup build() {
+    return new Markup(markup.toString());
   }
 
   @Override

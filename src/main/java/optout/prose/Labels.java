@@ -50,8 +50,8 @@ public final class Labels {
   }
 
   /** A label's text, marked as the service's words and with its language where that is another. */
-  public Html write(ShownLabel label, Html html) {
-    html.raw("<b class=\"label\" translate=\"no\"");
+  Html write(ShownLabel label, Html html) {
+    html.raw("<b").own("class", "label").own("translate", "no");
     if (!label.language().equals(language)) {
       html.attribute("lang", label.language()).attribute("dir", "ltr");
     }

@@ -1,6 +1,5 @@
 package optout.prose;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +11,7 @@ import optout.language.Phrases;
 import optout.model.Block;
 import optout.model.Inline;
 import optout.model.Region;
+import optout.model.ShownLabel;
 
 /**
  * Writes prose as HTML. Everything that came from content is escaped; link targets were checked
@@ -23,6 +23,7 @@ public final class ProseHtml {
       MessageFamily.of("alert.*", Block.Alert.Kind.values());
   public static final MessageKey SOURCE = MessageKey.of("source.number", "n");
 
+  private final Dialect dialect;
   private final Phrases phrases;
   private final Labels labels;
   private final Optional<Citations> citations;
@@ -31,14 +32,15 @@ public final class ProseHtml {
   /**
    * @param phrases of the prose's language
    * @param citations counts them; without it, none are written
-   * @param links turns a link's target into an address relative to the page; without one, the
-   *     link's text stands alone
+   * @param links turns a link's target into an address; without one, the link's text stands alone
    */
   public ProseHtml(
+      Dialect dialect,
       Phrases phrases,
       Labels labels,
       Optional<Citations> citations,
       Function<Address.Accepted, Optional<String>> links) {
+    this.dialect = dialect;
     this.phrases = phrases;
     this.labels = labels;
     this.citations = citations;
@@ -46,13 +48,18 @@ public final class ProseHtml {
   }
 
   /** Blocks, one below the other. */
-  public void blocks(List<Block> blocks, Html html) {
-    new Writer(html).blocks(blocks);
+  public Markup blocks(List<Block> blocks) {
+    return new Writer().blocks(blocks).build();
   }
 
   /** A line of text. */
-  public void inlines(List<Inline> line, Html html) {
-    new Writer(html).inlines(line);
+  public Markup line(List<Inline> line) {
+    return new Writer().line(line).build();
+  }
+
+  /** A control's text, as in a sentence. */
+  public Markup label(ShownLabel label) {
+    return labels.write(label, new Html(dialect)).build();
   }
 
   /** A line as plain text: without markup, links and citations. */
@@ -63,32 +70,15 @@ public final class ProseHtml {
     return plain.toString();
   }
 
-  /** The names of some regions, as a list in the prose's language. */
-  public String regions(Iterable<Region> regions) {
-    List<String> names = new ArrayList<>();
-    regions.forEach(region -> names.add(region(region)));
-    return phrases.list(names);
-  }
-
-  /** The name of a region in the prose's language. */
-  public String region(Region region) {
-    return phrases.message(REGION.of(region));
-  }
-
-  /** Adds markup to what is there. */
   private final class Writer implements Block.Visitor<Html>, Inline.Visitor<Html> {
-    private final Html html;
-
-    Writer(Html html) {
-      this.html = html;
-    }
+    private final Html html = new Html(dialect);
 
     Html blocks(List<Block> blocks) {
       blocks.forEach(block -> block.accept(this));
       return html;
     }
 
-    Html inlines(List<Inline> line) {
+    Html line(List<Inline> line) {
       line.forEach(inline -> inline.accept(this));
       return html;
     }
@@ -96,14 +86,14 @@ public final class ProseHtml {
     @Override
     public Html visit(Block.Heading heading) {
       String tag = "h" + heading.level();
-      html.raw("<" + tag).attribute("id", heading.id()).raw(">");
-      return inlines(heading.content()).raw("</" + tag + ">\n");
+      html.raw("<" + tag).own("id", heading.id()).raw(">");
+      return line(heading.content()).raw("</" + tag + ">\n");
     }
 
     @Override
     public Html visit(Block.Paragraph paragraph) {
       html.raw("<p>");
-      return inlines(paragraph.content()).raw("</p>\n");
+      return line(paragraph.content()).raw("</p>\n");
     }
 
     @Override
@@ -124,7 +114,7 @@ public final class ProseHtml {
 
     private void item(Block block, boolean tight) {
       if (tight && block instanceof Block.Paragraph paragraph) {
-        inlines(paragraph.content());
+        line(paragraph.content());
       } else {
         block.accept(this);
       }
@@ -139,22 +129,21 @@ public final class ProseHtml {
     @Override
     public Html visit(Block.Alert alert) {
       html.raw("<div")
-          .attribute("class", "alert " + alert.kind().id())
-          .attribute("role", "note")
-          .raw(">\n<p class=\"kind\">")
-          .text(phrases.message(ALERT.of(alert.kind())))
-          .raw("</p>\n");
+          .own("class", "alert " + alert.kind().id())
+          .own("role", "note")
+          .raw(">\n")
+          .boldParagraph("kind", phrases.message(ALERT.of(alert.kind())));
       return blocks(alert.content()).raw("</div>\n");
     }
 
     @Override
     public Html visit(Block.Regional regional) {
       String ids = regional.regions().stream().map(Region::id).collect(Collectors.joining(" "));
-      html.raw("<div class=\"for\"")
-          .attribute("data-for", ids)
-          .raw(">\n<p class=\"who\">")
-          .text(regions(regional.regions()))
-          .raw("</p>\n");
+      html.raw("<div")
+          .own("class", "for")
+          .own("data-for", ids)
+          .raw(">\n")
+          .boldParagraph("who", phrases.names(REGION, regional.regions()));
       return blocks(regional.content()).raw("</div>\n");
     }
 
@@ -171,7 +160,7 @@ public final class ProseHtml {
         html.raw("<tr>");
         for (int i = 0; i < row.size(); i++) {
           // On a narrow screen each row is a card, and every cell says its column again.
-          html.raw("<td").attribute("data-label", columns.get(i));
+          html.raw("<td").own("data-label", columns.get(i));
           content(row.get(i)).raw("</td>");
         }
         html.raw("</tr>\n");
@@ -181,10 +170,10 @@ public final class ProseHtml {
 
     private Html content(Block.Table.Cell cell) {
       if (cell.alignment() != Block.Table.Alignment.START) {
-        html.attribute("class", cell.alignment().id());
+        html.own("class", cell.alignment().id());
       }
       html.raw(">");
-      return inlines(cell.content());
+      return line(cell.content());
     }
 
     @Override
@@ -194,7 +183,7 @@ public final class ProseHtml {
 
     @Override
     public Html visit(Block.Rule rule) {
-      return html.raw("<hr>\n");
+      return html.empty("hr");
     }
 
     @Override
@@ -205,13 +194,13 @@ public final class ProseHtml {
     @Override
     public Html visit(Inline.Emphasis emphasis) {
       html.raw("<em>");
-      return inlines(emphasis.content()).raw("</em>");
+      return line(emphasis.content()).raw("</em>");
     }
 
     @Override
     public Html visit(Inline.Strong strong) {
       html.raw("<strong>");
-      return inlines(strong.content()).raw("</strong>");
+      return line(strong.content()).raw("</strong>");
     }
 
     @Override
@@ -223,10 +212,10 @@ public final class ProseHtml {
     public Html visit(Inline.Link link) {
       Optional<String> address = links.apply(link.target());
       if (address.isEmpty()) {
-        return inlines(link.content());
+        return line(link.content());
       }
       html.raw("<a").attribute("href", address.get()).raw(">");
-      return inlines(link.content()).raw("</a>");
+      return line(link.content()).raw("</a>");
     }
 
     @Override
@@ -257,7 +246,7 @@ public final class ProseHtml {
 
     @Override
     public Html visit(Inline.Break lineBreak) {
-      return html.raw("<br>\n");
+      return html.empty("br");
     }
   }
 

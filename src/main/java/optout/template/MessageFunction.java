@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import optout.language.Phrases;
 import optout.prose.Html;
+import optout.prose.Markup;
 
 /**
  * The templates' function {@code t}: an interface text by its key, with arguments as pairs.
@@ -43,7 +44,7 @@ public final class MessageFunction implements TemplateMethodModelEx {
     }
     String key = ((TemplateScalarModel) arguments.get(0)).getAsString();
     if (arguments.size() == 1) {
-      return plain.computeIfAbsent(key, text -> escaped(text, Map.of()).build());
+      return plain.computeIfAbsent(key, text -> Models.markup(escaped(text, Map.of()).build()));
     }
     Map<String, Object> values = new HashMap<>();
     Map<String, String> markup = new LinkedHashMap<>();
@@ -66,7 +67,7 @@ public final class MessageFunction implements TemplateMethodModelEx {
     for (Map.Entry<String, String> entry : markup.entrySet()) {
       escaped = escaped.replace(entry.getKey(), entry.getValue());
     }
-    return Html.of(escaped);
+    return Models.markup(new Markup(escaped));
   }
 
   private Html escaped(String key, Map<String, Object> values) {

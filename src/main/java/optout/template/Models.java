@@ -1,5 +1,7 @@
 package optout.template;
 
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
@@ -14,10 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import optout.prose.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows templates what views are made of: records, lists, texts, numbers and yes or no.
+ * Shows templates what views are made of: records, lists, texts, markup, numbers and yes or no.
  * FreeMarker's own wrapper could show every object, and takes a third of a page's time for it.
  */
 final class Models implements ObjectWrapper {
@@ -27,6 +30,9 @@ final class Models implements ObjectWrapper {
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
     if (value instanceof String text) {
       return new SimpleScalar(text);
+    }
+    if (value instanceof Markup markup) {
+      return markup(markup);
     }
     if (value instanceof Record one) {
       return new RecordModel(one, components.computeIfAbsent(one.getClass(), Models::components));
@@ -44,6 +50,15 @@ final class Models implements ObjectWrapper {
       return new SimpleNumber(number);
     }
     throw new TemplateModelException("templates cannot be given a " + value.getClass().getName());
+  }
+
+  /** Markup as templates print it, unescaped. */
+  static TemplateHTMLOutputModel markup(Markup markup) {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException("HTML can always be marked up", e);
+    }
   }
 
   private static Map<String, Method> components(Class<?> type) {

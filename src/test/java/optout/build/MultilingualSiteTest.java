@@ -41,6 +41,13 @@ class MultilingualSiteTest {
   }
 
   @Test
+  void saysOnAStatusPageWhoVerifiedARouteInThatPagesLanguage() {
+    assertThat(site.page("sv/status/index.html").select("p").eachText())
+        .contains(
+            "Kontrollerad den 2 november 2026 av Grace (Storbritannien, gränssnitt på engelska)");
+  }
+
+  @Test
   void showsASwitchToSetFirst() {
     assertThat(now("de/schalte-es-ab/index.html"))
         .isEqualTo(

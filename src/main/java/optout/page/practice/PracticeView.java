@@ -1,8 +1,8 @@
 package optout.page.practice;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import optout.page.View;
+import optout.prose.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** What templates are given for practice pages. */
@@ -38,8 +38,8 @@ public final class PracticeView {
   public record Stage(
       String id,
       int number,
-      TemplateHTMLOutputModel heading,
-      TemplateHTMLOutputModel body,
+      Markup heading,
+      Markup body,
       @Nullable String regions,
       @Nullable Model screen,
       @Nullable String previous,
@@ -70,7 +70,7 @@ public final class PracticeView {
    */
   public record ModelPart(
       String kind,
-      @Nullable TemplateHTMLOutputModel label,
+      @Nullable Markup label,
       String name,
       int count,
       boolean marked,

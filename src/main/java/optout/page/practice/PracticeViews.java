@@ -1,6 +1,5 @@
 package optout.page.practice;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import optout.model.Step;
 import optout.page.Controls;
 import optout.page.View;
 import optout.page.Workshop;
-import optout.prose.Html;
 import optout.prose.Labels;
 import optout.prose.ProseHtml;
 import optout.site.Recipe;
@@ -36,6 +34,7 @@ public final class PracticeViews {
   private final String guideAddress;
   private final Service service;
   private final Edition edition;
+  private final Phrases phrases;
   private final ProseHtml prose;
   private final Controls controls;
   private final ModelViews models;
@@ -47,9 +46,9 @@ public final class PracticeViews {
     service = workshop.service(guide);
     guideAddress = path.relativize(workshop.plan().find(guide, recipe.language()).orElseThrow());
     prose = workshop.closedProse(path, recipe.language(), guide, edition, guideAddress);
-    Phrases phrases = workshop.phrases(edition.language());
+    phrases = workshop.phrases(edition.language());
     Labels labels = workshop.labels(guide, edition.language());
-    controls = new Controls(service, labels, phrases);
+    controls = new Controls(service, prose, labels, phrases);
     models = new ModelViews(guide, controls, labels, phrases);
   }
 
@@ -83,9 +82,11 @@ public final class PracticeViews {
           new PracticeView.Stage(
               step.id(),
               i + 1,
-              heading(text),
-              body(text),
-              step.regions().equals(route.regions()) ? null : prose.regions(step.regions()),
+              prose.line(text.heading()),
+              prose.blocks(text.body()),
+              step.regions().equals(route.regions())
+                  ? null
+                  : phrases.names(ProseHtml.REGION, step.regions()),
               model(step),
               i == 0 ? null : "#" + texts.get(i - 1).id(),
               "#" + (i + 1 < texts.size() ? texts.get(i + 1).id() : END),
@@ -100,17 +101,5 @@ public final class PracticeViews {
         .filter(Screen::canBeDrawn)
         .map(found -> models.model(found, step))
         .orElse(null);
-  }
-
-  private TemplateHTMLOutputModel heading(StepText text) {
-    Html html = new Html();
-    prose.inlines(text.heading(), html);
-    return html.build();
-  }
-
-  private TemplateHTMLOutputModel body(StepText text) {
-    Html html = new Html();
-    prose.blocks(text.body(), html);
-    return html.build();
   }
 }

@@ -122,7 +122,7 @@ public final class StatusViews {
 
   private StatusView.StatusGuide guide(Guide guide, Edition edition) {
     ProseHtml prose = workshop.prose(path, language, guide, edition, new Citations());
-    GuideLinks links = new GuideLinks(workshop, path, language, language, prose);
+    GuideLinks links = new GuideLinks(workshop, path, language, language);
     List<StatusView.StatusRoute> routes = new ArrayList<>();
     for (Route route : guide.routes()) {
       edition
