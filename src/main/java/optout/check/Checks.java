@@ -9,6 +9,7 @@ import optout.model.Guide;
 import optout.model.Page;
 import optout.model.Screenshot;
 import optout.model.Service;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.site.Plan;
 
@@ -52,7 +53,7 @@ public final class Checks {
     if (content.pages().stream().noneMatch(page -> page.id().equals(Page.HOME))) {
       problems.error(
           content.site().at(),
-          "site/no-home",
+          ProblemCode.SITE_NO_HOME,
           "there is no home page, which lists the guides",
           "add pages/home/page.yaml and pages/home/" + content.site().sourceLanguage() + ".md");
     }

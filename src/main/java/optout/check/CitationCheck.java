@@ -5,6 +5,7 @@ import optout.model.Edition;
 import optout.model.Inline.Citation;
 import optout.model.Prose;
 import optout.model.Reference;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 
 /** Every citation names a source that is listed. */
@@ -27,7 +28,7 @@ final class CitationCheck {
                     new Reference(citation.source(), citation.at()),
                     "source",
                     content.sources().keySet(),
-                    "source/unknown",
+                    ProblemCode.SOURCE_UNKNOWN,
                     "add it to sources.yaml",
                     problems));
   }

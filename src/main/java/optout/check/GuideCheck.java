@@ -17,6 +17,7 @@ import optout.model.Service;
 import optout.model.Step;
 import optout.model.SwitchState;
 import optout.problem.Position;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Suggestion;
 import optout.problem.Visible;
@@ -41,7 +42,7 @@ final class GuideCheck {
           source,
           "source",
           content.sources().keySet(),
-          "guide/unknown-source",
+          ProblemCode.GUIDE_UNKNOWN_SOURCE,
           "add it to sources.yaml",
           problems);
     }
@@ -54,7 +55,7 @@ final class GuideCheck {
             guide.service(),
             "service",
             content.services().keySet(),
-            "guide/unknown-service",
+            ProblemCode.GUIDE_UNKNOWN_SERVICE,
             "add services/" + Visible.of(guide.service().id()) + "/service.yaml",
             problems);
     if (serviceKnown) {
@@ -72,7 +73,7 @@ final class GuideCheck {
       if (earlier != null) {
         problems.error(
             step.at(),
-            "guide/duplicate-step",
+            ProblemCode.GUIDE_DUPLICATE_STEP,
             "duplicate step '" + step.id() + "'",
             "the first is in line " + earlier.line() + "; give this one another id");
       }
@@ -83,7 +84,7 @@ final class GuideCheck {
               label ->
                   problems.error(
                       label.at(),
-                      "guide/switch-not-a-label",
+                      ProblemCode.GUIDE_SWITCH_NOT_A_LABEL,
                       "the switch '" + Visible.of(label.id()) + "' is not among the step's labels",
                       switchHint(label, step)));
     }
@@ -100,7 +101,8 @@ final class GuideCheck {
     String addLabel = "add it to " + folder + "labels.yaml";
     for (Step step : steps()) {
       for (Reference label : step.labels()) {
-        if (Known.check(label, "label", labels, "guide/unknown-label", addLabel, problems)) {
+        if (Known.check(
+            label, "label", labels, ProblemCode.GUIDE_UNKNOWN_LABEL, addLabel, problems)) {
           checkText(label, service);
         }
       }
@@ -111,13 +113,14 @@ final class GuideCheck {
                       screen,
                       "screen",
                       service.screens().keySet(),
-                      "guide/unknown-screen",
+                      ProblemCode.GUIDE_UNKNOWN_SCREEN,
                       "add it to " + folder + "screens.yaml",
                       problems));
     }
     Goal goal = guide.goal();
     boolean labelKnown =
-        Known.check(goal.label(), "label", labels, "guide/unknown-label", addLabel, problems);
+        Known.check(
+            goal.label(), "label", labels, ProblemCode.GUIDE_UNKNOWN_LABEL, addLabel, problems);
     if (labelKnown) {
       checkText(goal.label(), service);
       if (goal.kind() == Goal.Kind.SWITCH && setsOnly(labels)) {
@@ -148,7 +151,7 @@ final class GuideCheck {
       Optional<Route> route = guide.route(kind);
       problems.error(
           route.map(Route::at).orElse(guide.goal().label().at()),
-          "guide/no-first-action",
+          ProblemCode.GUIDE_NO_FIRST_ACTION,
           "the goal begins with the route '"
               + kind.id()
               + "', which "
@@ -168,7 +171,7 @@ final class GuideCheck {
       if (target.isPresent() && target.get().state() != wanted) {
         problems.error(
             target.get().label().at(),
-            "guide/contradiction",
+            ProblemCode.GUIDE_CONTRADICTION,
             "the step '"
                 + step.id()
                 + "' sets '"
@@ -183,7 +186,7 @@ final class GuideCheck {
     if (reached.isEmpty()) {
       problems.error(
           goal.label().at(),
-          "guide/goal-not-reached",
+          ProblemCode.GUIDE_GOAL_NOT_REACHED,
           "no step sets '" + goal.label().id() + "'",
           "add 'switch: "
               + goal.label().id()

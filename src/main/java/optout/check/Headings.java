@@ -18,6 +18,7 @@ import optout.model.Reference;
 import optout.model.Route;
 import optout.model.Step;
 import optout.problem.Position;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Suggestion;
 
@@ -54,7 +55,7 @@ final class Headings {
           if (RESERVED.matcher(id).matches()) {
             problems.error(
                 heading.at(),
-                "edition/reserved-anchor",
+                ProblemCode.EDITION_RESERVED_ANCHOR,
                 "the anchor '" + id + "' is used by the page itself",
                 "choose another, the same in every language");
           }
@@ -63,7 +64,13 @@ final class Headings {
 
   /** The routes and steps are those of the guide. */
   void checkRoutes(Guide guide) {
-    new Part("route", id -> "##", edition.at())
+    new Part(
+            "route",
+            id -> "##",
+            edition.at(),
+            ProblemCode.EDITION_UNKNOWN_ROUTE,
+            ProblemCode.EDITION_MISSING_ROUTE,
+            ProblemCode.EDITION_ROUTE_ORDER)
         .check(
             guide.routes().stream().map(route -> route.kind().id()).toList(),
             edition.routes().stream().map(route -> route.kind().id()).distinct().toList());
@@ -77,7 +84,13 @@ final class Headings {
       // Reported when it was read; which step is missing here cannot be known.
       return;
     }
-    new Part("step", id -> "###", text.at())
+    new Part(
+            "step",
+            id -> "###",
+            text.at(),
+            ProblemCode.EDITION_UNKNOWN_STEP,
+            ProblemCode.EDITION_MISSING_STEP,
+            ProblemCode.EDITION_STEP_ORDER)
         .check(
             route.steps().stream().map(Step::id).distinct().toList(),
             text.steps().stream().map(StepText::id).filter(byId::containsKey).distinct().toList());
@@ -90,7 +103,13 @@ final class Headings {
             ? edition.at()
             : edition.routes().get(edition.routes().size() - 1).at();
     Map<String, Heading> wanted = byId(source);
-    new Part("section", id -> "#".repeat(level(wanted, id)), end)
+    new Part(
+            "section",
+            id -> "#".repeat(level(wanted, id)),
+            end,
+            ProblemCode.EDITION_UNKNOWN_SECTION,
+            ProblemCode.EDITION_MISSING_SECTION,
+            ProblemCode.EDITION_SECTION_ORDER)
         .check(sections(wanted, source), sections(byId, source));
   }
 
@@ -114,34 +133,46 @@ final class Headings {
     private final String what;
     private final Function<String, String> marks;
     private final Position above;
+    private final ProblemCode unknown;
+    private final ProblemCode missing;
+    private final ProblemCode order;
 
     /**
      * @param marks how a heading of an id begins
      * @param above where the first of them belongs
      */
-    Part(String what, Function<String, String> marks, Position above) {
+    Part(
+        String what,
+        Function<String, String> marks,
+        Position above,
+        ProblemCode unknown,
+        ProblemCode missing,
+        ProblemCode order) {
       this.what = what;
       this.marks = marks;
       this.above = above;
+      this.unknown = unknown;
+      this.missing = missing;
+      this.order = order;
     }
 
     void check(List<String> wanted, List<String> found) {
-      List<String> missing = new ArrayList<>(wanted);
-      missing.removeAll(found);
+      List<String> left = new ArrayList<>(wanted);
+      left.removeAll(found);
       for (String id : found) {
         if (!wanted.contains(id)) {
           Known.check(
               new Reference(id, at(id)),
               what,
               wanted,
-              "edition/unknown-" + what,
+              unknown,
               what.equals("section") ? "the source edition has none" : "guide.yaml has none",
               problems);
           // A misspelt heading is not missing as well.
-          Suggestion.nearest(id, wanted).ifPresent(missing::remove);
+          Suggestion.nearest(id, wanted).ifPresent(left::remove);
         }
       }
-      missing.forEach(id -> reportMissing(id, wanted, found));
+      left.forEach(id -> reportMissing(id, wanted, found));
       if (Set.copyOf(wanted).equals(Set.copyOf(found)) && !wanted.equals(found)) {
         reportOrder(wanted, found);
       }
@@ -154,7 +185,7 @@ final class Headings {
               .reduce((first, second) -> second);
       problems.error(
           before.map(this::at).orElse(above),
-          "edition/missing-" + what,
+          missing,
           "the " + what + " '" + id + "' is missing",
           "add '"
               + marks.apply(id)
@@ -171,7 +202,7 @@ final class Headings {
       }
       problems.error(
           at(found.get(first)),
-          "edition/" + what + "-order",
+          order,
           "the " + what + "s stand in another order: " + String.join(", ", found),
           "put them as: " + String.join(", ", wanted));
     }

@@ -3,6 +3,7 @@ package optout.check;
 import java.util.Collection;
 import java.util.List;
 import optout.model.Reference;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Suggestion;
 import optout.problem.Visible;
@@ -22,7 +23,7 @@ final class Known {
       Reference reference,
       String what,
       Collection<String> known,
-      String code,
+      ProblemCode code,
       String otherwise,
       Problems problems) {
     if (known.contains(reference.id())) {

@@ -22,6 +22,7 @@ import optout.model.Route;
 import optout.model.Service;
 import optout.model.Step;
 import optout.problem.Position;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Suggestion;
 import optout.problem.Visible;
@@ -87,7 +88,7 @@ final class LabelCheck {
       if (!vocabulary.ids().contains(name.id()) && !elsewhere.isEmpty()) {
         problems.error(
             label.at(),
-            "label/unknown",
+            ProblemCode.LABEL_UNKNOWN,
             "the guide's service has no label '" + name + "', but another service has",
             "write " + Vocabulary.names(scope, elsewhere));
         return false;
@@ -96,7 +97,7 @@ final class LabelCheck {
           reference,
           "label",
           vocabulary.ids(),
-          "label/unknown",
+          ProblemCode.LABEL_UNKNOWN,
           "labels stand in services/*/labels.yaml",
           problems);
     }
@@ -105,14 +106,14 @@ final class LabelCheck {
             new Reference(service, label.at()),
             "service",
             scope.services().keySet(),
-            "label/unknown-service",
+            ProblemCode.LABEL_UNKNOWN_SERVICE,
             "add services/" + service + "/service.yaml",
             problems)
         && Known.check(
             reference,
             "label",
             Optional.ofNullable(scope.services().get(service)).orElseThrow().labels().keySet(),
-            "label/unknown",
+            ProblemCode.LABEL_UNKNOWN,
             "labels stand in services/" + service + "/labels.yaml",
             problems);
   }
@@ -120,7 +121,8 @@ final class LabelCheck {
   /** Of the labels that prose can mean there is one, and it has a text. */
   private void checkOne(List<Found> found, String several, Position at) {
     if (found.size() > 1) {
-      problems.error(at, "label/ambiguous", several, "write " + Vocabulary.names(scope, found));
+      problems.error(
+          at, ProblemCode.LABEL_AMBIGUOUS, several, "write " + Vocabulary.names(scope, found));
     }
     if (found.size() == 1) {
       Found only = found.get(0);
@@ -134,7 +136,7 @@ final class LabelCheck {
     if (service.label(label.id(), language).isEmpty()) {
       problems.error(
           label.at(),
-          "label/no-text",
+          ProblemCode.LABEL_NO_TEXT,
           "the label '"
               + label.id()
               + "' has no English text"
@@ -169,7 +171,7 @@ final class LabelCheck {
             label ->
                 problems.error(
                     label.at(),
-                    "label/not-in-step",
+                    ProblemCode.LABEL_NOT_IN_STEP,
                     "the step '" + data.id() + "' does not list the label '" + label.id() + "'",
                     "add it to the step's labels in guide.yaml, so that pictures and text agree"));
   }
@@ -203,7 +205,7 @@ final class LabelCheck {
     }
     problems.error(
         at,
-        "label/quoted-unknown",
+        ProblemCode.LABEL_QUOTED_UNKNOWN,
         "'" + Visible.of(quoted) + "' is quoted like a label, but no label has this text",
         Suggestion.nearest(quoted, vocabulary.texts())
             .map(near -> "did you mean '" + near + "'? Write " + named(near))
@@ -225,7 +227,7 @@ final class LabelCheck {
                   found = line.text().indexOf(wording, found + 1)) {
                 problems.error(
                     line.position(found),
-                    "label/circulating",
+                    ProblemCode.LABEL_CIRCULATING,
                     "'" + wording + "' is not what the service writes",
                     "write " + instead);
               }

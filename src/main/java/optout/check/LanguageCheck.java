@@ -6,6 +6,7 @@ import java.util.Set;
 import optout.model.Content;
 import optout.model.Language;
 import optout.model.Reference;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Visible;
 
@@ -26,13 +27,13 @@ final class LanguageCheck {
           language,
           "language",
           content.languages().keySet(),
-          "site/unknown-language",
+          ProblemCode.SITE_UNKNOWN_LANGUAGE,
           "add languages/" + Visible.of(language.id()) + ".yaml",
           problems);
       if (!published.add(language.id())) {
         problems.error(
             language.at(),
-            "site/duplicate-language",
+            ProblemCode.SITE_DUPLICATE_LANGUAGE,
             "duplicate language '" + Visible.of(language.id()) + "'",
             "remove one");
       }
@@ -41,7 +42,7 @@ final class LanguageCheck {
       if (!published.contains(language.code())) {
         problems.warning(
             language.at(),
-            "language/not-published",
+            ProblemCode.LANGUAGE_NOT_PUBLISHED,
             "the language '" + language.code() + "' is not in site.yaml, so it is not published",
             "add it to 'languages' there, or remove the file");
       }
@@ -53,7 +54,7 @@ final class LanguageCheck {
                       fallback,
                       "language",
                       published,
-                      "language/unknown-fallback",
+                      ProblemCode.LANGUAGE_UNKNOWN_FALLBACK,
                       "name a language of site.yaml",
                       problems));
       checkCircle(language);
@@ -67,7 +68,7 @@ final class LanguageCheck {
       if (!seen.add(language.get().code())) {
         problems.error(
             start.fallback().map(Reference::at).orElse(start.at()),
-            "language/fallback-circle",
+            ProblemCode.LANGUAGE_FALLBACK_CIRCLE,
             "the fallbacks of '" + start.code() + "' go in a circle",
             "let them end in '" + content.site().sourceLanguage() + "', which has none");
         return;

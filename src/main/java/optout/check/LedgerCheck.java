@@ -16,6 +16,7 @@ import optout.model.Guide;
 import optout.model.Ledger;
 import optout.model.Permanent;
 import optout.model.Reference;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Suggestion;
 import optout.site.Output;
@@ -145,7 +146,7 @@ final class LedgerCheck {
       if (!noted.containsKey(path) && !noted.containsKey(path + INDEX)) {
         problems.warning(
             list.get().at(),
-            "address/unlisted",
+            ProblemCode.ADDRESS_UNLISTED,
             "'" + key + "' does not have '" + path + "'",
             "add it before it is published: it must work for ever");
       }
@@ -156,7 +157,7 @@ final class LedgerCheck {
     String guess = Suggestion.hint(path.id(), present);
     problems.error(
         path.at(),
-        "address/missing",
+        ProblemCode.ADDRESS_MISSING,
         "nothing is left to be found at '"
             + lost.get(0)
             + "', which was published"

@@ -10,6 +10,7 @@ import optout.model.Editions;
 import optout.model.Inline.Link;
 import optout.model.Prose;
 import optout.model.Reference;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Visible;
 
@@ -37,12 +38,14 @@ final class LinkCheck {
     Address.Accepted address = link.target();
     switch (address.kind()) {
       case ANCHOR -> checkAnchor(item, address, link);
-      case GUIDE -> checkTarget(targets.guides(), "guide", "link/unknown-guide", address, link);
-      case PAGE -> checkTarget(targets.pages(), "page", "link/unknown-page", address, link);
+      case GUIDE ->
+          checkTarget(targets.guides(), "guide", ProblemCode.LINK_UNKNOWN_GUIDE, address, link);
+      case PAGE ->
+          checkTarget(targets.pages(), "page", ProblemCode.LINK_UNKNOWN_PAGE, address, link);
       case RELATIVE ->
           problems.error(
               link.at(),
-              "link/relative",
+              ProblemCode.LINK_RELATIVE,
               "the address '" + Visible.of(address.uri().toString()) + "' is relative",
               "write guide:ID or page:ID, and #anchor behind it where needed; https:// outside");
       case HTTPS, MAILTO, TEL -> {}
@@ -52,7 +55,7 @@ final class LinkCheck {
   private void checkTarget(
       Map<String, ? extends Editions> items,
       String what,
-      String code,
+      ProblemCode code,
       Address.Accepted address,
       Link link) {
     Known.check(
@@ -76,7 +79,7 @@ final class LinkCheck {
         new Reference(address.anchor(), link.at()),
         "anchor",
         anchors,
-        "link/unknown-anchor",
+        ProblemCode.LINK_UNKNOWN_ANCHOR,
         "write the id of a heading there",
         problems);
   }

@@ -10,6 +10,7 @@ import optout.language.MessageUses;
 import optout.model.Content;
 import optout.model.Language;
 import optout.model.Language.Message;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Suggestion;
 import optout.problem.Visible;
@@ -52,7 +53,7 @@ public final class MessageCheck {
       String guess = Suggestion.hint(key, texts);
       problems.error(
           use.own().get(),
-          "language/missing-message",
+          ProblemCode.LANGUAGE_MISSING_MESSAGE,
           "no language has the message '" + key + "'",
           guess.isEmpty() ? "correct it, or add it to every language" : guess);
     }
@@ -80,7 +81,7 @@ public final class MessageCheck {
                         .orElse("");
                 problems.error(
                     language.at(),
-                    "language/missing-message",
+                    ProblemCode.LANGUAGE_MISSING_MESSAGE,
                     "the message '" + key + "' is missing",
                     "used by " + use.by() + original);
               }
@@ -92,7 +93,7 @@ public final class MessageCheck {
       String guess = Suggestion.hint(key, uses.keys());
       problems.warning(
           message.at(),
-          "language/unused-message",
+          ProblemCode.LANGUAGE_UNUSED_MESSAGE,
           "nothing uses the message '" + key + "'",
           guess.isEmpty() ? "remove it" : guess);
       return;
@@ -105,7 +106,7 @@ public final class MessageCheck {
     if (mistake.isPresent()) {
       problems.error(
           message.at(),
-          "language/bad-message",
+          ProblemCode.LANGUAGE_BAD_MESSAGE,
           "'" + key + "' is not a message: " + Visible.of(mistake.get()),
           "arguments are in braces, as in {name}; write '{' for the character {");
       return;
@@ -129,7 +130,7 @@ public final class MessageCheck {
       String guess = Suggestion.hint(name, use.arguments());
       problems.error(
           message.at(),
-          "language/unknown-argument",
+          ProblemCode.LANGUAGE_UNKNOWN_ARGUMENT,
           "'" + key + "' has the argument {" + name + "}, which it is not given",
           guess.isEmpty() ? "it is given " + list(use.arguments()) : guess);
     }
@@ -139,7 +140,7 @@ public final class MessageCheck {
     if (!wanted.equals(found)) {
       problems.error(
           message.at(),
-          "language/other-arguments",
+          ProblemCode.LANGUAGE_OTHER_ARGUMENTS,
           "'" + key + "' has " + list(found) + ", in the source language " + list(wanted),
           "use the same arguments, in any order");
     }

@@ -14,6 +14,7 @@ import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.Permanent;
 import optout.model.Reference;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Suggestion;
 
@@ -77,7 +78,7 @@ final class PermanentCheck {
       String guess = published ? Suggestion.hint(address.item().id(), items.keySet()) : "";
       problems.error(
           address.item().at(),
-          "address/missing",
+          ProblemCode.ADDRESS_MISSING,
           "nothing is left to be found at " + path + ", which was published",
           guess.isEmpty() ? "name the guide or page that takes its place" : guess);
       return;
@@ -86,7 +87,7 @@ final class PermanentCheck {
     if (!there.isEmpty() && !there.contains(item.get())) {
       problems.error(
           address.item().at(),
-          "address/taken",
+          ProblemCode.ADDRESS_TAKEN,
           path + " is now the address of " + Permanent.name(there.get(0)),
           "who comes by an old link would find something else; choose another slug there");
     }
@@ -99,7 +100,7 @@ final class PermanentCheck {
   private void unlisted(String language, Edition edition) {
     problems.warning(
         edition.slug().at(),
-        "address/unlisted",
+        ProblemCode.ADDRESS_UNLISTED,
         "addresses.yaml does not have '" + folder(language, edition) + "'",
         "add it before it is published: it must work for ever");
   }

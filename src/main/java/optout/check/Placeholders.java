@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import optout.model.Site;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 
 /**
@@ -31,11 +32,11 @@ public final class Placeholders {
     }
     String message = "placeholders under .example: " + String.join(", ", found);
     if (strict) {
-      problems.error(site.at(), "site/placeholder", message, "fill them in");
+      problems.error(site.at(), ProblemCode.SITE_PLACEHOLDER, message, "fill them in");
     } else {
       problems.warning(
           site.at(),
-          "site/placeholder",
+          ProblemCode.SITE_PLACEHOLDER,
           message,
           "fill them in before publishing; --strict refuses them");
     }

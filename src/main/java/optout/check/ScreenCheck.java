@@ -11,6 +11,7 @@ import optout.model.Screen;
 import optout.model.Screen.Part;
 import optout.model.Service;
 import optout.model.Step;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 
 /**
@@ -33,7 +34,7 @@ final class ScreenCheck {
         if (!screen.canBeDrawn() && service.screenshots(screen.id()).isEmpty()) {
           problems.error(
               screen.at(),
-              "screen/empty",
+              ProblemCode.SCREEN_EMPTY,
               "nothing says what the screen '" + screen.id() + "' looks like",
               "list its 'parts', or store a screenshot with 'optout picture add'");
         }
@@ -50,7 +51,7 @@ final class ScreenCheck {
       if (steps(service).noneMatch(step -> shows(step, screen))) {
         problems.warning(
             screen.at(),
-            "screen/unused",
+            ProblemCode.SCREEN_UNUSED,
             "no step shows the screen '" + screen.id() + "'",
             "name it in a guide's step, or remove it");
       }
@@ -65,7 +66,7 @@ final class ScreenCheck {
                     label,
                     "label",
                     service.labels().keySet(),
-                    "screen/unknown-label",
+                    ProblemCode.SCREEN_UNKNOWN_LABEL,
                     "add it to labels.yaml",
                     problems));
   }
@@ -101,7 +102,7 @@ final class ScreenCheck {
     } else if (isInInterface(route, step)) {
       problems.warning(
           step.at(),
-          "guide/no-screen",
+          ProblemCode.GUIDE_NO_SCREEN,
           "the step '" + step.id() + "' has no picture",
           "describe its screen in screens.yaml and name it here as 'screen'");
     }
@@ -128,7 +129,7 @@ final class ScreenCheck {
     if (marked.isEmpty()) {
       problems.error(
           place.at(),
-          "screen/no-mark",
+          ProblemCode.SCREEN_NO_MARK,
           "nothing is marked on the screen '" + screen.id() + "'",
           "add 'mark: true' to the part that the step '" + step.id() + "' is about");
       return;
@@ -139,7 +140,7 @@ final class ScreenCheck {
     if (!listed) {
       problems.error(
           place.at(),
-          "screen/other-label",
+          ProblemCode.SCREEN_OTHER_LABEL,
           "the picture marks '"
               + label.orElseThrow()
               + "', which the step '"
@@ -152,7 +153,7 @@ final class ScreenCheck {
     if (target.isPresent() && !(marksSwitch && label.equals(target))) {
       problems.error(
           place.at(),
-          "screen/other-switch",
+          ProblemCode.SCREEN_OTHER_SWITCH,
           "the step sets '" + target.get() + "', the picture marks something else",
           "mark that switch on the screen '" + screen.id() + "'");
     }

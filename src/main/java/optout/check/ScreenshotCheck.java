@@ -7,6 +7,7 @@ import optout.model.Screenshot;
 import optout.model.Screenshot.Image;
 import optout.model.Screenshot.Size;
 import optout.model.Service;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 
 /** A screenshot shows a known screen, and all its rectangles lie where there is an image. */
@@ -26,7 +27,7 @@ final class ScreenshotCheck {
         screenshot.screen(),
         "screen",
         service.screens().keySet(),
-        "screenshot/unknown-screen",
+        ProblemCode.SCREENSHOT_UNKNOWN_SCREEN,
         "name the file after one in screens.yaml",
         problems);
     Set<String> languages = new TreeSet<>(service.interfaces().keySet());
@@ -35,7 +36,7 @@ final class ScreenshotCheck {
         screenshot.language(),
         "interface language",
         languages,
-        "screenshot/unknown-language",
+        ProblemCode.SCREENSHOT_UNKNOWN_LANGUAGE,
         "add it to 'interfaces' in service.yaml",
         problems);
     if (!screenshot.original().equals(Size.UNKNOWN)) {
@@ -58,7 +59,7 @@ final class ScreenshotCheck {
     if (!image.size().equals(expected)) {
       problems.error(
           image.at(),
-          "screenshot/other-size",
+          ProblemCode.SCREENSHOT_OTHER_SIZE,
           "the image has " + image.size() + " pixels, its record says " + expected,
           "the image that is kept is the original, cut by 'crop'");
     }
@@ -68,7 +69,7 @@ final class ScreenshotCheck {
     if (!area.isWithin(size.width(), size.height())) {
       problems.error(
           area.at(),
-          "screenshot/outside",
+          ProblemCode.SCREENSHOT_OUTSIDE,
           "the " + what + " " + area + " reaches out of " + image,
           "it has " + size + " pixels");
     }

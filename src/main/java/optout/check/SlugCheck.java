@@ -9,6 +9,7 @@ import optout.address.KebabCase;
 import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Reference;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.site.SitePath;
 
@@ -44,7 +45,7 @@ final class SlugCheck {
     if (RESERVED.contains(slug.id()) || !SitePath.isName(slug.id())) {
       problems.error(
           slug.at(),
-          "front-matter/reserved-slug",
+          ProblemCode.FRONT_MATTER_RESERVED_SLUG,
           "the slug '" + slug.id() + "' is used by the site itself, or by an operating system",
           "choose another");
     }
@@ -52,7 +53,7 @@ final class SlugCheck {
     if (earlier != null) {
       problems.error(
           slug.at(),
-          "front-matter/slug-clash",
+          ProblemCode.FRONT_MATTER_SLUG_CLASH,
           "the slug '" + slug.id() + "' is taken by " + earlier.at().file(),
           "choose another");
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import optout.model.Content;
 import optout.model.Guide;
 import optout.model.Source;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Suggestion;
 
@@ -41,7 +42,7 @@ final class SourceUseCheck {
       if (!used.contains(source.id())) {
         problems.warning(
             source.at(),
-            "source/unused",
+            ProblemCode.SOURCE_UNUSED,
             "nothing cites the source '" + source.id() + "'",
             "cite it with [^" + source.id() + "], list it in a guide.yaml, or remove it");
       }

@@ -9,6 +9,7 @@ import optout.model.Guide;
 import optout.model.Reference;
 import optout.model.Translation;
 import optout.problem.Position;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 
 /** Every edition has all that the guide and the source edition have, and nothing else. */
@@ -31,7 +32,7 @@ final class TranslationCheck {
     if (source.isEmpty()) {
       problems.error(
           item.at(),
-          "edition/no-source",
+          ProblemCode.EDITION_NO_SOURCE,
           "there is no edition in the source language, which the others translate",
           "add " + sourceLanguage + ".md beside this file");
     }
@@ -41,7 +42,7 @@ final class TranslationCheck {
           new Reference(edition.language(), Position.start(edition.at().file())),
           "language",
           published,
-          "edition/unknown-language",
+          ProblemCode.EDITION_UNKNOWN_LANGUAGE,
           "add it to 'languages' in site.yaml",
           problems);
       Headings headings = new Headings(edition, problems);
@@ -62,7 +63,7 @@ final class TranslationCheck {
       if (!isSource) {
         problems.error(
             edition.at(),
-            "front-matter/missing-key",
+            ProblemCode.FRONT_MATTER_MISSING_KEY,
             "'translation' is missing",
             "say what this translates and who did it: {of: "
                 + content.site().sourceLanguage()
@@ -74,7 +75,7 @@ final class TranslationCheck {
     if (isSource || edition.language().equals(translation.of().id())) {
       problems.error(
           translation.of().at(),
-          "front-matter/own-translation",
+          ProblemCode.FRONT_MATTER_OWN_TRANSLATION,
           isSource
               ? "the source edition is not a translation"
               : "an edition does not translate itself",
@@ -86,7 +87,7 @@ final class TranslationCheck {
         translation.of(),
         "edition",
         item.editions().keySet(),
-        "front-matter/unknown-edition",
+        ProblemCode.FRONT_MATTER_UNKNOWN_EDITION,
         "name the language it was translated from",
         problems)) {
       checkRevisions(translation);
@@ -102,7 +103,7 @@ final class TranslationCheck {
     if (translation.revisions().isEmpty()) {
       problems.warning(
           translation.of().at(),
-          "translation/no-revisions",
+          ProblemCode.TRANSLATION_NO_REVISIONS,
           "nothing says which text of the original was translated",
           WHEN_COMPLETE + command(translation));
       return;
@@ -113,13 +114,13 @@ final class TranslationCheck {
       if (revision == null) {
         problems.warning(
             translation.of().at(),
-            "translation/no-revision",
+            ProblemCode.TRANSLATION_NO_REVISION,
             "no revision says which text of '" + unit + "' was translated",
             WHEN_COMPLETE + command(translation));
       } else if (!revision.id().equals(current)) {
         problems.warning(
             revision.at(),
-            "translation/out-of-date",
+            ProblemCode.TRANSLATION_OUT_OF_DATE,
             "'"
                 + unit
                 + "' was translated from revision "
@@ -136,7 +137,7 @@ final class TranslationCheck {
               if (!of.revisions().containsKey(unit)) {
                 problems.warning(
                     revision.at(),
-                    "translation/unknown-unit",
+                    ProblemCode.TRANSLATION_UNKNOWN_UNIT,
                     "the source edition has no part '" + unit + "'",
                     "remove it, or " + WHEN_COMPLETE + command(translation));
               }

@@ -8,6 +8,7 @@ import optout.content.Node.ScalarType;
 import optout.model.Ledger;
 import optout.model.Permanent;
 import optout.model.Reference;
+import optout.problem.ProblemArea;
 import optout.problem.Problems;
 
 /** Reads {@code addresses.yaml}: what was ever published. */
@@ -46,7 +47,7 @@ final class Addresses {
 
   static Ledger read(Node node, Problems problems) {
     List<Permanent> folders = new ArrayList<>();
-    Fields file = Fields.of(node, "address", problems);
+    Fields file = Fields.of(node, ProblemArea.ADDRESS, problems);
     Optional<Ledger.Noted> files = noted(file, FILES);
     Optional<Ledger.Noted> inLanguages = noted(file, IN_LANGUAGES);
     Optional<Ledger.Noted> besideGuides = noted(file, BESIDE_GUIDES);
@@ -57,7 +58,7 @@ final class Addresses {
             Kinds.LANGUAGE_FORM
                 + "; or one of: "
                 + String.join(", ", FILES, IN_LANGUAGES, BESIDE_GUIDES))) {
-      Fields slugs = Fields.of(language.value(), "address", problems);
+      Fields slugs = Fields.of(language.value(), ProblemArea.ADDRESS, problems);
       for (Node.Entry slug : slugs.ids()) {
         slugs
             .optional(slug.key(), ITEM)

@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import optout.problem.Position;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 
 /**
@@ -63,7 +64,7 @@ final class ContentFolder {
               if (below.getNameCount() > MAX_FOLDERS) {
                 problems.error(
                     Position.start(shownAs + "/" + name(below)),
-                    "content/too-deep",
+                    ProblemCode.CONTENT_TOO_DEEP,
                     "this folder is more than " + MAX_FOLDERS + " deep",
                     "content has no such folder; move it elsewhere");
                 return FileVisitResult.SKIP_SUBTREE;
@@ -80,7 +81,7 @@ final class ContentFolder {
                 isWhole.set(false);
                 problems.error(
                     Position.start(shownAs + "/" + name),
-                    "content/no-file",
+                    ProblemCode.CONTENT_NO_FILE,
                     "this is a link or a special file",
                     "put the file itself here: links are not followed");
               }
@@ -150,7 +151,7 @@ final class ContentFolder {
     if (path == null) {
       problems.error(
           start,
-          "content/missing-file",
+          ProblemCode.CONTENT_MISSING_FILE,
           "the file is missing",
           "docs/writing.md says what goes into it");
       return Optional.empty();
@@ -160,7 +161,7 @@ final class ContentFolder {
       if (bytes.length > MAX_BYTES) {
         problems.error(
             start,
-            "content/too-large",
+            ProblemCode.CONTENT_TOO_LARGE,
             "the file has " + Files.size(path) + " bytes",
             "at most " + MAX_BYTES + " are read");
         return Optional.empty();
@@ -195,7 +196,7 @@ final class ContentFolder {
     if (result.isError()) {
       problems.error(
           new Places(start.file(), text).at(Integer.MAX_VALUE),
-          "content/not-utf-8",
+          ProblemCode.CONTENT_NOT_UTF_8,
           "the file is not UTF-8",
           "save it as UTF-8, and see whether this character is still right");
       return Optional.empty();

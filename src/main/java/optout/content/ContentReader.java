@@ -24,6 +24,7 @@ import optout.model.Service;
 import optout.model.Site;
 import optout.model.Source;
 import optout.problem.Position;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Suggestion;
 
@@ -86,7 +87,7 @@ public final class ContentReader {
     if (!folder.has(SITE)) {
       problems.error(
           Position.start(folder.shown(SITE)),
-          "content/no-site",
+          ProblemCode.CONTENT_NO_SITE,
           "there is no site.yaml, so this is not a content folder",
           "name the folder with --content; docs/writing.md says what is in it");
       return Optional.empty();
@@ -146,7 +147,7 @@ public final class ContentReader {
           && ScreenshotFolder.service(name).isEmpty()) {
         problems.error(
             Position.start(folder.shown(name)),
-            "content/unknown-file",
+            ProblemCode.CONTENT_UNKNOWN_FILE,
             "unexpected file: nothing in this folder has that name",
             unknownFileHint(name));
       }

@@ -14,6 +14,8 @@ import optout.model.Block;
 import optout.model.Edition;
 import optout.model.Reference;
 import optout.model.Translation;
+import optout.problem.ProblemArea;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Visible;
 
@@ -56,13 +58,13 @@ final class EditionReader {
 
   private Edition edition(
       Node head, String language, boolean isHome, FrontMatter parts, Outline outline) {
-    Fields fields = Fields.of(head, "front-matter", problems);
+    Fields fields = Fields.of(head, ProblemArea.FRONT_MATTER, problems);
     String title = fields.required("title", TEXT);
     String summary = fields.required("summary", TEXT);
     if (summary.length() > MAX_SUMMARY) {
       problems.warning(
           fields.at("summary"),
-          "front-matter/long-summary",
+          ProblemCode.FRONT_MATTER_LONG_SUMMARY,
           "the summary has " + summary.length() + " characters",
           "search engines and link previews cut it; stay below " + MAX_SUMMARY);
     }
@@ -100,7 +102,7 @@ final class EditionReader {
                 text.length() <= MAX_SLUG && KebabCase.matches(text)
                     ? Optional.of(new Reference(text, value.at()))
                     : value.refused(
-                        "bad-slug",
+                        ProblemCode.FRONT_MATTER_BAD_SLUG,
                         "the slug '" + Visible.of(text) + "' cannot be part of an address",
                         Kinds.ID_FORM + ", at most " + MAX_SLUG));
   }

@@ -11,8 +11,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import optout.address.KebabCase;
 import optout.problem.Position;
+import optout.problem.ProblemArea;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Suggestion;
+import optout.problem.ValueProblem;
 import optout.problem.Visible;
 
 /**
@@ -22,7 +25,7 @@ import optout.problem.Visible;
  * all problems of a file are found in one run; the problem keeps the result from being used.
  *
  * <pre>{@code
- * Fields fields = Fields.of(node, "page", problems);
+ * Fields fields = Fields.of(node, ProblemArea.PAGE, problems);
  * int order = fields.required("order", Kinds.integer(1, 999));
  * fields.end();
  * }</pre>
@@ -31,14 +34,14 @@ final class Fields {
   private static final String KEYS = "it, with keys and values of its own";
 
   private final Node.Mapping mapping;
-  private final String area;
+  private final ProblemArea area;
   private final Problems problems;
   private final Set<String> known = new LinkedHashSet<>();
 
   /** What is expected of the keys that must be there and are not. */
   private final Map<String, String> missing = new LinkedHashMap<>();
 
-  private Fields(Node.Mapping mapping, String area, Problems problems) {
+  private Fields(Node.Mapping mapping, ProblemArea area, Problems problems) {
     this.mapping = mapping;
     this.area = area;
     this.problems = problems;
@@ -47,22 +50,22 @@ final class Fields {
   /**
    * Begins taking values.
    *
-   * @param area first half of the problems' codes, such as {@code guide}
+   * @param area what the problems are about
    */
-  static Fields of(Node node, String area, Problems problems) {
+  static Fields of(Node node, ProblemArea area, Problems problems) {
     if (node instanceof Node.Mapping mapping) {
       return new Fields(mapping, area, problems);
     }
     problems.error(
         node.at(),
-        area + "/wrong-type",
+        ValueProblem.WRONG_TYPE.in(area),
         "keys and values are expected here, but this is " + node.kind(),
         "write them as in 'key: value'");
     return none(node.at(), area);
   }
 
   /** In the place of a mapping that is not there; what it lacks is no problem of its own. */
-  private static Fields none(Position at, String area) {
+  private static Fields none(Position at, ProblemArea area) {
     return new Fields(new Node.Mapping(Map.of(), at), area, new Problems());
   }
 
@@ -115,7 +118,7 @@ final class Fields {
     known.add(key);
     Node.Entry entry = mapping.entries().get(key);
     if (entry != null && !entry.isBare()) {
-      report(at(key), "bad-value", "'" + key + "' has a value", "write {" + key + ": }");
+      report(at(key), ValueProblem.BAD_VALUE, "'" + key + "' has a value", "write {" + key + ": }");
     }
   }
 
@@ -131,7 +134,7 @@ final class Fields {
             items -> {
               if (items.isEmpty()) {
                 String hint = "write into it " + kind.expected();
-                report(at(key), "bad-value", "'" + key + "' is an empty list", hint);
+                report(at(key), ValueProblem.BAD_VALUE, "'" + key + "' is an empty list", hint);
               }
               return read(key, items, kind);
             });
@@ -151,7 +154,7 @@ final class Fields {
       } else {
         report(
             item.at(),
-            "bad-value",
+            ValueProblem.BAD_VALUE,
             "'" + key + "' is a list of single values, but this is " + item.kind(),
             "write them as in [one, two], in quotes where needed");
       }
@@ -183,7 +186,7 @@ final class Fields {
     List<Fields> items = mappings(key);
     if (items.isEmpty()
         && value(key, expected).filter(Node.Sequence.class::isInstance).isPresent()) {
-      report(at(key), "bad-value", "'" + key + "' is an empty list", "add " + expected);
+      report(at(key), ValueProblem.BAD_VALUE, "'" + key + "' is an empty list", "add " + expected);
     }
     return items;
   }
@@ -212,7 +215,11 @@ final class Fields {
       if (form.test(entry.key())) {
         entries.add(entry);
       } else {
-        report(entry.keyAt(), "bad-value", "'" + Visible.of(entry.key()) + "' " + otherwise, hint);
+        report(
+            entry.keyAt(),
+            ValueProblem.BAD_VALUE,
+            "'" + Visible.of(entry.key()) + "' " + otherwise,
+            hint);
       }
     }
     return entries;
@@ -228,13 +235,14 @@ final class Fields {
     return values;
   }
 
-  /**
-   * Reports what is wrong with the values together.
-   *
-   * @param what second half of the problem's code
-   */
-  void report(Position at, String what, String message, String hint) {
-    problems.error(at, area + "/" + what, message, hint);
+  /** Reports what is wrong with the values together. */
+  void report(Position at, ProblemCode code, String message, String hint) {
+    problems.error(at, code, message, hint);
+  }
+
+  /** Reports what can be wrong with values of all tables. */
+  void report(Position at, ValueProblem problem, String message, String hint) {
+    report(at, problem.in(area), message, hint);
   }
 
   /** Reports every key that nobody asked for, and every one that is missing and not misspelt. */
@@ -245,7 +253,7 @@ final class Fields {
         guess.ifPresent(missing::remove);
         report(
             entry.keyAt(),
-            "unknown-key",
+            ValueProblem.UNKNOWN_KEY,
             "unknown key '" + Visible.of(entry.key()) + "'",
             guess
                 .map(near -> "did you mean '" + near + "'?")
@@ -254,7 +262,7 @@ final class Fields {
     }
     missing.forEach(
         (key, expected) ->
-            report(at(), "missing-key", "'" + key + "' is missing", "add " + expected));
+            report(at(), ValueProblem.MISSING_KEY, "'" + key + "' is missing", "add " + expected));
   }
 
   private Optional<List<Node>> items(String key, String expected) {
@@ -277,7 +285,7 @@ final class Fields {
             bare ->
                 report(
                     bare.keyAt(),
-                    "missing-value",
+                    ValueProblem.MISSING_VALUE,
                     "'" + key + "' has no value",
                     "add " + expected + ", or remove the key"));
     return entry.filter(found -> !found.isBare()).map(Node.Entry::value);
@@ -291,6 +299,6 @@ final class Fields {
   }
 
   private void wrongType(String key, Node value, String hint) {
-    report(value.at(), "wrong-type", "'" + key + "' is " + value.kind(), hint);
+    report(value.at(), ValueProblem.WRONG_TYPE, "'" + key + "' is " + value.kind(), hint);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import optout.problem.Position;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 
 /**
@@ -27,7 +28,7 @@ record FrontMatter(String head, String body, int bodyLine) {
     if (!fence.lookingAt()) {
       problems.error(
           Position.start(file),
-          "front-matter/missing",
+          ProblemCode.FRONT_MATTER_MISSING,
           "the file has no front matter",
           "begin with a line '---', then title and summary, then a line '---'");
       return Optional.empty();
@@ -36,7 +37,7 @@ record FrontMatter(String head, String body, int bodyLine) {
     if (!fence.find()) {
       problems.error(
           Position.start(file),
-          "front-matter/unclosed",
+          ProblemCode.FRONT_MATTER_UNCLOSED,
           "the front matter that begins here has no end",
           "end it with a line '---'");
       return Optional.empty();

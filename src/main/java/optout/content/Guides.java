@@ -32,8 +32,11 @@ import optout.model.Step;
 import optout.model.SwitchState;
 import optout.model.Verification;
 import optout.problem.Position;
+import optout.problem.ProblemArea;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Suggestion;
+import optout.problem.ValueProblem;
 import optout.problem.Visible;
 
 /** Reads {@code guide.yaml} and {@code page.yaml}. */
@@ -59,7 +62,7 @@ final class Guides {
   }
 
   Guide guide(String id, Node node, Map<String, Edition> editions) {
-    Fields fields = Fields.of(node, "guide", problems);
+    Fields fields = Fields.of(node, ProblemArea.GUIDE, problems);
     fields.reportIfMissing("regions", "a list with " + REGION.expected());
     Set<Region> regions = regions(fields, ALL_REGIONS, "guide");
     Guide guide =
@@ -88,7 +91,7 @@ final class Guides {
     if (last.isAfter(LocalDate.EPOCH) && last.isBefore(guide.sourcesChecked())) {
       fields.report(
           fields.at("check-again-after"),
-          "dates",
+          ProblemCode.GUIDE_DATES,
           "'check-again-after' is " + last + ", before 'sources-checked'",
           "the sources count as fresh until that day, so name one after " + guide.sourcesChecked());
     }
@@ -111,7 +114,7 @@ final class Guides {
     if (!whole.contains(region.value())) {
       fields.report(
           region.at(),
-          "regions",
+          ProblemCode.GUIDE_REGIONS,
           "'" + region.value().id() + "' is not among the regions of the " + name,
           "add it there, or remove it here");
     }
@@ -131,7 +134,7 @@ final class Guides {
     }
     fields.report(
         fields.at(),
-        "bad-value",
+        ValueProblem.BAD_VALUE,
         "a goal names exactly one of 'switch', 'page' and 'form'",
         "as in {switch: LABEL, set-to: \"off\"} or {form: LABEL}");
     return none;
@@ -155,14 +158,14 @@ final class Guides {
     for (Node.Entry entry : entries) {
       Optional<RouteKind> kind = Named.find(RouteKind.class, entry.key());
       if (kind.isPresent()) {
-        Fields route = Fields.of(entry.value(), "guide", problems);
+        Fields route = Fields.of(entry.value(), ProblemArea.GUIDE, problems);
         routes.add(route(kind.get(), route, guideRegions, entry.keyAt()));
       } else {
         List<String> kinds = Stream.of(RouteKind.values()).map(Named::id).toList();
         String guess = Suggestion.hint(entry.key(), kinds);
         fields.report(
             entry.keyAt(),
-            "unknown-route",
+            ProblemCode.GUIDE_UNKNOWN_ROUTE,
             "unknown route '" + Visible.of(entry.key()) + "'",
             guess.isEmpty() ? "routes are: " + String.join(", ", kinds) : guess);
       }
@@ -170,7 +173,7 @@ final class Guides {
     if (entries.isEmpty()) {
       fields.report(
           fields.at(),
-          "no-route",
+          ProblemCode.GUIDE_NO_ROUTE,
           "the guide has no route",
           "add " + oneOf(RouteKind.class).expected());
     }
@@ -234,7 +237,7 @@ final class Guides {
     if (fields.has("switch") != fields.has("set-to")) {
       fields.report(
           fields.at(fields.has("switch") ? "switch" : "set-to"),
-          "half-target",
+          ProblemCode.GUIDE_HALF_TARGET,
           "'switch' and 'set-to' belong together",
           fields.has("switch")
               ? "add what to set it to, on or off"
@@ -254,7 +257,7 @@ final class Guides {
   }
 
   Page page(String id, Node node, Map<String, Edition> editions) {
-    Fields fields = Fields.of(node, "page", problems);
+    Fields fields = Fields.of(node, ProblemArea.PAGE, problems);
     Page page =
         new Page(
             id,

@@ -15,6 +15,7 @@ import optout.model.Named;
 import optout.model.PartialDate;
 import optout.model.Reference;
 import optout.problem.Suggestion;
+import optout.problem.ValueProblem;
 
 /**
  * The kinds of single values that content files have. White space around a value is part of it,
@@ -178,7 +179,7 @@ final class Kinds {
       return Optional.of(accepted.uri());
     }
     Address.Refused refused = (Address.Refused) address;
-    return value.refused("bad-address", refused.message(), refused.hint());
+    return value.refused(ValueProblem.BAD_ADDRESS, refused.message(), refused.hint());
   }
 
   /** A mailto address may hold several mailboxes, and a subject. */

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 import optout.model.Language;
 import optout.model.Language.Direction;
 import optout.model.Language.Paper;
+import optout.problem.ProblemArea;
 import optout.problem.Problems;
+import optout.problem.ValueProblem;
 
 /** Reads {@code languages/<code>.yaml}. */
 final class Languages {
@@ -34,7 +36,7 @@ final class Languages {
   }
 
   static Language read(String code, Node node, Problems problems) {
-    Fields fields = Fields.of(node, "language", problems);
+    Fields fields = Fields.of(node, ProblemArea.LANGUAGE, problems);
     Language language =
         new Language(
             code,
@@ -58,7 +60,10 @@ final class Languages {
             new Locale.Builder().setLanguageTag(tag);
           } catch (IllformedLocaleException e) {
             fields.report(
-                fields.at("locale"), "bad-value", "'locale' is '" + tag + "'", Kinds.LANGUAGE_FORM);
+                fields.at("locale"),
+                ValueProblem.BAD_VALUE,
+                "'locale' is '" + tag + "'",
+                Kinds.LANGUAGE_FORM);
           }
         });
     return locale;
@@ -73,7 +78,10 @@ final class Languages {
     }
     if (fields.isEmpty()) {
       fields.report(
-          fields.at(), "bad-value", "'messages' is empty", "copy those of another language");
+          fields.at(),
+          ValueProblem.BAD_VALUE,
+          "'messages' is empty",
+          "copy those of another language");
     }
     return messages;
   }

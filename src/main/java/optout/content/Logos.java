@@ -13,6 +13,7 @@ import optout.model.Reference;
 import optout.model.Site.Logo;
 import optout.problem.Position;
 import optout.problem.Problem;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 
 /** Reads a publisher's logo: a picture to be printed. */
@@ -34,7 +35,7 @@ final class Logos {
     if (!folder.has(file.id())) {
       problems.error(
           file.at(),
-          "logo/missing-file",
+          ProblemCode.LOGO_MISSING_FILE,
           "there is no file '" + file.id() + "' in the content folder",
           "put it beside site.yaml, or remove the key");
       return Optional.empty();
@@ -44,7 +45,7 @@ final class Logos {
       if (bytes.length > MAX_BYTES) {
         problems.error(
             file.at(),
-            "logo/too-large",
+            ProblemCode.LOGO_TOO_LARGE,
             "'" + file.id() + "' has more than " + MAX_BYTES + " bytes",
             "save a smaller picture: on paper it is 12 mm high");
         return Optional.empty();
@@ -66,7 +67,7 @@ final class Logos {
     if (header.isPresent() && Math.max(header.get().width(), header.get().height()) > MAX_SIDE) {
       problems.error(
           at,
-          "logo/too-large",
+          ProblemCode.LOGO_TOO_LARGE,
           "the image has " + header.get().width() + " × " + header.get().height() + " pixels",
           "at most " + MAX_SIDE + " on a side; 600 are enough");
       return Optional.empty();
@@ -76,7 +77,7 @@ final class Logos {
             .flatMap(one -> Decoding.decode(file, at, found))
             .map(pixels -> logo("image/png", Png.encode(pixels), pixels.width(), pixels.height()));
     for (Problem problem : found.sorted()) {
-      problems.error(problem.at(), "logo/damaged", problem.message(), problem.hint());
+      problems.error(problem.at(), ProblemCode.LOGO_DAMAGED, problem.message(), problem.hint());
     }
     return logo;
   }

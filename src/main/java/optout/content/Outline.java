@@ -15,6 +15,7 @@ import optout.model.Edition.StepText;
 import optout.model.Named;
 import optout.model.Prose;
 import optout.model.RouteKind;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 
 /**
@@ -48,7 +49,7 @@ record Outline(
       if (!sections.isEmpty()) {
         problems.error(
             heading.at(),
-            "edition/route-after-section",
+            ProblemCode.EDITION_ROUTE_AFTER_SECTION,
             "the route '" + heading.id() + "' comes after a section",
             "routes come first, then sections");
       }
@@ -97,27 +98,27 @@ record Outline(
     if (heading.level() == 1) {
       problems.error(
           heading.at(),
-          "edition/second-title",
+          ProblemCode.EDITION_SECOND_TITLE,
           "a heading of the first level",
           "the title is in the front matter; use ## here");
     } else if (heading.level() > above + 1) {
       problems.error(
           heading.at(),
-          "edition/skipped-level",
+          ProblemCode.EDITION_SKIPPED_LEVEL,
           "this heading is of level " + heading.level() + ", the one above it of " + above,
           "begin it with " + "#".repeat(above + 1));
     }
     if (heading.id().isEmpty()) {
       problems.error(
           heading.at(),
-          "edition/no-anchor",
+          ProblemCode.EDITION_NO_ANCHOR,
           "this heading has no anchor",
           "end it with {#some-id}, the same in every language");
     }
     if (heading.id().equals(Edition.INTRO)) {
       problems.error(
           heading.at(),
-          "edition/reserved-anchor",
+          ProblemCode.EDITION_RESERVED_ANCHOR,
           "the anchor 'intro' is taken: it means what is before the first heading",
           "choose another, the same in every language");
     }

@@ -17,6 +17,8 @@ import optout.model.Screen;
 import optout.model.Screen.Kind;
 import optout.model.Screen.Part;
 import optout.model.Screen.Surface;
+import optout.problem.ProblemArea;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 
 /** Reads {@code screens.yaml}. */
@@ -32,14 +34,14 @@ final class Screens {
   static Map<String, Screen> read(Node node, Problems problems) {
     Screens reader = new Screens(problems);
     Map<String, Screen> screens = new LinkedHashMap<>();
-    for (Node.Entry entry : Fields.of(node, "screen", problems).ids()) {
+    for (Node.Entry entry : Fields.of(node, ProblemArea.SCREEN, problems).ids()) {
       screens.put(entry.key(), reader.screen(entry));
     }
     return screens;
   }
 
   private Screen screen(Node.Entry entry) {
-    Fields fields = Fields.of(entry.value(), "screen", problems);
+    Fields fields = Fields.of(entry.value(), ProblemArea.SCREEN, problems);
     Screen screen =
         new Screen(
             entry.key(),
@@ -53,7 +55,7 @@ final class Screens {
     if (marked.size() > 1) {
       problems.error(
           marked.get(1).at(),
-          "screen/two-marks",
+          ProblemCode.SCREEN_TWO_MARKS,
           "a second part is marked",
           "one screen has one mark");
     }
@@ -72,7 +74,7 @@ final class Screens {
     if (kinds.size() != 1) {
       problems.error(
           fields.at(),
-          "screen/kind",
+          ProblemCode.SCREEN_KIND,
           "a part is exactly one thing",
           "one of " + Stream.of(Kind.values()).map(Kind::id).collect(joining(", ")));
       return new Part(Kind.FILLER, Optional.empty(), 1, marked, List.of(), fields.at());

@@ -16,6 +16,7 @@ import optout.model.Screenshot;
 import optout.model.Screenshot.Image;
 import optout.model.Screenshot.Size;
 import optout.problem.Position;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 
 /** Reads {@code services/<service>/screenshots/}: records, and images of the same names. */
@@ -63,7 +64,7 @@ final class ScreenshotFolder {
     if (!hasRecord) {
       problems.warning(
           Position.start(folder.shown(image)),
-          "screenshot/no-record",
+          ProblemCode.SCREENSHOT_NO_RECORD,
           "nothing says where the image comes from, so it is not shown",
           "store it with 'optout picture add', or remove it");
       return Optional.empty();
@@ -71,7 +72,7 @@ final class ScreenshotFolder {
     if (!folder.has(image)) {
       problems.error(
           Position.start(folder.shown(record)),
-          "screenshot/no-image",
+          ProblemCode.SCREENSHOT_NO_IMAGE,
           "there is no image beside the record",
           "store it with 'optout picture add', or remove the record");
     }
@@ -106,7 +107,7 @@ final class ScreenshotFolder {
     }
     problems.error(
         at,
-        "screenshot/other-format",
+        ProblemCode.SCREENSHOT_OTHER_FORMAT,
         "the file is named ." + IMAGE + ", but it is " + format,
         "store it with 'optout picture add', which makes a PNG of it");
     return false;

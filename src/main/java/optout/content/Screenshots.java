@@ -15,6 +15,7 @@ import optout.model.Screenshot;
 import optout.model.Screenshot.Image;
 import optout.model.Screenshot.Licence;
 import optout.model.Screenshot.Size;
+import optout.problem.ProblemArea;
 import optout.problem.Problems;
 
 /** Reads and writes {@code screenshots/<screen>.<language>.yaml}. */
@@ -47,7 +48,7 @@ public final class Screenshots {
    */
   static Screenshot read(
       String screen, String language, Node node, Optional<Image> image, Problems problems) {
-    Fields fields = Fields.of(node, "screenshot", problems);
+    Fields fields = Fields.of(node, ProblemArea.SCREENSHOT, problems);
     Screenshot screenshot =
         new Screenshot(
             new Reference(screen, fields.at()),

@@ -12,6 +12,8 @@ import optout.model.Label;
 import optout.model.Label.Confidence;
 import optout.model.Label.Wording;
 import optout.model.Service.Interface;
+import optout.problem.ProblemArea;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Visible;
 
@@ -23,12 +25,13 @@ final class Services {
   record Head(String name, Map<String, Interface> interfaces) {}
 
   static Head head(Node node, Problems problems) {
-    Fields fields = Fields.of(node, "service", problems);
+    Fields fields = Fields.of(node, ProblemArea.SERVICE, problems);
     Head head =
         new Head(
             fields.required("name", TEXT),
             fields.byLanguage(
-                "interfaces", entry -> shown(Fields.of(entry.value(), "service", problems))));
+                "interfaces",
+                entry -> shown(Fields.of(entry.value(), ProblemArea.SERVICE, problems))));
     fields.end();
     return head;
   }
@@ -44,8 +47,8 @@ final class Services {
 
   static Map<String, Label> labels(Node node, Problems problems) {
     Map<String, Label> labels = new LinkedHashMap<>();
-    for (Node.Entry entry : Fields.of(node, "label", problems).ids()) {
-      Fields fields = Fields.of(entry.value(), "label", problems);
+    for (Node.Entry entry : Fields.of(node, ProblemArea.LABEL, problems).ids()) {
+      Fields fields = Fields.of(entry.value(), ProblemArea.LABEL, problems);
       labels.put(
           entry.key(),
           new Label(
@@ -53,7 +56,7 @@ final class Services {
               fields.required("description", TEXT),
               fields.optional("deep-link", HTTPS),
               fields.byLanguage(
-                  "texts", text -> wording(Fields.of(text.value(), "label", problems))),
+                  "texts", text -> wording(Fields.of(text.value(), ProblemArea.LABEL, problems))),
               entry.keyAt()));
       fields.end();
     }
@@ -71,7 +74,7 @@ final class Services {
     if (!fields.has("evidence")) {
       fields.report(
           fields.at(),
-          "no-evidence",
+          ProblemCode.LABEL_NO_EVIDENCE,
           "the text '" + Visible.of(wording.text()) + "' has no evidence",
           "say where it was seen, or remove it: the English label is shown instead");
     }

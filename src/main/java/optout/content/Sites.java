@@ -14,7 +14,9 @@ import optout.model.Site;
 import optout.model.Site.Corrections;
 import optout.model.Site.Licence;
 import optout.model.Site.Publisher;
+import optout.problem.ProblemArea;
 import optout.problem.Problems;
+import optout.problem.ValueProblem;
 
 /** Reads {@code site.yaml}. */
 final class Sites {
@@ -28,7 +30,7 @@ final class Sites {
    */
   static Optional<Site> read(
       Node node, Function<Reference, Optional<Site.Logo>> logos, Problems problems) {
-    Fields fields = Fields.of(node, "site", problems);
+    Fields fields = Fields.of(node, ProblemArea.SITE, problems);
     URI address = address(fields);
     Site site =
         new Site(
@@ -44,7 +46,7 @@ final class Sites {
     if (site.languages().isEmpty()) {
       fields.report(
           fields.at("languages"),
-          "missing-key",
+          ValueProblem.MISSING_KEY,
           "'languages' is missing or empty",
           "name the site's languages, the source language first, as in [en, de]");
       return Optional.empty();
@@ -58,7 +60,7 @@ final class Sites {
     if (address.getRawQuery() != null || address.getRawFragment() != null) {
       fields.report(
           fields.at("address"),
-          "bad-value",
+          ValueProblem.BAD_VALUE,
           "'address' is '" + address + "'",
           "the address of a folder, without ? and #");
       return Kinds.HTTPS.substitute().apply(fields.at());

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 import optout.model.Authority;
 import optout.model.Region;
 import optout.model.Source;
+import optout.problem.ProblemArea;
 import optout.problem.Problems;
+import optout.problem.ValueProblem;
 
 /** Reads {@code sources.yaml} and {@code authorities.yaml}. */
 final class Sources {
@@ -25,8 +27,8 @@ final class Sources {
 
   static Map<String, Source> read(Node node, Problems problems) {
     Map<String, Source> sources = new LinkedHashMap<>();
-    for (Node.Entry entry : Fields.of(node, "source", problems).ids()) {
-      Fields fields = Fields.of(entry.value(), "source", problems);
+    for (Node.Entry entry : Fields.of(node, ProblemArea.SOURCE, problems).ids()) {
+      Fields fields = Fields.of(entry.value(), ProblemArea.SOURCE, problems);
       sources.put(
           entry.key(),
           new Source(
@@ -47,9 +49,9 @@ final class Sources {
   static Map<String, Authority> authorities(Node node, Problems problems) {
     Map<String, Authority> authorities = new LinkedHashMap<>();
     for (Node.Entry entry :
-        Fields.of(node, "authority", problems)
+        Fields.of(node, ProblemArea.AUTHORITY, problems)
             .entries(COUNTRY, "is not a country", "a code of two letters such as de")) {
-      Fields fields = Fields.of(entry.value(), "authority", problems);
+      Fields fields = Fields.of(entry.value(), ProblemArea.AUTHORITY, problems);
       authorities.put(
           entry.key(),
           new Authority(
@@ -77,7 +79,7 @@ final class Sources {
     if (byLanguage.isEmpty()) {
       byLanguage.report(
           byLanguage.at(),
-          "bad-value",
+          ValueProblem.BAD_VALUE,
           "'names' is empty",
           "add the name in at least one language");
     }

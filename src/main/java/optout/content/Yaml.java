@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import optout.content.Node.ScalarType;
 import optout.problem.Position;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Visible;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,10 @@ final class Yaml {
     } catch (JacksonException e) {
       YamlMistake mistake = YamlMistake.of(e, places, last);
       problems.error(
-          mistake.at(), "yaml/syntax", "this is not YAML: " + mistake.message(), mistake.hint());
+          mistake.at(),
+          ProblemCode.YAML_SYNTAX,
+          "this is not YAML: " + mistake.message(),
+          mistake.hint());
       return Optional.empty();
     } catch (Refused e) {
       return Optional.empty();
@@ -88,7 +92,7 @@ final class Yaml {
     if (!tokens.hasCurrentToken()) {
       problems.error(
           Position.start(last.file()),
-          "yaml/empty",
+          ProblemCode.YAML_EMPTY,
           "there are no keys and values",
           "write them as in 'key: value'");
       return Optional.empty();
@@ -113,7 +117,7 @@ final class Yaml {
     }
     problems.error(
         places.at(text.codePointCount(0, mark + 1)),
-        "yaml/second-document",
+        ProblemCode.YAML_SECOND_DOCUMENT,
         "a second document begins here",
         "remove the line '---': one file holds one document");
   }
@@ -128,7 +132,7 @@ final class Yaml {
       move();
       refuseMarks();
       throw refused(
-          "yaml/bad-key",
+          ProblemCode.YAML_BAD_KEY,
           "a key is a mapping or a list",
           "a key is one word; quote a text that begins with { or [");
     } finally {
@@ -150,11 +154,13 @@ final class Yaml {
     refuseMarks();
     if (++values > MAX_VALUES) {
       throw refused(
-          "yaml/too-many", "there are more than " + MAX_VALUES + " values", "split the file");
+          ProblemCode.YAML_TOO_MANY,
+          "there are more than " + MAX_VALUES + " values",
+          "split the file");
     }
     if (depth > MAX_DEPTH) {
       throw refused(
-          "yaml/too-deep",
+          ProblemCode.YAML_TOO_DEEP,
           "values are nested more than " + MAX_DEPTH + " deep",
           "no file of ours needs so many levels");
     }
@@ -174,7 +180,7 @@ final class Yaml {
     if (unprintable.isPresent()) {
       problems.error(
           last,
-          "yaml/control-character",
+          ProblemCode.YAML_CONTROL_CHARACTER,
           "the text contains " + Visible.name(unprintable.getAsInt()),
           "control characters and unpaired surrogates cannot be printed; remove it");
     }
@@ -208,7 +214,7 @@ final class Yaml {
       if (earlier != null) {
         problems.error(
             key.at(),
-            "yaml/duplicate-key",
+            ProblemCode.YAML_DUPLICATE_KEY,
             "duplicate key '" + Visible.of(key.text()) + "'",
             "the first is in line " + earlier.keyAt().line() + "; keep one of them");
       }
@@ -221,13 +227,13 @@ final class Yaml {
     int index = index(tokens.currentTokenLocation());
     if (index >= 0 && MARKS.indexOf(places.characterAt(index)) >= 0) {
       throw refused(
-          "yaml/not-plain",
+          ProblemCode.YAML_NOT_PLAIN,
           "anchors (&), aliases (*) and tags (!) are not supported",
           "write the value out; quote a text that begins with one of these characters");
     }
   }
 
-  private Refused refused(String code, String message, String hint) {
+  private Refused refused(ProblemCode code, String message, String hint) {
     problems.error(last, code, message, hint);
     return new Refused();
   }

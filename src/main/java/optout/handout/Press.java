@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
 import optout.problem.Position;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Visible;
 import optout.site.Sheet;
@@ -81,7 +82,7 @@ public final class Press {
     } catch (SAXException e) {
       problems.error(
           Position.start("templates/" + order.sheet().id() + ".ftlh"),
-          "handout/not-well-formed",
+          ProblemCode.HANDOUT_NOT_WELL_FORMED,
           "the markup of "
               + order.path().name()
               + " is not well-formed"
@@ -111,7 +112,7 @@ public final class Press {
       if (!fonts.glyphs().has(character)) {
         problems.error(
             Position.start(order.source()),
-            "handout/no-glyph",
+            ProblemCode.HANDOUT_NO_GLYPH,
             "no font of the handouts has the character '"
                 + Visible.of(Character.toString(character))
                 + "', "
@@ -163,7 +164,7 @@ public final class Press {
   private void reportTooLong(Order order) {
     problems.error(
         Position.start(order.source()),
-        "handout/too-long",
+        ProblemCode.HANDOUT_TOO_LONG,
         order.path().name()
             + " does not fit on "
             + order.sheet().mostPages()
@@ -202,7 +203,7 @@ public final class Press {
     } else {
       problems.warning(
           styles(order),
-          "handout/style",
+          ProblemCode.HANDOUT_STYLE,
           Visible.of(message.replaceAll("^\\(\\S+\\) | at line [0-9]+\\..*$", ""), LONGEST_MESSAGE),
           "or in paper.css");
     }
@@ -211,7 +212,7 @@ public final class Press {
   private void reportFont(Order order) {
     problems.error(
         styles(order),
-        "handout/no-font",
+        ProblemCode.HANDOUT_NO_FONT,
         "a style sheet of " + order.path().name() + " asks for a font that handouts do not have",
         "they have " + String.join(", ", fonts.families()));
   }

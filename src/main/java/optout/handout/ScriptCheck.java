@@ -14,6 +14,7 @@ import optout.model.Prose;
 import optout.model.Reference;
 import optout.model.Site;
 import optout.problem.Position;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Visible;
 
@@ -46,7 +47,7 @@ public final class ScriptCheck {
   private static void warn(Edition edition, int character, Problems problems) {
     problems.warning(
         Position.start(edition.at().file()),
-        "handout/no-script",
+        ProblemCode.HANDOUT_NO_SCRIPT,
         "no handouts are made of this text: they cannot be set in the script of "
             + Visible.name(character)
             + " "

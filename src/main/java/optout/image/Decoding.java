@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import optout.problem.Position;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ public final class Decoding {
     }
     problems.error(
         at,
-        "screenshot/damaged",
+        ProblemCode.SCREENSHOT_DAMAGED,
         "the " + header.format() + " file cannot be read: " + reason.lines().findFirst().orElse(""),
         "open it in another program and save it again");
     return Optional.empty();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import optout.problem.Position;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Visible;
 import org.jspecify.annotations.Nullable;
@@ -88,14 +89,14 @@ public final class Drawing {
     } else if (!(Math.max(width() / height(), height() / width()) <= FLATTEST)) {
       problems.error(
           Position.start(shownAs),
-          "logo/unsupported",
+          ProblemCode.LOGO_UNSUPPORTED,
           "one side of the drawing is more than " + FLATTEST + " times the other",
           "its viewBox says what it shows, as in viewBox=\"0 0 400 100\"");
     }
   }
 
   private static void unsupported(String shownAs, String message, Problems problems) {
-    problems.error(Position.start(shownAs), "logo/unsupported", message, SvgScan.HINT);
+    problems.error(Position.start(shownAs), ProblemCode.LOGO_UNSUPPORTED, message, SvgScan.HINT);
   }
 
   /** In its own units. */

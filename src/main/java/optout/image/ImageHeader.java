@@ -3,6 +3,7 @@ package optout.image;
 import java.util.List;
 import java.util.Optional;
 import optout.problem.Position;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 
 /**
@@ -34,7 +35,7 @@ public record ImageHeader(ImageFormat format, int width, int height) {
     if (file.length > MAX_BYTES) {
       problems.error(
           at,
-          "screenshot/too-large",
+          ProblemCode.SCREENSHOT_TOO_LARGE,
           "the image has more than " + MAX_BYTES + " bytes (8 MiB)",
           "cut away what is not needed, or save it as PNG");
       return Optional.empty();
@@ -44,7 +45,7 @@ public record ImageHeader(ImageFormat format, int width, int height) {
     if (format.isEmpty()) {
       problems.error(
           at,
-          "screenshot/not-an-image",
+          ProblemCode.SCREENSHOT_NOT_AN_IMAGE,
           "the file is not a PNG, JPEG or WebP",
           "its name does not matter, its content does; save the picture as PNG");
       return Optional.empty();
@@ -63,7 +64,7 @@ public record ImageHeader(ImageFormat format, int width, int height) {
     if (header.isEmpty() || header.get().width < 1 || header.get().height < 1) {
       problems.error(
           at,
-          "screenshot/damaged",
+          ProblemCode.SCREENSHOT_DAMAGED,
           "the " + format + " file is damaged at its beginning",
           "open it in another program and save it again");
       return Optional.empty();
@@ -75,7 +76,7 @@ public record ImageHeader(ImageFormat format, int width, int height) {
     if (Math.max(width, height) > MAX_SIDE || (long) width * height > MAX_PIXELS) {
       problems.error(
           at,
-          "screenshot/too-many-pixels",
+          ProblemCode.SCREENSHOT_TOO_MANY_PIXELS,
           "the image has " + width + " × " + height + " pixels",
           "at most " + MAX_PIXELS / 1_000_000 + " million, and " + MAX_SIDE + " on a side");
       return false;
@@ -84,13 +85,13 @@ public record ImageHeader(ImageFormat format, int width, int height) {
     if (scans > MAX_SCANS) {
       problems.error(
           at,
-          "screenshot/too-many-scans",
+          ProblemCode.SCREENSHOT_TOO_MANY_SCANS,
           "the JPEG file holds the picture in " + scans + " passes",
           "at most " + MAX_SCANS + "; save it again");
       return false;
     }
     if (segments.stream().anyMatch(one -> one.name().equals("ANIM"))) {
-      problems.error(at, "screenshot/animated", "the image moves", "take a still one");
+      problems.error(at, ProblemCode.SCREENSHOT_ANIMATED, "the image moves", "take a still one");
       return false;
     }
     return true;

@@ -10,6 +10,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import optout.problem.Position;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Visible;
 import org.jspecify.annotations.Nullable;
@@ -76,11 +77,14 @@ final class SvgScan extends DefaultHandler {
   private void notXml(Position at, String message) {
     if (message.contains("DOCTYPE")) {
       problems.error(
-          at, "logo/unsafe", "the file has a DOCTYPE", "remove it; nothing is lost without");
+          at,
+          ProblemCode.LOGO_UNSAFE,
+          "the file has a DOCTYPE",
+          "remove it; nothing is lost without");
     } else {
       problems.error(
           at,
-          "logo/not-an-image",
+          ProblemCode.LOGO_NOT_AN_IMAGE,
           "the file is neither a PNG nor a readable SVG",
           "save it again from a drawing program, as plain SVG or PNG");
     }
@@ -96,7 +100,8 @@ final class SvgScan extends DefaultHandler {
       throws SAXException {
     depth++;
     if (depth == 1 && (!space.equals(SVG) || !name.equals("svg"))) {
-      problems.error(here(), "logo/not-an-image", "the file is XML, but no SVG", "see " + SVG);
+      problems.error(
+          here(), ProblemCode.LOGO_NOT_AN_IMAGE, "the file is XML, but no SVG", "see " + SVG);
     }
     if (depth > DEEPEST) {
       throw new SAXException("deeper than any drawing");
@@ -106,7 +111,7 @@ final class SvgScan extends DefaultHandler {
     } else if (space.equals(SVG) && UNSUPPORTED.contains(name)) {
       problems.error(
           here(),
-          "logo/unsupported",
+          ProblemCode.LOGO_UNSUPPORTED,
           "the drawing has <" + name + ">, which sheets cannot show",
           HINT);
     }
@@ -148,7 +153,7 @@ final class SvgScan extends DefaultHandler {
   private void unsafe(String what) {
     problems.error(
         here(),
-        "logo/unsafe",
+        ProblemCode.LOGO_UNSAFE,
         "the drawing has " + what,
         "a logo needs neither scripts nor other files; save it as plain SVG, or as PNG");
   }

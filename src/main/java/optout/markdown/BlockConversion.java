@@ -21,6 +21,7 @@ import java.util.List;
 import optout.model.Block;
 import optout.model.Inline;
 import optout.problem.Position;
+import optout.problem.ProblemCode;
 
 /** Turns Flexmark's tree into the model's blocks. */
 final class BlockConversion {
@@ -107,7 +108,7 @@ final class BlockConversion {
   static void reportUnsupported(Node node, Report report) {
     report.error(
         node.getStartOffset(),
-        "unsupported",
+        ProblemCode.MARKDOWN_UNSUPPORTED,
         "this is not supported here: " + node.getNodeName(),
         "write it differently");
   }

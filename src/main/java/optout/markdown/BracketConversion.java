@@ -7,6 +7,7 @@ import java.util.Optional;
 import optout.address.KebabCase;
 import optout.model.Inline;
 import optout.model.LabelName;
+import optout.problem.ProblemCode;
 import optout.problem.Visible;
 
 /**
@@ -35,13 +36,13 @@ final class BracketConversion {
         citation(inner, offset, list);
       }
       case OPEN_LABEL -> {
-        report.error(offset, "label", "'[[' is not closed by ']]'", LABEL_HINT);
+        report.error(offset, ProblemCode.MARKDOWN_LABEL, "'[[' is not closed by ']]'", LABEL_HINT);
         list.text("[[", offset);
       }
       case OPEN_CITATION -> {
         report.error(
             offset,
-            "citation",
+            ProblemCode.MARKDOWN_CITATION,
             "'[^' is not closed by ']' in its line",
             "write [^source-id], or \\[ for the character [");
         list.text("[^", offset);
@@ -49,7 +50,7 @@ final class BracketConversion {
       case ALERT -> {
         report.error(
             offset,
-            "alert",
+            ProblemCode.MARKDOWN_ALERT,
             "'[!" + Visible.of(inner) + "]' does not begin a quotation",
             "write it in a line of its own that starts with >, or \\[ for the character [");
         list.text("[!" + inner + "]", offset);
@@ -69,13 +70,16 @@ final class BracketConversion {
       list.add(new Inline.LabelRef(name.get(), report.position(offset)));
     } else {
       report.error(
-          offset, "label", "'[[" + Visible.of(inner) + "]]' is not a label reference", LABEL_HINT);
+          offset,
+          ProblemCode.MARKDOWN_LABEL,
+          "'[[" + Visible.of(inner) + "]]' is not a label reference",
+          LABEL_HINT);
       list.text("[[" + inner + "]]", offset);
     }
     if (bracket.getNext() instanceof Text next && next.getChars().startsWith("(")) {
       report.error(
           next.getStartOffset(),
-          "label",
+          ProblemCode.MARKDOWN_LABEL,
           "there is a '(' directly after a label",
           "write [[[label-id]]](address) for a link, or put a space between");
     }
@@ -88,7 +92,7 @@ final class BracketConversion {
     }
     report.error(
         offset,
-        "citation",
+        ProblemCode.MARKDOWN_CITATION,
         "'[^" + Visible.of(source) + "]' is not a source reference",
         "write [^source-id] with small letters, digits and single hyphens");
     list.text("[^" + source + "]", offset);

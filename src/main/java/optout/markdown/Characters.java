@@ -1,5 +1,6 @@
 package optout.markdown;
 
+import optout.problem.ProblemCode;
 import optout.problem.Visible;
 
 /**
@@ -36,7 +37,7 @@ final class Characters {
             ? "the character U+FFFD stands for one that was lost"
             : "the character " + Visible.name(point) + " cannot be seen";
     String hint = point == 0xFFFD ? "save the file as UTF-8" : "delete it";
-    report.error(offset, "character", message, hint);
+    report.error(offset, ProblemCode.MARKDOWN_CHARACTER, message, hint);
   }
 
   private static boolean isPlain(int point) {

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import optout.model.Block;
+import optout.problem.ProblemCode;
 import optout.problem.Visible;
 
 /** Turns preformatted text, fenced or indented. */
@@ -22,7 +23,7 @@ final class CodeConversion {
     if (fenced.getClosingFence().isEmpty()) {
       report.error(
           fenced.getStartOffset(),
-          "code-fence",
+          ProblemCode.MARKDOWN_CODE_FENCE,
           "the code block that begins here does not end",
           "close it with " + fenced.getOpeningFence());
     }
@@ -30,7 +31,7 @@ final class CodeConversion {
     if (info.chars().anyMatch(c -> Character.isWhitespace(c) || c == '{' || c == '}')) {
       report.error(
           fenced.getInfo().getStartOffset(),
-          "code-fence",
+          ProblemCode.MARKDOWN_CODE_FENCE,
           "'" + Visible.of(info) + "' is more than the name of a language",
           "write the text in the lines below");
     }

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import optout.problem.ProblemCode;
 import optout.problem.Visible;
 
 /** Runs Flexmark at arm's length: with its own stack, limited work, and no way to break the run. */
@@ -27,13 +28,13 @@ final class Flexmark {
       if (cause instanceof MeteredText.Exhausted || cause instanceof StackOverflowError) {
         report.error(
             last,
-            "too-complex",
+            ProblemCode.MARKDOWN_TOO_COMPLEX,
             "the text cannot be read with reasonable effort; it was given up about here",
             "look for thousands of brackets, backticks, references or tags, or very long ones");
       } else if (cause instanceof RuntimeException || cause instanceof AssertionError) {
         report.error(
             last,
-            "unreadable",
+            ProblemCode.MARKDOWN_UNREADABLE,
             "the Markdown library failed about here: " + Visible.of(String.valueOf(cause)),
             "write it differently, and report this as a bug");
       } else {

@@ -9,6 +9,7 @@ import java.util.Map;
 import optout.address.KebabCase;
 import optout.model.Block;
 import optout.model.Inline;
+import optout.problem.ProblemCode;
 import optout.problem.Visible;
 
 /** Turns headings and takes their ids, {@code ## Text {#id}}. */
@@ -27,7 +28,7 @@ final class HeadingConversion {
     if (heading.isSetextHeading()) {
       report.error(
           offset,
-          "underlined-heading",
+          ProblemCode.MARKDOWN_UNDERLINED_HEADING,
           "the line below makes this a heading",
           "start the line with "
               + "#".repeat(heading.getLevel())
@@ -39,7 +40,7 @@ final class HeadingConversion {
       content = withoutSuffix(content, "{#" + id + "}");
     }
     if (content.isEmpty()) {
-      report.error(offset, "empty-heading", "the heading has no text", "");
+      report.error(offset, ProblemCode.MARKDOWN_EMPTY_HEADING, "the heading has no text", "");
     }
     return new Block.Heading(heading.getLevel(), id, content, report.position(offset));
   }
@@ -54,7 +55,7 @@ final class HeadingConversion {
       if (misplaced >= 0 && !isEscaped(text, misplaced)) {
         report.error(
             chars.getStartOffset() + misplaced,
-            "heading-id",
+            ProblemCode.MARKDOWN_HEADING_ID,
             "the id is not at the end of the heading, or its brace is not closed",
             "end the line with {#id}, or write \\{ for the character {");
       }
@@ -66,7 +67,7 @@ final class HeadingConversion {
     if (!KebabCase.matches(id)) {
       report.error(
           offset,
-          "heading-id",
+          ProblemCode.MARKDOWN_HEADING_ID,
           "'{" + Visible.of(written) + "}' is not a heading's id",
           "write {#id} with small letters, digits and single hyphens, or \\{ for the character {");
       return "";
@@ -75,7 +76,7 @@ final class HeadingConversion {
     if (before != null) {
       report.error(
           offset,
-          "duplicate-heading-id",
+          ProblemCode.MARKDOWN_DUPLICATE_HEADING_ID,
           "the id '" + id + "' is taken by the heading in line " + report.position(before).line(),
           "ids are unique in a file");
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import optout.address.Address;
 import optout.model.Inline;
+import optout.problem.ProblemCode;
 import optout.problem.Visible;
 
 /** Turns Flexmark's inline nodes into the model's. */
@@ -87,7 +88,7 @@ final class InlineConversion {
     } else if (node instanceof Image || node instanceof ImageRef) {
       report.error(
           offset,
-          "image",
+          ProblemCode.MARKDOWN_IMAGE,
           "pictures cannot be put into the text",
           "a step's picture comes from guide.yaml; write \\! for the character ! before a [");
       list.text(node.getChars().toString(), offset);
@@ -132,14 +133,17 @@ final class InlineConversion {
       if (inner instanceof Bracket bracket && bracket.kind() == Bracket.Kind.CITATION) {
         report.error(
             inner.getStartOffset(),
-            "citation",
+            ProblemCode.MARKDOWN_CITATION,
             "'" + inner.getChars() + "' is inside a link",
             "put it behind the link");
       }
     }
     if (content.isEmpty()) {
       report.error(
-          link.getStartOffset(), "link-text", "the link has no text", "write [text](address)");
+          link.getStartOffset(),
+          ProblemCode.MARKDOWN_LINK_TEXT,
+          "the link has no text",
+          "write [text](address)");
     }
   }
 
@@ -168,7 +172,7 @@ final class InlineConversion {
       if (link.getNext() instanceof Text next && next.getChars().startsWith("(")) {
         report.error(
             next.getStartOffset(),
-            "link",
+            ProblemCode.MARKDOWN_LINK,
             "no address can be read from here on",
             "addresses contain no spaces; write \\[ for the character [");
       }
@@ -183,7 +187,7 @@ final class InlineConversion {
     list.text("[" + label + "]", offset);
     report.error(
         offset,
-        "reference",
+        ProblemCode.MARKDOWN_REFERENCE,
         "'[" + Visible.of(label) + "]' is not defined",
         references.hint(label));
   }

@@ -1,5 +1,7 @@
 package optout.markdown;
 
+import optout.problem.ProblemCode;
+
 /**
  * What a text may measure. Flexmark takes time or stack that grows with the square of some of these
  * numbers; no text that people write comes near them.
@@ -21,12 +23,19 @@ final class Limits {
   /** Whether the text keeps the limits; if not, reports the first one it breaks. */
   static boolean hold(SourceText source, Report report) {
     if (source.text().length() > CHARACTERS) {
-      report.error(0, "too-long", "the text is longer than " + CHARACTERS + " characters", "");
+      report.error(
+          0,
+          ProblemCode.MARKDOWN_TOO_LONG,
+          "the text is longer than " + CHARACTERS + " characters",
+          "");
       return false;
     }
     if (source.lineCount() > LINES) {
       report.error(
-          source.lineStart(LINES), "too-long", "the text has more than " + LINES + " lines", "");
+          source.lineStart(LINES),
+          ProblemCode.MARKDOWN_TOO_LONG,
+          "the text has more than " + LINES + " lines",
+          "");
       return false;
     }
     Run run = new Run();
@@ -36,7 +45,7 @@ final class Limits {
       if (!broken.isEmpty()) {
         report.error(
             source.lineStart(i),
-            "too-complex",
+            ProblemCode.MARKDOWN_TOO_COMPLEX,
             broken + " without a blank line",
             "put blank lines between the parts");
         return false;
@@ -95,7 +104,11 @@ final class Limits {
   }
 
   static void reportDepth(int offset, Report report) {
-    report.error(offset, "too-deep", "more than " + NESTING + " levels inside each other", "");
+    report.error(
+        offset,
+        ProblemCode.MARKDOWN_TOO_DEEP,
+        "more than " + NESTING + " levels inside each other",
+        "");
   }
 
   /** How many quotations and list items could begin in this line. */

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
 import optout.address.Address;
+import optout.problem.ProblemCode;
 import optout.problem.Visible;
 
 /** Addresses of links. */
@@ -23,7 +24,7 @@ final class Links {
       return Optional.of(accepted);
     }
     if (address instanceof Address.Refused refused) {
-      report.error(offset, "address", refused.message(), refused.hint());
+      report.error(offset, ProblemCode.MARKDOWN_ADDRESS, refused.message(), refused.hint());
     }
     return Optional.empty();
   }
@@ -33,7 +34,7 @@ final class Links {
     if (link.getTitleOpeningMarker().isNotEmpty()) {
       report.error(
           link.getTitleOpeningMarker().getStartOffset(),
-          "link-title",
+          ProblemCode.MARKDOWN_LINK_TITLE,
           "the link has a title '" + Visible.of(link.getTitle().toString()) + "'",
           "say it in the text");
     }

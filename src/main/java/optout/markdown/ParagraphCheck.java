@@ -2,6 +2,7 @@ package optout.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import java.util.regex.Pattern;
+import optout.problem.ProblemCode;
 import optout.problem.Visible;
 
 /** Finds paragraphs that were meant to be something else. */
@@ -25,7 +26,7 @@ final class ParagraphCheck {
       if (DELIMITER_ROW.matcher(source.line(line)).matches()) {
         report.error(
             source.lineStart(line),
-            "table",
+            ProblemCode.MARKDOWN_TABLE,
             "this line belongs to a table, but there is none",
             "put a blank line before the header, and give both lines the same number of columns");
       }
@@ -36,7 +37,7 @@ final class ParagraphCheck {
       String marks = start.substring(0, start.length() - start.replaceFirst("^#++", "").length());
       report.error(
           paragraph.getStartOffset(),
-          "heading-space",
+          ProblemCode.MARKDOWN_HEADING_SPACE,
           "'" + Visible.of(start) + "' is not a heading",
           "put a space behind " + marks + ", or write \\# for the character #");
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import optout.model.Block;
 import optout.model.Named;
 import optout.model.Region;
+import optout.problem.ProblemCode;
 import optout.problem.Suggestion;
 import optout.problem.Visible;
 
@@ -48,7 +49,7 @@ final class QuoteConversion {
     if (content.isEmpty()) {
       report.error(
           offset,
-          "alert",
+          ProblemCode.MARKDOWN_ALERT,
           "there is nothing below '" + marker.getChars() + "'",
           "start the lines below with >");
     }
@@ -66,13 +67,14 @@ final class QuoteConversion {
       String hint = Suggestion.hint(kind, KINDS);
       report.error(
           offset,
-          "alert",
+          ProblemCode.MARKDOWN_ALERT,
           "unknown kind of alert '" + Visible.of(words[0]) + "'",
           hint.isEmpty() ? "known are " + String.join(", ", KINDS) : hint);
       return new Block.Quote(content);
     }
     if (words.length > 1) {
-      report.error(offset, "alert", "too many words in '" + marker.getChars() + "'", "");
+      report.error(
+          offset, ProblemCode.MARKDOWN_ALERT, "too many words in '" + marker.getChars() + "'", "");
     }
     return new Block.Alert(known.get(), content);
   }
@@ -83,7 +85,7 @@ final class QuoteConversion {
     if (words.length == 1) {
       report.error(
           marker.getStartOffset(),
-          "region",
+          ProblemCode.MARKDOWN_REGION,
           "no region is named",
           "write [!REGIONS " + String.join(" ", known) + "] with those that are meant");
     }
@@ -97,11 +99,12 @@ final class QuoteConversion {
         String hint = Suggestion.hint(word, known);
         report.error(
             offset,
-            "region",
+            ProblemCode.MARKDOWN_REGION,
             "unknown region '" + Visible.of(word) + "'",
             hint.isEmpty() ? "known are " + String.join(", ", known) : hint);
       } else if (!regions.add(region.get())) {
-        report.error(offset, "region", "the region '" + word + "' is named twice", "");
+        report.error(
+            offset, ProblemCode.MARKDOWN_REGION, "the region '" + word + "' is named twice", "");
       }
     }
     return regions;
@@ -123,7 +126,7 @@ final class QuoteConversion {
     } else if (next != null) {
       report.error(
           next.getStartOffset(),
-          "alert",
+          ProblemCode.MARKDOWN_ALERT,
           "'" + marker.getChars() + "' has to stand alone in its line",
           "begin a new line with > for the text");
     }
@@ -140,7 +143,10 @@ final class QuoteConversion {
         && text.getChars().length() > 2
         && Character.isLetter(text.getChars().charAt(2))) {
       report.error(
-          text.getStartOffset(), "alert", "'[!' is not closed in its line", "write [!NOTE]");
+          text.getStartOffset(),
+          ProblemCode.MARKDOWN_ALERT,
+          "'[!' is not closed in its line",
+          "write [!NOTE]");
     }
   }
 }

@@ -2,6 +2,7 @@ package optout.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Locale;
+import optout.problem.ProblemCode;
 import optout.problem.Visible;
 
 /** Refuses raw HTML, and says what to write instead. */
@@ -11,7 +12,10 @@ final class RawHtml {
   static void report(BasedSequence html, Report report) {
     String line = html.toString().lines().findFirst().orElse("").stripTrailing();
     report.error(
-        html.getStartOffset(), "raw-html", "raw HTML '" + Visible.of(line) + "'", hint(line));
+        html.getStartOffset(),
+        ProblemCode.MARKDOWN_RAW_HTML,
+        "raw HTML '" + Visible.of(line) + "'",
+        hint(line));
   }
 
   /** Finds what was meant as a tag but is none, so that nobody sees it printed. */
@@ -27,7 +31,7 @@ final class RawHtml {
           && (Character.isLetter(next) || next == '/' || next == '!' || next == '?')) {
         report.error(
             text.getIndexOffset(i),
-            "raw-html",
+            ProblemCode.MARKDOWN_RAW_HTML,
             "'<" + next + "' begins raw HTML, or an address with spaces",
             "write \\< for the character <");
       }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import optout.address.Address;
+import optout.problem.ProblemCode;
 import optout.problem.Suggestion;
 import optout.problem.Visible;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class References {
     if (definitions.containsKey(key(label))) {
       report.error(
           reference.getStartOffset(),
-          "reference",
+          ProblemCode.MARKDOWN_REFERENCE,
           "'[" + Visible.of(label) + "]' is defined twice",
           "keep one definition");
       return;
@@ -64,7 +65,7 @@ final class References {
   static void reportFootnote(int offset, String source, Report report) {
     report.error(
         offset,
-        "footnote",
+        ProblemCode.MARKDOWN_FOOTNOTE,
         "the text of footnote '" + Visible.of(source) + "' stands here",
         "sources live in content/sources.yaml; write only [^id]");
   }
@@ -94,7 +95,7 @@ final class References {
       if (!used.contains(definition)) {
         report.error(
             definition.node().getStartOffset(),
-            "reference",
+            ProblemCode.MARKDOWN_REFERENCE,
             "'[" + Visible.of(definition.label()) + "]' is defined but not used",
             "delete the definition, or link with [text][label]");
       }

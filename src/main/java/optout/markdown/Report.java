@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import com.vladsch.flexmark.util.sequence.SubSequence;
 import optout.problem.Position;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 
 /** Reports errors by their place in the text; stops after many, as nobody reads a thousand. */
@@ -19,17 +20,15 @@ final class Report {
     this.problems = problems;
   }
 
-  /**
-   * @param what second half of the problem's code
-   */
-  void error(int offset, String what, String message, String hint) {
+  /** Reports an error at an offset of the text. */
+  void error(int offset, ProblemCode code, String message, String hint) {
     count++;
     if (count <= MOST) {
-      problems.error(source.position(offset), "markdown/" + what, message, hint);
+      problems.error(source.position(offset), code, message, hint);
     } else if (count == MOST + 1) {
       problems.error(
           source.position(offset),
-          "markdown/too-many-problems",
+          ProblemCode.MARKDOWN_TOO_MANY_PROBLEMS,
           "more than " + MOST + " errors in this text",
           "the rest is not shown");
     }

@@ -14,6 +14,7 @@ import optout.model.Block;
 import optout.model.Block.Table.Alignment;
 import optout.model.Block.Table.Cell;
 import optout.model.Inline;
+import optout.problem.ProblemCode;
 
 /** Turns tables; each row becomes as long as the header. */
 final class TableConversion {
@@ -62,7 +63,7 @@ final class TableConversion {
     if (cells != columns) {
       report.error(
           separator.getStartOffset(),
-          "table",
+          ProblemCode.MARKDOWN_TABLE,
           "this line has columns: " + cells + ", the header: " + columns,
           "give both lines the same number of columns");
     }
@@ -86,7 +87,7 @@ final class TableConversion {
       } else if (!content.isEmpty()) {
         report.error(
             node.getStartOffset(),
-            "table",
+            ProblemCode.MARKDOWN_TABLE,
             "this cell has no column: the header has " + alignments.size(),
             "write \\| for the character |, or give the header more columns");
         return cells;
@@ -123,7 +124,7 @@ final class TableConversion {
             == report.position(table.getEndOffset() - 1).line() + 1) {
       report.error(
           next.getStartOffset(),
-          "table",
+          ProblemCode.MARKDOWN_TABLE,
           "there is text directly below a table",
           "put a blank line between, or | around the cells");
     }

@@ -26,6 +26,7 @@ import optout.model.Content;
 import optout.model.Screenshot;
 import optout.model.Screenshot.Image;
 import optout.model.Service;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.site.Photograph;
 import optout.site.SitePath;
@@ -101,7 +102,7 @@ public final class Photographs {
       if (!metadata.isEmpty()) {
         problems.error(
             image.at(),
-            "screenshot/metadata",
+            ProblemCode.SCREENSHOT_METADATA,
             "the image tells more than it shows: " + String.join(", ", metadata),
             "store it with 'optout picture add', which keeps the pixels alone");
       }
@@ -117,7 +118,7 @@ public final class Photographs {
       if (area.isWithin(pixels.width(), pixels.height()) && !pixels.isPlain(area)) {
         problems.error(
             image.at(),
-            "screenshot/not-redacted",
+            ProblemCode.SCREENSHOT_NOT_REDACTED,
             "the image shows what its record says is painted over, at " + area,
             "store it again with 'optout picture add --replace'");
         return false;

@@ -6,22 +6,22 @@ import java.util.Comparator;
  * Something wrong in the content, for the person who can mend it.
  *
  * @param at where it is
- * @param code stable name of the kind of problem, {@code area/what}
+ * @param code what kind of problem it is
  * @param message what is wrong, quoting the value
  * @param hint what to do about it; empty if there is nothing to add
  */
-public record Problem(Severity severity, Position at, String code, String message, String hint)
+public record Problem(Severity severity, Position at, ProblemCode code, String message, String hint)
     implements Comparable<Problem> {
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::at)
           .thenComparing(Problem::severity)
-          .thenComparing(Problem::code)
+          .thenComparing(problem -> problem.code().id())
           .thenComparing(Problem::message)
           .thenComparing(Problem::hint);
 
   public Problem {
-    if (message.isBlank() || !code.matches("[a-z0-9-]+/[a-z0-9-]+")) {
-      throw new IllegalArgumentException("not a problem: [" + code + "] " + message);
+    if (message.isBlank()) {
+      throw new IllegalArgumentException("a problem without a message: " + code);
     }
   }
 
@@ -34,6 +34,6 @@ public record Problem(Severity severity, Position at, String code, String messag
   @Override
   public String toString() {
     String advice = hint.isEmpty() ? "" : " (" + hint + ")";
-    return at + ": " + severity.word() + ": " + message + advice + " [" + code + "]";
+    return at + ": " + severity.word() + ": " + message + advice + " [" + code.id() + "]";
   }
 }

@@ -11,12 +11,12 @@ public final class Problems {
   private final Set<Problem> found = ConcurrentHashMap.newKeySet();
 
   /** Adds an error: the run will publish nothing. */
-  public void error(Position at, String code, String message, String hint) {
+  public void error(Position at, ProblemCode code, String message, String hint) {
     found.add(new Problem(Severity.ERROR, at, code, message, hint));
   }
 
   /** Adds a warning. */
-  public void warning(Position at, String code, String message, String hint) {
+  public void warning(Position at, ProblemCode code, String message, String hint) {
     found.add(new Problem(Severity.WARNING, at, code, message, hint));
   }
 

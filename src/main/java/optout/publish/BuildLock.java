@@ -86,7 +86,6 @@ final class BuildLock implements Closeable {
       return FileChannel.open(lockFile, CREATE, READ, WRITE, NOFOLLOW_LINKS);
     } catch (FileSystemException e) {
       throw new OutputRefusedException(
-          "output/not-writable",
           "cannot write '" + lockFile + "': " + reason(e),
           "the site is prepared beside the output folder, so the folder around it must be writable");
     }

@@ -28,23 +28,21 @@ record OutputFolder(Path site, Path lock, Path staging) {
     Path parent = site.getParent();
     Path name = site.getFileName();
     if (Files.isSymbolicLink(site)) {
-      throw refused(
-          "dangling-link", site, "is a link to nothing", "create its target or remove the link");
+      throw refused(site, "is a link to nothing", "create its target or remove the link");
     }
     refuseNoFolder(site);
     if (parent == null || name == null || real(Path.of("")).startsWith(site)) {
-      throw refused("current-folder", site, "is or contains the current folder", ELSEWHERE);
+      throw refused(site, "is or contains the current folder", ELSEWHERE);
     }
     for (Path input : inputs) {
       Path read = real(input);
       if (read.startsWith(site) || site.startsWith(read)) {
         String how = read.equals(site) ? "is" : site.startsWith(read) ? "is inside" : "contains";
-        throw refused("input-folder", site, how + " the input folder '" + read + "'", ELSEWHERE);
+        throw refused(site, how + " the input folder '" + read + "'", ELSEWHERE);
       }
     }
     if (Files.exists(site) && !device(site).equals(device(parent))) {
       throw refused(
-          "mount-point",
           site,
           "is a mount point, which cannot be replaced",
           "choose a folder inside it with --output");
@@ -59,12 +57,12 @@ record OutputFolder(Path site, Path lock, Path staging) {
   static void refuseNoFolder(Path site) throws OutputRefusedException {
     if (Files.exists(site, LinkOption.NOFOLLOW_LINKS)
         && !Files.isDirectory(site, LinkOption.NOFOLLOW_LINKS)) {
-      throw refused("not-a-folder", site, "is not a folder", ELSEWHERE);
+      throw refused(site, "is not a folder", ELSEWHERE);
     }
   }
 
-  static OutputRefusedException refused(String what, Path folder, String why, String hint) {
-    return new OutputRefusedException("output/" + what, "'" + folder + "' " + why, hint);
+  static OutputRefusedException refused(Path folder, String why, String hint) {
+    return new OutputRefusedException("'" + folder + "' " + why, hint);
   }
 
   /** The path without links, as far as it exists. */

@@ -9,7 +9,6 @@ public final class OutputLockedException extends OutputRefusedException {
 
   OutputLockedException(Path lockFile) {
     super(
-        "output/locked",
         "another build holds the lock '" + lockFile + "'",
         "wait until it has ended, or end it; the lock goes with it");
   }

@@ -7,18 +7,11 @@ import java.io.Serial;
 public class OutputRefusedException extends IOException {
   @Serial private static final long serialVersionUID = 1;
 
-  private final String code;
   private final String hint;
 
-  OutputRefusedException(String code, String message, String hint) {
+  OutputRefusedException(String message, String hint) {
     super(message);
-    this.code = code;
     this.hint = hint;
-  }
-
-  /** Stable name of the reason, {@code output/what}. */
-  public String code() {
-    return code;
   }
 
   /** What the user can do about it. */

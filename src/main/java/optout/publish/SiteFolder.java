@@ -72,7 +72,6 @@ final class SiteFolder {
           String.join("', '", foreign.stream().limit(SHOWN).toList())
               + (foreign.size() > SHOWN ? "' and " + (foreign.size() - SHOWN) + " more" : "'");
       throw OutputFolder.refused(
-          "foreign-files",
           folder,
           "holds what optout did not write: '" + names,
           "choose an empty folder with --output, or move these files away");

@@ -264,10 +264,7 @@ public final class Staging implements AutoCloseable {
       // A folder from a lower layer of a container image cannot be renamed, but can be deleted.
       if (latest.isPublished()) {
         throw OutputFolder.refused(
-            "immovable",
-            site,
-            "cannot be renamed on this file system",
-            "delete it, then build again");
+            site, "cannot be renamed on this file system", "delete it, then build again");
       }
       latest.refuseForeign();
       latest.remove();

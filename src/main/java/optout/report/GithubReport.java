@@ -17,7 +17,7 @@ final class GithubReport {
         + ",col="
         + problem.at().column()
         + ",title="
-        + property(problem.code())
+        + property(problem.code().id())
         + "::"
         + message(problem.message() + hint);
   }

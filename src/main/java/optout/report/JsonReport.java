@@ -20,7 +20,7 @@ final class JsonReport {
     fields.put("file", problem.at().file());
     fields.put("line", problem.at().line());
     fields.put("column", problem.at().column());
-    fields.put("code", problem.code());
+    fields.put("code", problem.code().id());
     fields.put("message", problem.message());
     fields.put("hint", problem.hint());
     return fields;

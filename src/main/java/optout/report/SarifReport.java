@@ -2,11 +2,13 @@ package optout.report;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import optout.json.Json;
 import optout.problem.Problem;
+import optout.problem.ProblemCode;
 
 /** Problems in the Static Analysis Results Interchange Format 2.1.0 (OASIS). */
 final class SarifReport {
@@ -17,8 +19,8 @@ final class SarifReport {
         problems.stream()
             .map(Problem::code)
             .distinct()
-            .sorted()
-            .map(code -> map("id", code))
+            .sorted(Comparator.comparing(ProblemCode::id))
+            .map(SarifReport::rule)
             .toList();
     Map<String, Object> driver = map("name", "optout", "rules", rules);
     Map<String, Object> run =
@@ -33,6 +35,10 @@ final class SarifReport {
             "runs", List.of(run)));
   }
 
+  private static Map<String, Object> rule(ProblemCode code) {
+    return map("id", code.id(), "shortDescription", Map.of("text", code.sentence()));
+  }
+
   private static Map<String, Object> result(Problem problem) {
     String hint = problem.hint().isEmpty() ? "" : " (" + problem.hint() + ")";
     Map<String, Object> place =
@@ -40,7 +46,7 @@ final class SarifReport {
             "artifactLocation", Map.of("uri", uri(problem.at().file())),
             "region", map("startLine", problem.at().line(), "startColumn", problem.at().column()));
     return map(
-        "ruleId", problem.code(),
+        "ruleId", problem.code().id(),
         "level", problem.severity().word(),
         "message", Map.of("text", problem.message() + hint),
         "locations", List.of(Map.of("physicalLocation", place)));

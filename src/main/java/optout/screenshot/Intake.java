@@ -18,6 +18,7 @@ import optout.model.Screenshot.Image;
 import optout.model.Screenshot.Size;
 import optout.model.Service;
 import optout.problem.Position;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Suggestion;
 
@@ -73,7 +74,7 @@ public final class Intake {
     if (service.isEmpty()) {
       problems.error(
           at,
-          "screenshot/unknown-service",
+          ProblemCode.SCREENSHOT_UNKNOWN_SERVICE,
           "unknown service '" + draft.service() + "'",
           Suggestion.hint(draft.service(), content.services().keySet()));
     }
@@ -103,7 +104,7 @@ public final class Intake {
     if (draft.marks().isEmpty()) {
       problems.error(
           screenshot.at(),
-          "screenshot/no-mark",
+          ProblemCode.SCREENSHOT_NO_MARK,
           "nothing is marked on the screenshot",
           "--mark x,y,w,h puts a frame around what the step is about");
     }
@@ -111,7 +112,7 @@ public final class Intake {
       if (!mark.isWithin(screenshot.kept())) {
         problems.error(
             mark.at(),
-            "screenshot/outside",
+            ProblemCode.SCREENSHOT_OUTSIDE,
             "the mark " + mark + " reaches out of what is kept",
             "that is " + screenshot.kept());
       }
@@ -119,7 +120,7 @@ public final class Intake {
     if (!draft.replace() && !problems.hasErrors() && place.isTaken()) {
       problems.error(
           screenshot.at(),
-          "screenshot/exists",
+          ProblemCode.SCREENSHOT_EXISTS,
           "there is a screenshot of '" + draft.screen() + "' in '" + draft.language() + "' already",
           "--replace puts this one in its place");
     }

@@ -19,6 +19,7 @@ import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import optout.problem.Position;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Visible;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ public final class TemplateSet {
             template == null ? "?" : files.shown(template),
             line == null ? 1 : Math.max(1, line),
             column == null ? 1 : Math.max(1, column)),
-        "template/failed",
+        ProblemCode.TEMPLATE_FAILED,
         "the template failed: " + reason(message),
         "the records in optout.page.View are what templates are given");
   }

@@ -11,6 +11,7 @@ import optout.model.PartialDate;
 import optout.model.Reference;
 import optout.model.Region;
 import optout.problem.Position;
+import optout.problem.ProblemArea;
 import optout.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class FieldsTest extends UnderEveryDefault {
   private final Problems problems = new Problems();
 
   private Fields fields(String yaml) {
-    return Fields.of(Yaml.parse("f", yaml, problems).orElseThrow(), "area", problems);
+    return Fields.of(Yaml.parse("f", yaml, problems).orElseThrow(), ProblemArea.GUIDE, problems);
   }
 
   private void assertProblems(String... expected) {
@@ -76,11 +77,11 @@ class FieldsTest extends UnderEveryDefault {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "42|'key' is a number, not a text [area/wrong-type]",
-        "true|'key' is a truth value, not a text [area/wrong-type]",
-        "'  '|'key' is blank [area/bad-value]",
-        "[a]|'key' is a list [area/wrong-type]",
-        "{a: b}|'key' is keys and values [area/wrong-type]"
+        "42|'key' is a number, not a text [guide/wrong-type]",
+        "true|'key' is a truth value, not a text [guide/wrong-type]",
+        "'  '|'key' is blank [guide/bad-value]",
+        "[a]|'key' is a list [guide/wrong-type]",
+        "{a: b}|'key' is keys and values [guide/wrong-type]"
       })
   void saysWhatIsNoText(String value, String problem) {
     assertOnly(
@@ -98,7 +99,7 @@ class FieldsTest extends UnderEveryDefault {
     assertThat(fields.optionalMapping("key")).isEmpty();
     assertThat(fields.mapping("key").required("inner", Kinds.TEXT)).isEmpty();
     assertThat(Found.in(problems))
-        .containsOnly("f:2:1: error: 'key' has no value [area/missing-value]");
+        .containsOnly("f:2:1: error: 'key' has no value [guide/missing-value]");
   }
 
   @Test
@@ -122,8 +123,8 @@ class FieldsTest extends UnderEveryDefault {
     inner.end();
     fields.end();
     assertProblems(
-        "f:1:1: error: 'key' is missing [area/missing-key]",
-        "f:3:3: error: 'inner' is missing [area/missing-key]");
+        "f:1:1: error: 'key' is missing [guide/missing-key]",
+        "f:3:3: error: 'inner' is missing [guide/missing-key]");
   }
 
   @Test
@@ -138,8 +139,8 @@ class FieldsTest extends UnderEveryDefault {
     wrong.required("name", Kinds.TEXT);
 
     assertProblems(
-        "f:1:1: error: 'publisher' is missing [area/missing-key]",
-        "f:1:12: error: keys and values are expected here, but this is a single value [area/wrong-type]");
+        "f:1:1: error: 'publisher' is missing [guide/missing-key]",
+        "f:1:12: error: keys and values are expected here, but this is a single value [guide/wrong-type]");
   }
 
   @ParameterizedTest
@@ -160,7 +161,7 @@ class FieldsTest extends UnderEveryDefault {
     assertOnly(
         "key: " + value,
         fields -> assertThat(fields.required("key", Kinds.integer(1, 9))).isEqualTo(1),
-        "f:1:6: error: " + problem + " [area/bad-value]");
+        "f:1:6: error: " + problem + " [guide/bad-value]");
   }
 
   @ParameterizedTest
@@ -182,7 +183,7 @@ class FieldsTest extends UnderEveryDefault {
     assertOnly(
         "key: " + value,
         fields -> fields.required("key", Kinds.DATE),
-        "f:1:6: error: 'key' is '" + value + "' [area/bad-value]");
+        "f:1:6: error: 'key' is '" + value + "' [guide/bad-value]");
   }
 
   @ParameterizedTest
@@ -202,7 +203,7 @@ class FieldsTest extends UnderEveryDefault {
     assertOnly(
         "key: " + value,
         fields -> fields.required("key", Kinds.PARTIAL_DATE),
-        "f:1:6: error: 'key' is '" + value + "' [area/bad-value]");
+        "f:1:6: error: 'key' is '" + value + "' [guide/bad-value]");
   }
 
   @ParameterizedTest
@@ -211,7 +212,7 @@ class FieldsTest extends UnderEveryDefault {
     assertOnly(
         "key: " + value,
         fields -> assertThat(fields.optional("key", Kinds.FLAG)).isEmpty(),
-        "f:1:6: error: 'key' is '" + value.replace("\"", "") + "' [area/bad-value]");
+        "f:1:6: error: 'key' is '" + value.replace("\"", "") + "' [guide/bad-value]");
   }
 
   @ParameterizedTest
@@ -220,7 +221,7 @@ class FieldsTest extends UnderEveryDefault {
     assertOnly(
         "key: '" + value + "'",
         fields -> fields.required("key", Kinds.oneOf(Region.class)),
-        "f:1:6: error: 'key' is '" + value + "' [area/bad-value]");
+        "f:1:6: error: 'key' is '" + value + "' [guide/bad-value]");
   }
 
   @ParameterizedTest
@@ -229,7 +230,7 @@ class FieldsTest extends UnderEveryDefault {
     assertOnly(
         "key: " + value,
         fields -> fields.required("key", Kinds.ID),
-        "f:1:6: error: 'key' is '" + value + "' [area/bad-value]");
+        "f:1:6: error: 'key' is '" + value + "' [guide/bad-value]");
   }
 
   @ParameterizedTest
@@ -238,7 +239,7 @@ class FieldsTest extends UnderEveryDefault {
     assertOnly(
         "key: " + value,
         fields -> fields.required("key", Kinds.LANGUAGE),
-        "f:1:6: error: 'key' is '" + value + "' [area/bad-value]");
+        "f:1:6: error: 'key' is '" + value + "' [guide/bad-value]");
   }
 
   @ParameterizedTest
@@ -256,7 +257,7 @@ class FieldsTest extends UnderEveryDefault {
     assertOnly(
         "key: " + value,
         fields -> fields.required("key", Kinds.EMAIL),
-        "f:1:6: error: 'key' is '" + value + "' [area/bad-value]");
+        "f:1:6: error: 'key' is '" + value + "' [guide/bad-value]");
   }
 
   @Test
@@ -267,8 +268,8 @@ class FieldsTest extends UnderEveryDefault {
     assertThat(fields.required("a", Kinds.HTTPS)).hasHost("nowhere.invalid");
     assertThat(fields.list("b", Kinds.HTTPS)).containsExactly(URI.create("https://b.example"));
     assertProblems(
-        "f:1:4: error: address 'http://example.org' refused: the scheme 'http' is not allowed [area/bad-address]",
-        "f:2:5: error: address 'javascript:alert(1)' refused: the scheme 'javascript' is not allowed [area/bad-address]");
+        "f:1:4: error: address 'http://example.org' refused: the scheme 'http' is not allowed [guide/bad-address]",
+        "f:2:5: error: address 'javascript:alert(1)' refused: the scheme 'javascript' is not allowed [guide/bad-address]");
   }
 
   @Test
@@ -279,12 +280,12 @@ class FieldsTest extends UnderEveryDefault {
     assertThat(fields.mappings("b")).isEmpty();
     assertThat(fields.list("e", Kinds.TEXT)).containsExactly("f");
     assertProblems(
-        "f:1:4: error: 'a' is a single value [area/wrong-type]",
-        "f:2:4: error: 'b' is keys and values [area/wrong-type]",
-        "f:3:8: error: 'e' is a list of single values, but this is a list [area/bad-value]",
-        "f:3:13: error: 'e' is a number, not a text [area/wrong-type]",
-        "f:3:16: error: 'e' is a list of single values, but this is nothing [area/bad-value]",
-        "f:3:20: error: 'e' is empty, not a text [area/wrong-type]");
+        "f:1:4: error: 'a' is a single value [guide/wrong-type]",
+        "f:2:4: error: 'b' is keys and values [guide/wrong-type]",
+        "f:3:8: error: 'e' is a list of single values, but this is a list [guide/bad-value]",
+        "f:3:13: error: 'e' is a number, not a text [guide/wrong-type]",
+        "f:3:16: error: 'e' is a list of single values, but this is nothing [guide/bad-value]",
+        "f:3:20: error: 'e' is empty, not a text [guide/wrong-type]");
   }
 
   @Test
@@ -294,7 +295,7 @@ class FieldsTest extends UnderEveryDefault {
     assertThat(fields.list("a", Kinds.TEXT)).isEmpty();
     assertThat(fields.optionalList("c", Kinds.TEXT)).isEmpty();
     assertThat(fields.optionalList("b", Kinds.TEXT)).contains(List.of());
-    assertProblems("f:2:4: error: 'b' is an empty list [area/bad-value]");
+    assertProblems("f:2:4: error: 'b' is an empty list [guide/bad-value]");
   }
 
   @Test
@@ -305,9 +306,9 @@ class FieldsTest extends UnderEveryDefault {
     fields.optional("languages", Kinds.TEXT);
     fields.end();
     assertProblems(
-        "f:1:1: error: unknown key 'titel' [area/unknown-key]",
-        "f:2:1: error: unknown key 'LANGUAGES' [area/unknown-key]",
-        "f:3:1: error: unknown key 'zzz' [area/unknown-key]");
+        "f:1:1: error: unknown key 'titel' [guide/unknown-key]",
+        "f:2:1: error: unknown key 'LANGUAGES' [guide/unknown-key]",
+        "f:3:1: error: unknown key 'zzz' [guide/unknown-key]");
   }
 
   @Test
@@ -317,8 +318,8 @@ class FieldsTest extends UnderEveryDefault {
     assertThat(fields.ids()).extracting(Node.Entry::key).containsExactly("open-settings");
     fields.end();
     assertProblems(
-        "f:2:1: error: 'Open' is not an id [area/bad-value]",
-        "f:3:1: error: '' is not an id [area/bad-value]");
+        "f:2:1: error: 'Open' is not an id [guide/bad-value]",
+        "f:3:1: error: '' is not an id [guide/bad-value]");
   }
 
   @Test
@@ -329,9 +330,9 @@ class FieldsTest extends UnderEveryDefault {
     fields.optional("b", Kinds.DATE);
     fields.end();
     assertProblems(
-        "f:1:4: error: 'a' is 'x[U+202E]y' [area/bad-value]",
-        "f:2:4: error: 'b' is '" + "z".repeat(80) + "…' [area/bad-value]",
-        "f:3:1: error: unknown key '[U+200B]' [area/unknown-key]");
+        "f:1:4: error: 'a' is 'x[U+202E]y' [guide/bad-value]",
+        "f:2:4: error: 'b' is '" + "z".repeat(80) + "…' [guide/bad-value]",
+        "f:3:1: error: unknown key '[U+200B]' [guide/unknown-key]");
   }
 
   @Test

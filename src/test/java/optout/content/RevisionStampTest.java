@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import optout.check.Checks;
@@ -19,6 +20,7 @@ import optout.model.Reference;
 import optout.model.Translation;
 import optout.problem.Position;
 import optout.problem.Problem;
+import optout.problem.ProblemArea;
 import optout.problem.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RevisionStampTest extends UnderEveryDefault {
+  private static final Set<ProblemArea> OF_REVISIONS =
+      Set.of(ProblemArea.TRANSLATION, ProblemArea.FRONT_MATTER, ProblemArea.YAML);
+
   private static final String STAMP =
       """
       translation:
@@ -236,11 +241,7 @@ class RevisionStampTest extends UnderEveryDefault {
     Problems problems = new Problems();
     Checks.run(content(folder, problems), problems);
     return problems.sorted().stream()
-        .filter(
-            problem ->
-                problem.code().startsWith("translation/")
-                    || problem.code().startsWith("front-matter/")
-                    || problem.code().startsWith("yaml/"))
+        .filter(problem -> OF_REVISIONS.contains(problem.code().area()))
         .map(Problem::toString)
         .toList();
   }

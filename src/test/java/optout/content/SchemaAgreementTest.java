@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import optout.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -110,7 +111,7 @@ class SchemaAgreementTest {
 
     assertThat(Format.SITE.errors(site))
         .extracting(problem -> problem.code())
-        .containsExactly("site/bad-address");
+        .containsExactly(ProblemCode.SITE_BAD_ADDRESS);
     assertThat(Format.SITE.schema().mistakes(Schema.yaml(site))).isEmpty();
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import optout.problem.Problem;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -81,6 +82,8 @@ class PanelsTest {
         sheet("a", "<h1>1</h1>", "<p>2</p>", "<p>3</p>", "<p>4</p>", "<p>5</p>", "<p>6</p>");
 
     assertThat(words(sheet)).isEmpty();
-    assertThat(problems.sorted()).extracting(Problem::code).containsExactly("handout/too-long");
+    assertThat(problems.sorted())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.HANDOUT_TOO_LONG);
   }
 }

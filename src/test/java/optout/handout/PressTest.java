@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import optout.problem.Problem;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,7 +26,7 @@ class PressTest {
     return problems.sorted().stream().map(Problem::toString).toList();
   }
 
-  private void assertSaid(String at, String code, String message, String hint) {
+  private void assertSaid(String at, ProblemCode code, String message, String hint) {
     assertThat(problems.sorted())
         .singleElement()
         .satisfies(
@@ -43,7 +44,7 @@ class PressTest {
 
     assertSaid(
         "templates/poster.ftlh:1:1",
-        "handout/not-well-formed",
+        ProblemCode.HANDOUT_NOT_WELL_FORMED,
         "the markup of poster.pdf is not well-formed, in its line 3",
         "every element of a sheet is closed, as in <br/>");
   }
@@ -54,7 +55,7 @@ class PressTest {
 
     assertSaid(
         "content/guides/sample/en.md:1:1",
-        "handout/no-glyph",
+        ProblemCode.HANDOUT_NO_GLYPH,
         "no font of the handouts has the character '☃', U+2603 SNOWMAN",
         "write it in another way");
   }
@@ -65,7 +66,7 @@ class PressTest {
 
     assertSaid(
         "content/guides/sample/en.md:1:1",
-        "handout/no-glyph",
+        ProblemCode.HANDOUT_NO_GLYPH,
         "no font of the handouts has the character 'न', U+0928 DEVANAGARI LETTER NA",
         "write it in another way");
   }
@@ -75,7 +76,9 @@ class PressTest {
     String style = "body { font-family: Papyrus } @page { size: 210mm 297mm }";
     print(SampleMarkup.of(style, "en", "<body data-fits=\"all\"><h1>A</h1></body>"));
 
-    assertThat(problems.sorted()).extracting(Problem::code).containsOnly("handout/no-font");
+    assertThat(problems.sorted())
+        .extracting(Problem::code)
+        .containsOnly(ProblemCode.HANDOUT_NO_FONT);
     assertThat(problems.sorted())
         .extracting(Problem::message)
         .containsOnly("a style sheet of poster.pdf asks for a font that handouts do not have");
@@ -89,7 +92,7 @@ class PressTest {
 
     assertSaid(
         "templates/assets/poster.css:1:1",
-        "handout/style",
+        ProblemCode.HANDOUT_STYLE,
         "colour is an unrecognized CSS property",
         "or in paper.css");
   }
@@ -100,7 +103,7 @@ class PressTest {
 
     assertSaid(
         "content/guides/sample/en.md:1:1",
-        "handout/too-long",
+        ProblemCode.HANDOUT_TOO_LONG,
         "poster.pdf does not fit on 1 page",
         "shorten the text, or change templates/poster.ftlh");
   }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import optout.problem.Problem;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class DrawingTest {
       })
   void refusesWhatRunsOrLoadsSomething(String shapes) {
     assertThat(read(shapes)).isEmpty();
-    assertThat(problems.sorted()).extracting(Problem::code).contains("logo/unsafe");
+    assertThat(problems.sorted()).extracting(Problem::code).contains(ProblemCode.LOGO_UNSAFE);
     assertThat(problems.sorted().get(0).at().line()).isEqualTo(2);
   }
 
@@ -98,14 +99,16 @@ class DrawingTest {
       })
   void refusesWhatWouldLookOtherwise(String shapes) {
     assertThat(read(shapes)).isEmpty();
-    assertThat(problems.sorted()).extracting(Problem::code).containsOnly("logo/unsupported");
+    assertThat(problems.sorted())
+        .extracting(Problem::code)
+        .containsOnly(ProblemCode.LOGO_UNSUPPORTED);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "no XML", "<svg/>", "<svg xmlns='http://www.w3.org/2000/svg'>"})
   void refusesWhatIsNoSvg(String file) {
     assertThat(file(file)).isEmpty();
-    assertThat(problems.sorted()).extracting(Problem::code).contains("logo/not-an-image");
+    assertThat(problems.sorted()).extracting(Problem::code).contains(ProblemCode.LOGO_NOT_AN_IMAGE);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Locale;
 import optout.model.Inline;
 import optout.model.Prose;
 import optout.problem.Problem;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +67,7 @@ class LinkTargetTest {
       assertThat(targets(markdown, problems)).as(markdown).isEmpty();
       assertThat(problems.sorted().stream().map(Problem::code))
           .as(markdown)
-          .contains("markdown/address");
+          .contains(ProblemCode.MARKDOWN_ADDRESS);
     }
     // Pointed brackets make no link of some of these.
     assertThat(targets("<" + address + ">", new Problems())).isEmpty();

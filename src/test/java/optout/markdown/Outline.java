@@ -35,7 +35,7 @@ final class Outline {
   private static String line(Problem problem) {
     String hint = problem.hint().isEmpty() ? "" : " (" + problem.hint() + ")";
     String place = problem.at().line() + ":" + problem.at().column();
-    String code = " [" + problem.code() + "]\n";
+    String code = " [" + problem.code().id() + "]\n";
     return problem.severity().word() + " " + place + ": " + problem.message() + hint + code;
   }
 

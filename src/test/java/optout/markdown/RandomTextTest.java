@@ -13,6 +13,7 @@ import optout.model.Inline;
 import optout.model.Prose;
 import optout.problem.Position;
 import optout.problem.Problem;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,8 +45,8 @@ class RandomTextTest {
     List<String> lines = List.of(text.replace("\r\n", "\n").split("\n", -1));
     for (Problem problem : problems.sorted()) {
       assertThat(problem.code())
-          .isNotEqualTo("markdown/unreadable")
-          .isNotEqualTo("markdown/unsupported");
+          .isNotEqualTo(ProblemCode.MARKDOWN_UNREADABLE)
+          .isNotEqualTo(ProblemCode.MARKDOWN_UNSUPPORTED);
       assertInside(problem.at(), lines);
     }
     Prose.inlines(blocks).forEach(inline -> checkInline(inline, lines));

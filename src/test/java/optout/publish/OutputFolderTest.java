@@ -24,14 +24,13 @@ class OutputFolderTest {
     folder = given.toRealPath();
   }
 
-  private void assertRefused(Path output, List<Path> inputs, String code, String why, String hint)
+  private void assertRefused(Path output, List<Path> inputs, String why, String hint)
       throws IOException {
     var refused =
         catchThrowableOfType(
             OutputRefusedException.class, () -> Staging.open(output, inputs, "tool").close());
 
     assertThat(refused).hasMessage(why);
-    assertThat(refused.code()).isEqualTo(code);
     assertThat(refused.hint()).isEqualTo(hint);
     assertThat(folder.toFile().list()).noneMatch(name -> name.startsWith("."));
   }
@@ -41,17 +40,12 @@ class OutputFolderTest {
     Path here = Path.of("").toRealPath();
     for (Path output = here; output != null; output = output.getParent()) {
       assertRefused(
-          output,
-          List.of(),
-          "output/current-folder",
-          "'" + output + "' is or contains the current folder",
-          ELSEWHERE);
+          output, List.of(), "'" + output + "' is or contains the current folder", ELSEWHERE);
     }
     for (String written : new String[] {"", ".", "src/.."}) {
       assertRefused(
           Path.of(written),
           List.of(),
-          "output/current-folder",
           "'" + here + "' is or contains the current folder",
           ELSEWHERE);
     }
@@ -63,21 +57,15 @@ class OutputFolderTest {
     List<Path> inputs = List.of(folder.resolve("templates"), content);
 
     assertRefused(
-        content,
-        inputs,
-        "output/input-folder",
-        "'" + content + "' is the input folder '" + content + "'",
-        ELSEWHERE);
+        content, inputs, "'" + content + "' is the input folder '" + content + "'", ELSEWHERE);
     assertRefused(
         content.getParent(),
         inputs,
-        "output/input-folder",
         "'" + content.getParent() + "' contains the input folder '" + content + "'",
         ELSEWHERE);
     assertRefused(
         content.resolve("deep/site"),
         inputs,
-        "output/input-folder",
         "'" + content.resolve("deep/site") + "' is inside the input folder '" + content + "'",
         ELSEWHERE);
     assertThat(content).isEmptyDirectory();
@@ -91,13 +79,11 @@ class OutputFolderTest {
     assertRefused(
         link,
         List.of(content),
-        "output/input-folder",
         "'" + content + "' is the input folder '" + content + "'",
         ELSEWHERE);
     assertRefused(
         content.resolve("site"),
         List.of(link),
-        "output/input-folder",
         "'" + content.resolve("site") + "' is inside the input folder '" + content + "'",
         ELSEWHERE);
   }
@@ -106,8 +92,7 @@ class OutputFolderTest {
   void refusesAFile() throws Exception {
     Path file = Files.writeString(folder.resolve("site"), "mine");
 
-    assertRefused(
-        file, List.of(), "output/not-a-folder", "'" + file + "' is not a folder", ELSEWHERE);
+    assertRefused(file, List.of(), "'" + file + "' is not a folder", ELSEWHERE);
     assertThat(file).hasContent("mine");
   }
 
@@ -118,7 +103,6 @@ class OutputFolderTest {
     assertRefused(
         link,
         List.of(),
-        "output/dangling-link",
         "'" + link + "' is a link to nothing",
         "create its target or remove the link");
   }
@@ -131,7 +115,6 @@ class OutputFolderTest {
     assertRefused(
         mount,
         List.of(),
-        "output/mount-point",
         "'/proc' is a mount point, which cannot be replaced",
         "choose a folder inside it with --output");
   }
@@ -143,7 +126,6 @@ class OutputFolderTest {
     assertRefused(
         file.resolve("site"),
         List.of(),
-        "output/not-writable",
         "cannot write '" + file.resolve(".site.optout-lock") + "': FileAlreadyExistsException",
         "the site is prepared beside the output folder, so the folder around it must be writable");
   }
@@ -159,7 +141,6 @@ class OutputFolderTest {
     assertRefused(
         home,
         List.of(),
-        "output/foreign-files",
         "'"
             + home
             + "' holds what optout did not write: 'a.txt', 'index.html', 'letters/' and 2 more",
@@ -176,7 +157,6 @@ class OutputFolderTest {
     assertRefused(
         app,
         List.of(),
-        "output/foreign-files",
         "'" + app + "' holds what optout did not write: 'manifest.json'",
         "choose an empty folder with --output, or move these files away");
   }

@@ -22,6 +22,7 @@ import optout.page.StepPictures;
 import optout.picture.Photographs;
 import optout.picture.Pictures;
 import optout.problem.Problem;
+import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.site.Output;
 import optout.site.Plan;
@@ -126,7 +127,9 @@ class LongSheetTest {
     Optional<Print> print = one.print(problems);
 
     if (print.isEmpty()) {
-      assertThat(problems.sorted()).extracting(Problem::code).containsExactly("handout/too-long");
+      assertThat(problems.sorted())
+          .extracting(Problem::code)
+          .containsExactly(ProblemCode.HANDOUT_TOO_LONG);
       return;
     }
     assertThat(problems.sorted()).isEmpty();

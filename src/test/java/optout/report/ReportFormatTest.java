@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import optout.problem.Position;
 import optout.problem.Problem;
+import optout.problem.ProblemCode;
 import optout.problem.Severity;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -15,14 +16,14 @@ class ReportFormatTest {
       new Problem(
           Severity.ERROR,
           new Position("content/guides/a, b/de.md", 7, 3),
-          "front-matter/unknown-key",
+          ProblemCode.FRONT_MATTER_UNKNOWN_KEY,
           "unknown key 'ver\"ifed' 100%",
           "did you mean 'verified'?");
   private static final Problem WARNING =
       new Problem(
           Severity.WARNING,
           Position.start("content/sources.yaml"),
-          "source/unused",
+          ProblemCode.SOURCE_UNUSED,
           "unused ü",
           "");
 

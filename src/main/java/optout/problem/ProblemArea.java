@@ -1,0 +1,44 @@
+package optout.problem;
+
+import java.util.Locale;
+
+/** What problems are about: a file of the content, or something that is made of it. */
+public enum ProblemArea {
+  ADDRESS("the list of published addresses, addresses.yaml"),
+  AUTHORITY("the table of authorities, authorities.yaml"),
+  CONTENT("the files and folders of the content"),
+  EDITION("guides and pages in one language, against guide.yaml and the original"),
+  FRONT_MATTER("the head of a text, between two lines ---"),
+  GUIDE("the data of guides, guide.yaml"),
+  HANDOUT("sheets on paper"),
+  LABEL("the words of the service, labels.yaml and the references to them"),
+  LANGUAGE("interface texts, languages/*.yaml"),
+  LINK("links inside the site"),
+  LOGO("the publisher's logo"),
+  MARKDOWN("how texts are written"),
+  PAGE("the data of pages, page.yaml"),
+  SCREEN("the pictures of the service, screens.yaml"),
+  SCREENSHOT("screenshots and their records"),
+  SERVICE("the data of services, service.yaml"),
+  SITE("the data of the site, site.yaml"),
+  SOURCE("the table of sources, sources.yaml"),
+  TEMPLATE("templates of one's own"),
+  TRANSLATION("what a translation says it translates"),
+  YAML("how tables are written");
+
+  private final String title;
+
+  ProblemArea(String title) {
+    this.title = title;
+  }
+
+  /** First half of the problems' codes, such as {@code front-matter}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** What is meant, for a heading. */
+  public String title() {
+    return title;
+  }
+}
