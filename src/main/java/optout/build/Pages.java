@@ -178,7 +178,7 @@ public final class Pages {
     String language = paper.language();
     return page(
         paper.sheet().id() + ".ftlh",
-        new HandoutViews(workshop, paper).view(assets.sheet(paper.sheet()), today),
+        new HandoutViews(workshop, paper).view(assets.sheet(paper.sheet())),
         language,
         language);
   }

@@ -36,10 +36,10 @@ public final class EmbedViews {
    *
    * @param today after which day the guide may be out of date
    */
-  public ElsewhereView.Embed view(View.Frame frame, Assets assets, LocalDate today) {
+  public EmbedView view(View.Frame frame, Assets assets, LocalDate today) {
     Assets.Inline style = assets.embedStyle();
     Assets.Inline script = assets.embedScript();
-    return new ElsewhereView.Embed(
+    return new EmbedView(
         frame,
         policy(style, script),
         new Markup(style.text()),

@@ -48,11 +48,11 @@ public final class ReuseViews {
   }
 
   /** The guide as markup. */
-  public ElsewhereView.Article article(View.Frame frame, LocalDate today) {
+  public ArticleView article(View.Frame frame, LocalDate today) {
     ProseHtml prose = workshop.takenAlong(Dialect.PASTED, language, guide, edition);
     GuideViews views =
         GuideViews.elsewhere(workshop, path, guide, edition, prose, workshop::absolute);
-    return new ElsewhereView.Article(
+    return new ArticleView(
         workshop.absolute(there),
         edition.title(),
         edition.summary(),
@@ -60,8 +60,8 @@ public final class ReuseViews {
         views.goal(Optional.empty()),
         views.routes(),
         views.limits().orElse(null),
-        frame.siteTitle(),
-        frame.licence(),
+        frame.site().title(),
+        frame.site().licence(),
         views.facts().checked());
   }
 
@@ -70,27 +70,30 @@ public final class ReuseViews {
    *
    * @param article what a template made of {@link #article}
    */
-  public ElsewhereView.Reuse view(View.Frame frame, Assets assets, byte[] article) {
+  public ReuseView view(View.Frame frame, Assets assets, byte[] article) {
     Assets.Inline script = assets.copyScript();
     ProseText plain = workshop.plainText(language, guide, edition);
-    return new ElsewhereView.Reuse(
+    return new ReuseView(
         frame,
-        path.relativize(SitePath.of("assets", assets.reuse())),
-        "; script-src " + script.source() + "; frame-src 'self' file:",
-        new Markup(script.text()),
+        new ReuseView.Extra(
+            path.relativize(SitePath.of("assets", assets.reuse())),
+            "; script-src " + script.source() + "; frame-src 'self' file:",
+            new Markup(script.text())),
         edition.title(),
-        path.relativize(there),
-        path.relativize(embed),
         OEmbed.HEIGHT,
-        workshop.absolute(there),
-        snippet(),
-        new String(article, UTF_8),
-        text(workshop.markdown(language, guide, edition)),
-        text(plain),
-        credit(plain),
-        workshop.absolute(workshop.plan().data(guide, language).orElseThrow()),
-        path.relativize(workshop.plan().feed(language)),
-        path.relativize(workshop.plan().jsonFeed(language)));
+        new ReuseView.Links(
+            path.relativize(there),
+            path.relativize(embed),
+            path.relativize(workshop.plan().feed(language)),
+            path.relativize(workshop.plan().jsonFeed(language))),
+        new ReuseView.Texts(
+            workshop.absolute(there),
+            snippet(),
+            new String(article, UTF_8),
+            text(workshop.markdown(language, guide, edition)),
+            text(plain),
+            workshop.absolute(workshop.plan().data(guide, language).orElseThrow()),
+            credit(plain)));
   }
 
   /** The frame may run its script and open other sites, and has no origin to keep anything in. */

@@ -19,7 +19,6 @@ import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Guide;
 import optout.model.Source;
-import optout.page.SiteView;
 import optout.page.View;
 import optout.page.Workshop;
 
@@ -47,9 +46,9 @@ public final class FeedViews {
   }
 
   /** An Atom feed (RFC 4287). */
-  public SiteView.Feed atom() {
-    List<SiteView.FeedEntry> entries = entries();
-    return new SiteView.Feed(
+  public FeedView atom() {
+    List<FeedView.Entry> entries = entries();
+    return new FeedView(
         language,
         workshop.absolute(workshop.plan().feed(language)),
         title(),
@@ -72,7 +71,7 @@ public final class FeedViews {
     return Json.write(feed).getBytes(UTF_8);
   }
 
-  private static Map<String, Object> item(SiteView.FeedEntry entry) {
+  private static Map<String, Object> item(FeedView.Entry entry) {
     Map<String, Object> item = new LinkedHashMap<>();
     item.put("id", entry.id());
     item.put("url", entry.address());
@@ -88,9 +87,9 @@ public final class FeedViews {
   }
 
   /** The day of the newest entry; without any, that on which a guide was last looked at. */
-  private String updated(List<SiteView.FeedEntry> entries) {
+  private String updated(List<FeedView.Entry> entries) {
     return entries.stream()
-        .map(SiteView.FeedEntry::date)
+        .map(FeedView.Entry::date)
         .findFirst()
         .orElseGet(
             () ->
@@ -101,8 +100,8 @@ public final class FeedViews {
                     .toString());
   }
 
-  private List<SiteView.FeedEntry> entries() {
-    List<SiteView.FeedEntry> entries = new ArrayList<>();
+  private List<FeedView.Entry> entries() {
+    List<FeedView.Entry> entries = new ArrayList<>();
     for (Guide guide : content.guides()) {
       Edition edition = guide.editions().get(language);
       if (edition != null) {
@@ -111,23 +110,21 @@ public final class FeedViews {
       }
     }
     entries.sort(
-        Comparator.comparing(SiteView.FeedEntry::date)
-            .reversed()
-            .thenComparing(SiteView.FeedEntry::id));
+        Comparator.comparing(FeedView.Entry::date).reversed().thenComparing(FeedView.Entry::id));
     return entries;
   }
 
   /**
    * @param counts how many changes of a kind a day had so far
    */
-  private SiteView.FeedEntry entry(
+  private FeedView.Entry entry(
       Guide guide, Edition edition, Change change, Map<String, Integer> counts) {
     String kind = change.kind().id();
     int count = counts.merge(change.date() + kind, 1, Integer::sum);
     String what = phrases.message(KIND.of(change.kind()));
     String weight = phrases.message(WEIGHT.of(change.weight()));
     String more = change.text(language, content.site().sourceLanguage()).orElse("");
-    return new SiteView.FeedEntry(
+    return new FeedView.Entry(
         id(guide, change, count),
         phrases.message(ENTRY, edition.title(), what),
         change.date().toString(),

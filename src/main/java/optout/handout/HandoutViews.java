@@ -1,8 +1,6 @@
 package optout.handout;
 
-import java.time.LocalDate;
 import java.util.Optional;
-import optout.embed.ElsewhereView;
 import optout.language.Phrases;
 import optout.model.Edition;
 import optout.model.Guide;
@@ -36,39 +34,39 @@ public final class HandoutViews {
    * The view.
    *
    * @param styles the style sheets as text
-   * @param today after which day the guide may be out of date
    */
-  public ElsewhereView.Handout view(String styles, LocalDate today) {
+  public SheetView view(String styles) {
     Guide guide = recipe.guide();
     Edition edition = recipe.edition();
     String language = edition.language();
     Phrases phrases = workshop.phrases(language);
-    Site site = workshop.content().site();
-    return new ElsewhereView.Handout(
-        recipe.sheet().id(),
+    return new SheetView(
+        new SheetView.Paper(recipe.sheet().id(), phrases.paper().id(), styles),
         workshop.language(language),
         edition.title(),
         edition.summary(),
-        site.title(),
         workshop.absolute(workshop.plan().find(guide, language).orElseThrow()),
-        phrases.paper().id(),
-        styles,
         views.facts(),
         views.isMachineTranslated(),
-        views.checkAgain(today),
         views.checkAgainAfter(),
         views.goal(Optional.empty()),
         workshop.service(guide).name(),
         views.routes(),
         views.limits().orElse(null),
         workshop.authorities(Plan.ROOT, language, language).map(this::absolute).orElse(null),
+        imprint(workshop.content().site()));
+  }
+
+  private static SheetView.Imprint imprint(Site site) {
+    return new SheetView.Imprint(
+        site.title(),
         Frames.publisher(site.publisher()),
         site.publisher().logo().map(HandoutViews::logo).orElse(null),
         Frames.licence(site.licence()));
   }
 
-  private static ElsewhereView.Logo logo(Site.Logo logo) {
-    return new ElsewhereView.Logo(
+  private static SheetView.Logo logo(Site.Logo logo) {
+    return new SheetView.Logo(
         "data:" + logo.type() + ";base64," + logo.base64(), logo.height() / logo.width());
   }
 

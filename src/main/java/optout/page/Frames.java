@@ -33,8 +33,7 @@ public final class Frames {
   private final Plan plan;
   private final Assets assets;
   private final List<Page> menu;
-  private final View.Publisher publisher;
-  private final View.Licence licence;
+  private final View.Site siteView;
   private final Alternates alternates;
 
   public Frames(Content content, Plan plan, Assets assets) {
@@ -47,8 +46,13 @@ public final class Frames {
             .filter(page -> page.menu() == Page.Menu.FOOTER)
             .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::id))
             .toList();
-    this.publisher = publisher(content.site().publisher());
-    this.licence = licence(content.site().licence());
+    Site site = content.site();
+    this.siteView =
+        new View.Site(
+            site.title(),
+            publisher(site.publisher()),
+            licence(site.licence()),
+            site.donations().map(Object::toString).orElse(null));
   }
 
   /** Pages in other languages. */
@@ -197,33 +201,32 @@ public final class Frames {
         languageOf(inside.contentLanguage()),
         inside.title(),
         inside.summary(),
-        site.title(),
-        path.relativize(plan.home(language)),
-        path.relativize(SitePath.of("assets", assets.styles())),
-        path.relativize(SitePath.of("assets", assets.icon())),
-        canonical,
-        inside.alternates(),
-        inside.indexed(),
+        siteView,
+        new View.Head(
+            path.relativize(SitePath.of("assets", assets.styles())),
+            path.relativize(SitePath.of("assets", assets.icon())),
+            canonical,
+            inside.alternates(),
+            inside.indexed(),
+            path.relativize(plan.feed(language)),
+            inside
+                .sharing()
+                .flatMap(guide -> plan.oEmbed(guide, inside.contentLanguage()))
+                .map(there -> there.under(site.address()).toString())
+                .orElse(null)),
+        new View.Links(
+            path.relativize(plan.home(language)),
+            path.relativize(plan.status(language)),
+            correction,
+            inside
+                .sharing()
+                .flatMap(guide -> plan.reuse(guide, inside.contentLanguage()))
+                .map(path::relativize)
+                .orElse(null),
+            withoutScheme(canonical)),
         languages(path, language, inside.inLanguage()),
         menu(path, language),
-        path.relativize(plan.status(language)),
-        correction,
-        withoutScheme(canonical),
-        publisher,
-        licence,
-        site.donations().map(Object::toString).orElse(null),
-        inside.own() ? null : link(path, inside.original(), inside.contentLanguage(), false),
-        inside
-            .sharing()
-            .flatMap(guide -> plan.oEmbed(guide, inside.contentLanguage()))
-            .map(there -> there.under(site.address()).toString())
-            .orElse(null),
-        inside
-            .sharing()
-            .flatMap(guide -> plan.reuse(guide, inside.contentLanguage()))
-            .map(path::relativize)
-            .orElse(null),
-        path.relativize(plan.feed(language)));
+        inside.own() ? null : link(path, inside.original(), inside.contentLanguage(), false));
   }
 
   private View.LanguageOf languageOf(String code) {

@@ -51,37 +51,6 @@ public final class SiteView {
       View.@Nullable LanguageOf titleLanguage,
       String notFound) {}
 
-  /**
-   * What changed in the guides of a language.
-   *
-   * @param address absolute address of the feed
-   * @param updated the day of the newest entry (ISO 8601)
-   */
-  public record Feed(
-      String language,
-      String address,
-      String title,
-      String updated,
-      String author,
-      String home,
-      List<FeedEntry> entries) {}
-
-  /**
-   * A change of a guide.
-   *
-   * @param id never used for another
-   * @param address absolute address of the guide
-   */
-  public record FeedEntry(
-      String id,
-      String title,
-      String date,
-      String address,
-      String kind,
-      String weight,
-      String text,
-      List<View.Link> sources) {}
-
   /** What leads from an old address to a new one. */
   public record Moved(
       View.LanguageOf language, String title, String siteTitle, String href, String canonical) {}

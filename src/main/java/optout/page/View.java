@@ -15,42 +15,63 @@ public final class View {
    * The frame around every page.
    *
    * @param language of the frame
-   * @param title of the page, in the language of its content
-   * @param home address of the list of guides
-   * @param canonical absolute address of the original of this page
-   * @param alternates the same in other languages; empty if there is one edition only
-   * @param indexed whether search engines should list it
-   * @param status address of the state of all guides
    * @param content language of the content
+   * @param title of the page, in the language of its content
+   * @param languages the page in all languages of the site
+   * @param menu pages about the site
    * @param original the page this one shows for want of a translation
-   * @param oEmbed absolute address that tells how to show this page in another
-   * @param feed address of what changed in the guides of the language
-   * @param reuse address of the page that shows how to take this one along
    */
   public record Frame(
       LanguageOf language,
       LanguageOf content,
       String title,
       String summary,
-      String siteTitle,
-      String home,
+      Site site,
+      Head head,
+      Links links,
+      List<LanguageLink> languages,
+      List<Link> menu,
+      @Nullable LanguageLink original) {}
+
+  /**
+   * The site and who publishes it.
+   *
+   * @param donations address
+   */
+  public record Site(
+      String title, Publisher publisher, Licence licence, @Nullable String donations) {}
+
+  /**
+   * What browsers and search engines are told in a page's head.
+   *
+   * @param styles address of the style sheet
+   * @param icon address
+   * @param canonical absolute address of the original of this page
+   * @param alternates the same in other languages; empty if there is one edition only
+   * @param indexed whether search engines should list it
+   * @param feed address of what changed in the guides of the language
+   * @param oEmbed absolute address that tells how to show this page in another
+   */
+  public record Head(
       String styles,
       String icon,
       String canonical,
       List<Alternate> alternates,
       boolean indexed,
-      List<LanguageLink> languages,
-      List<Link> menu,
-      String status,
-      String correction,
-      String shortAddress,
-      Publisher publisher,
-      Licence licence,
-      @Nullable String donations,
-      @Nullable LanguageLink original,
-      @Nullable String oEmbed,
-      @Nullable String reuse,
-      String feed) {}
+      String feed,
+      @Nullable String oEmbed) {}
+
+  /**
+   * Addresses that every page has a link to.
+   *
+   * @param home the list of guides
+   * @param status the state of all guides
+   * @param correction where a mistake is reported
+   * @param reuse the page that shows how to take this one along
+   * @param shortAddress of the original of this page, to be typed
+   */
+  public record Links(
+      String home, String status, String correction, @Nullable String reuse, String shortAddress) {}
 
   /** A language's tag and writing direction. */
   public record LanguageOf(String code, String direction) {}

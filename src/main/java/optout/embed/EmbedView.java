@@ -1,0 +1,29 @@
+package optout.embed;
+
+import java.util.List;
+import optout.page.View;
+import optout.prose.Markup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What templates are given for a guide in a frame of somebody else's page.
+ *
+ * @param policy what the page may load and run
+ * @param guide address of the guide
+ * @param checkAgain the day after which it is out of date, if that is past
+ * @param languages the frame in all languages the guide has
+ */
+public record EmbedView(
+    View.Frame frame,
+    String policy,
+    Markup style,
+    Markup script,
+    String guide,
+    View.Facts facts,
+    boolean machineTranslated,
+    View.@Nullable Day checkAgain,
+    View.Goal goal,
+    String service,
+    List<View.Route> routes,
+    View.@Nullable Section limits,
+    List<View.LanguageLink> languages) {}

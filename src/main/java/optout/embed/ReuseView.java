@@ -1,0 +1,48 @@
+package optout.embed;
+
+import optout.page.View;
+import optout.prose.Markup;
+
+/**
+ * What templates are given for a page that shows how to take a guide along.
+ *
+ * @param title of the guide
+ * @param height of the frame, in CSS pixels
+ */
+public record ReuseView(
+    View.Frame frame, Extra extra, String title, int height, Links links, Texts texts) {
+
+  /**
+   * What only such pages load and run.
+   *
+   * @param styles address of a style sheet
+   * @param policy what the page may load and run besides
+   */
+  public record Extra(String styles, String policy, Markup script) {}
+
+  /**
+   * Addresses that the page has links to.
+   *
+   * @param guide the guide
+   * @param embed the guide to be framed
+   * @param feed what changed in the guides of the language
+   * @param jsonFeed the same as JSON
+   */
+  public record Links(String guide, String embed, String feed, String jsonFeed) {}
+
+  /**
+   * Texts to copy.
+   *
+   * @param address absolute address of the guide
+   * @param snippet markup of a frame
+   * @param data absolute address of the guide as data
+   */
+  public record Texts(
+      String address,
+      String snippet,
+      String html,
+      String markdown,
+      String text,
+      String data,
+      String credit) {}
+}

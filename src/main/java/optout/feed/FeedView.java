@@ -1,0 +1,36 @@
+package optout.feed;
+
+import java.util.List;
+import optout.page.View;
+
+/**
+ * What templates are given for what changed in the guides of a language.
+ *
+ * @param address absolute address of the feed
+ * @param updated the day of the newest entry (ISO 8601)
+ */
+public record FeedView(
+    String language,
+    String address,
+    String title,
+    String updated,
+    String author,
+    String home,
+    List<Entry> entries) {
+
+  /**
+   * A change of a guide.
+   *
+   * @param id never used for another
+   * @param address absolute address of the guide
+   */
+  public record Entry(
+      String id,
+      String title,
+      String date,
+      String address,
+      String kind,
+      String weight,
+      String text,
+      List<View.Link> sources) {}
+}

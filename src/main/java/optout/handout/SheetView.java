@@ -1,0 +1,50 @@
+package optout.handout;
+
+import java.util.List;
+import optout.page.View;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What templates are given for a guide on paper. All its addresses are absolute but those of
+ * pictures, which are the pictures' places in the site.
+ *
+ * @param address of the guide's page
+ * @param authorities the list of authorities
+ */
+public record SheetView(
+    Paper paper,
+    View.LanguageOf language,
+    String title,
+    String summary,
+    String address,
+    View.Facts facts,
+    boolean machineTranslated,
+    View.Day checkAgain,
+    View.Goal goal,
+    String service,
+    List<View.Route> routes,
+    View.@Nullable Section limits,
+    View.@Nullable Link authorities,
+    Imprint imprint) {
+
+  /**
+   * What it is printed on.
+   *
+   * @param sheet which kind of sheet
+   * @param size {@code a4} or {@code letter}
+   * @param styles the style sheets as text
+   */
+  public record Paper(String sheet, String size, String styles) {}
+
+  /** Who publishes it, and under which licence. */
+  public record Imprint(
+      String siteTitle, View.Publisher publisher, @Nullable Logo logo, View.Licence licence) {}
+
+  /**
+   * A publisher's logo.
+   *
+   * @param href the picture itself, as an address
+   * @param height in parts of its width
+   */
+  public record Logo(String href, double height) {}
+}
