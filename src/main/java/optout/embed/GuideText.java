@@ -8,7 +8,7 @@ import java.util.Set;
 import optout.language.MessageFamily;
 import optout.language.MessageKey;
 import optout.language.Phrases;
-import optout.language.ScreenMessages;
+import optout.language.ServiceWords;
 import optout.model.Edition;
 import optout.model.Edition.RouteText;
 import optout.model.Edition.StepText;
@@ -16,7 +16,6 @@ import optout.model.Goal;
 import optout.model.Guide;
 import optout.model.Region;
 import optout.model.Route;
-import optout.model.Service;
 import optout.model.Step;
 import optout.model.SwitchState;
 import optout.page.Workshop;
@@ -35,7 +34,7 @@ public final class GuideText {
   private final Workshop workshop;
   private final Guide guide;
   private final Edition edition;
-  private final Service service;
+  private final ServiceWords words;
   private final Phrases phrases;
   private final Labels labels;
   private final ProseText prose;
@@ -46,8 +45,8 @@ public final class GuideText {
     this.guide = guide;
     this.edition = edition;
     this.prose = prose;
-    service = workshop.service(guide);
     phrases = workshop.phrases(edition.language());
+    words = new ServiceWords(workshop.service(guide), phrases);
     labels = workshop.labels(guide, edition.language());
   }
 
@@ -124,9 +123,9 @@ public final class GuideText {
   }
 
   private String state(SwitchState state) {
-    String id = "toggle-" + state.id();
-    return service.label(id, phrases.language().code()).isPresent()
-        ? prose.label(labels.shown(id))
-        : prose.strong(phrases.message(ScreenMessages.STATE.of(state)));
+    return words
+        .state(state)
+        .map(prose::label)
+        .orElseGet(() -> prose.strong(words.stateOrOurs(state).text()));
   }
 }

@@ -58,6 +58,13 @@ public record Service(
     return screenshots.stream().filter(one -> one.screen().id().equals(screen)).toList();
   }
 
+  /** The label in exactly that interface language, if its text is evidenced. */
+  public Optional<ShownLabel> labelIn(String id, String language) {
+    return Optional.ofNullable(labels.get(id))
+        .flatMap(label -> label.text(language))
+        .map(text -> new ShownLabel(text, language, Optional.empty()));
+  }
+
   /** The label as a reader of that language sees it, or nothing if there is no such label. */
   public Optional<ShownLabel> label(String id, String language) {
     Label label = labels.get(id);

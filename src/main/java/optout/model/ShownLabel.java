@@ -8,4 +8,10 @@ import java.util.Optional;
  * @param language the language of the text, which need not be the page's
  * @param english the English text, if it should stand beside
  */
-public record ShownLabel(String text, String language, Optional<String> english) {}
+public record ShownLabel(String text, String language, Optional<String> english) {
+
+  /** Whether readers of a language find it in another. */
+  public boolean isForeignTo(String reader) {
+    return !language.equals(reader);
+  }
+}

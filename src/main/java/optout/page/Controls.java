@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import optout.language.Phrases;
-import optout.language.ScreenMessages;
+import optout.language.ServiceWords;
 import optout.model.Goal;
 import optout.model.Guide;
 import optout.model.Service;
@@ -17,10 +17,9 @@ import optout.prose.ProseHtml;
 
 /** The controls a guide is about, as its readers find them in the service. */
 public final class Controls {
-  private final Service service;
+  private final ServiceWords words;
   private final ProseHtml prose;
   private final Labels labels;
-  private final Phrases phrases;
 
   /**
    * @param prose writes the edition
@@ -28,10 +27,9 @@ public final class Controls {
    * @param phrases of the edition's language
    */
   public Controls(Service service, ProseHtml prose, Labels labels, Phrases phrases) {
-    this.service = service;
+    this.words = new ServiceWords(service, phrases);
     this.prose = prose;
     this.labels = labels;
-    this.phrases = phrases;
   }
 
   /** A control's text, as in a sentence. */
@@ -45,7 +43,7 @@ public final class Controls {
   }
 
   private Markup drawn(ShownLabel label) {
-    boolean foreign = !label.language().equals(phrases.language().code());
+    boolean foreign = words.isForeign(label);
     Html html = new Html().raw("<span translate=\"no\"");
     if (foreign) {
       html.attribute("lang", label.language()).attribute("dir", "ltr");
@@ -59,15 +57,14 @@ public final class Controls {
     return html.build();
   }
 
-  /** The word the service has for a state; its labels have the ids {@code toggle-on} and -off. */
+  /** The word for a state: the service's, else ours. */
   public View.State state(SwitchState state) {
-    String id = "toggle-" + state.id();
-    boolean known = service.label(id, phrases.language().code()).isPresent();
     return new View.State(
         state.id(),
-        known
-            ? label(id)
-            : new Html().text(phrases.message(ScreenMessages.STATE.of(state))).build());
+        words
+            .state(state)
+            .map(prose::label)
+            .orElseGet(() -> new Html().text(words.stateOrOurs(state).text()).build()));
   }
 
   /** The first thing a guide asks for, without the way there. */

@@ -43,7 +43,7 @@ final class Lettering {
       return top + LINE;
     }
     ShownLabel shown = wording.label(label.get().id());
-    boolean foreign = isForeign(shown);
+    boolean foreign = wording.isForeign(shown);
     List<String> lines = Lines.of(shown.text(), face, size, wide - (foreign ? TAG : 0));
     double y = top;
     for (String line : lines) {
@@ -64,7 +64,7 @@ final class Lettering {
    * @return its lower edge
    */
   double below(ShownLabel label, double middle, double top) {
-    boolean foreign = isForeign(label);
+    boolean foreign = wording.isForeign(label);
     canvas.centred(
         "small",
         middle - (foreign ? TAG / 2 : 0),
@@ -80,11 +80,7 @@ final class Lettering {
 
   /** The width of a small label on one line. */
   double width(ShownLabel label) {
-    return face.width(label.text(), SMALL) + (isForeign(label) ? TAG : 0);
-  }
-
-  private boolean isForeign(ShownLabel label) {
-    return !label.language().equals(wording.language());
+    return face.width(label.text(), SMALL) + (wording.isForeign(label) ? TAG : 0);
   }
 
   /** Says in which language a text is that is not in the page's. */

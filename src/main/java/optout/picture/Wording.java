@@ -3,7 +3,7 @@ package optout.picture;
 import java.util.Optional;
 import optout.language.MessageKey;
 import optout.language.Phrases;
-import optout.language.ScreenMessages;
+import optout.language.ServiceWords;
 import optout.model.Language.Direction;
 import optout.model.Service;
 import optout.model.ShownLabel;
@@ -11,9 +11,8 @@ import optout.model.SwitchState;
 
 /** The texts on a picture, as readers of one language see them. */
 final class Wording {
-  private final Service service;
+  private final ServiceWords words;
   private final Phrases phrases;
-  private final Optional<String> seen;
 
   /** For a drawing, whose labels are those that the text has. */
   Wording(Service service, Phrases phrases) {
@@ -26,9 +25,8 @@ final class Wording {
    * @param seen the language of the interface that is to be seen
    */
   Wording(Service service, Phrases phrases, Optional<String> seen) {
-    this.service = service;
+    this.words = new ServiceWords(service, phrases, seen);
     this.phrases = phrases;
-    this.seen = seen;
   }
 
   /** The language of the page the picture stands on. */
@@ -43,25 +41,17 @@ final class Wording {
 
   /** The text of a control. */
   ShownLabel label(String id) {
-    return find(id).orElseThrow(() -> new IllegalArgumentException("no label '" + id + "'"));
-  }
-
-  private Optional<ShownLabel> find(String id) {
-    return seen.flatMap(language -> text(id, language)).or(() -> service.label(id, language()));
-  }
-
-  private Optional<ShownLabel> text(String id, String language) {
-    return Optional.ofNullable(service.labels().get(id))
-        .flatMap(label -> label.text(language))
-        .map(text -> new ShownLabel(text, language, Optional.empty()));
+    return words.label(id);
   }
 
   /** The word for the state of a switch: the service's, else ours. */
   ShownLabel state(SwitchState state) {
-    return find("toggle-" + state.id())
-        .orElseGet(
-            () ->
-                new ShownLabel(say(ScreenMessages.STATE.of(state)), language(), Optional.empty()));
+    return words.stateOrOurs(state);
+  }
+
+  /** Whether a text is in another language than the page's. */
+  boolean isForeign(ShownLabel label) {
+    return words.isForeign(label);
   }
 
   /** A text of our own. */

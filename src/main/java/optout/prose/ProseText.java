@@ -70,7 +70,7 @@ public abstract sealed class ProseText implements Block.Visitor<String>, Inline.
   /** The text of a control. */
   public final String label(ShownLabel label) {
     Language own = phrases.language();
-    boolean foreign = own.direction() == Direction.RTL && !label.language().equals(own.code());
+    boolean foreign = own.direction() == Direction.RTL && label.isForeignTo(own.code());
     return control(foreign ? LEFT_TO_RIGHT + label.text() + END : label.text());
   }
 

@@ -84,11 +84,13 @@ class SchematicLayoutTest {
               .findFirst()
               .orElseThrow(() -> new AssertionError("no label of this screen: " + texts));
       found.add(next);
+      // Beside a switch there is no room for a tag; the word is marked with its language alone.
+      boolean state = texts.get(0).style().equals("state");
       String rest = letters(next.text());
       while (!rest.isEmpty()) {
         rest = rest.substring(letters(texts.remove(0).text()).length());
       }
-      if (!next.language().equals(step.language())) {
+      if (!state && !next.language().equals(step.language())) {
         assertThat(texts.remove(0).text()).isEqualTo(next.language().toUpperCase(Locale.ROOT));
       }
     }
