@@ -140,6 +140,7 @@ public final class Press {
       return Optional.empty();
     }
     try (PdfBoxRenderer renderer = laid.get()) {
+      renderer.setListener(new ListMarkers());
       renderer.createPDFWithoutClosing();
       PDDocument document = renderer.getPdfDocument();
       manuscript.order().ifPresent(rows -> rows.turnBack(renderer));

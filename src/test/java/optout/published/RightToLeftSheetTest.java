@@ -70,4 +70,32 @@ class RightToLeftSheetTest {
       assertThat(Ink.of(sheet(name))).as(name).allMatch(page -> page.missing() == 0);
     }
   }
+
+  @Test
+  void showListsWhoseItemsEndInEmphasisAndAFullStop(@TempDir Path own) throws IOException {
+    SampleSite list =
+        SampleSite.named("right-to-left", own)
+            .with(
+                """
+                -- content/guides/example/en.md -- changed
+                 Switch off [[training-switch]].
+                +
+                +## What this does not do {#limits}
+                +
+                +- It does not undo **the past**.
+                -- content/guides/example/ar.md -- changed
+                 أوقف [[training-switch]]. ثم `Ctrl+R`.
+                +
+                +## ما لا يفعله {#limits}
+                +
+                +- لا يلغي **الماضي**.
+                """);
+    assertThat(list.build().exitCode()).isZero();
+    for (String name : List.of("handout", "handout-large", "flyer")) {
+      byte[] pdf = list.published(PAGE + name + ".pdf").getBytes(StandardCharsets.ISO_8859_1);
+      try (PDDocument document = new PrintedSheet(name, pdf).open()) {
+        assertThat(TaggedText.of(document, "LBody")).as(name).containsExactly("لا يلغي الماضي.");
+      }
+    }
+  }
 }
