@@ -89,6 +89,10 @@ final class BuildCommand implements Callable<Integer> {
     out.print(format.report(result.problems()));
     out.flush();
     err.println(summary(result, System.nanoTime() - start));
+    if (result.published().isEmpty() && format == ReportFormat.TEXT) {
+      String first = result.problems().get(0).code().id();
+      err.println("For more about a problem: optout explain " + first);
+    }
     return result.published().isPresent() ? ExitCode.FINE : ExitCode.PROBLEMS;
   }
 

@@ -13,7 +13,12 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
-    subcommands = {BuildCommand.class, RevisionsCommand.class, PictureCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      RevisionsCommand.class,
+      PictureCommand.class,
+      ExplainCommand.class
+    },
     description = "Turns Markdown guides into a multilingual site of opt-out instructions.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

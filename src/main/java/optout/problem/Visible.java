@@ -1,6 +1,7 @@
 package optout.problem;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Quotes foreign text in messages, so that it can neither hide nor disturb what is around it. */
 public final class Visible {
@@ -31,6 +32,13 @@ public final class Visible {
       }
     }
     return shown.toString();
+  }
+
+  /** A text of several lines with everything invisible but its line ends written out. */
+  public static String lines(String text) {
+    return text.lines()
+        .map(line -> of(line, Integer.MAX_VALUE) + "\n")
+        .collect(Collectors.joining());
   }
 
   /** The name of a character that is not shown itself: {@code U+202E}. */

@@ -8,6 +8,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import optout.problem.ProblemCode;
 import optout.testing.site.SampleSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,7 @@ class CommandLineTest {
                                translate.
                   picture    Stores screenshots: cut, painted over where they are personal, and
                                marked.
+                  explain    Says what a problem means and what to do about it, with an example.
 
                 Exit codes:
                   0   fine
@@ -117,6 +119,9 @@ class CommandLineTest {
           build --base-url https://x.org/?a | --base-url: 'https://x.org/?a' has a '?' or '#', so it is not the address of a folder
           build --base-url https://x.org/#a | --base-url: 'https://x.org/#a' has a '?' or '#', so it is not the address of a folder
           build --base-url https://me@x.org | --base-url: address 'https://me@x.org/' refused: it contains a user name (leave out everything up to the '@')
+          explain guide/duplicate-stap  | unknown code 'guide/duplicate-stap' (did you mean 'guide/duplicate-step'?)
+          explain duplicate             | unknown code 'duplicate' ('optout explain' lists all)
+          explain guide/dates more      | Unmatched argument at index 2: 'more'
           revisions                     | Missing required parameter: 'FILE'
           revisions --content nowhere x | --content: there is no folder 'nowhere'
           """)
@@ -132,6 +137,61 @@ class CommandLineTest {
                 ? "Try 'optout --help'.\n"
                 : "Try 'optout " + arguments.split(" ")[0] + " --help'.\n");
     assertThat(run.errors().lines().count()).isLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void explainsAProblemWithItsSmallestExample() {
+    assertThat(site.run("explain", "guide/bad-value"))
+        .isEqualTo(
+            new SampleSite.Run(
+                0,
+                """
+                guide/bad-value: A value is not one that is allowed here: write one of those that \
+                the report names.
+
+                A site with this change
+
+                    -- content/guides/example/guide.yaml -- changed
+                    -minutes: 2
+                    +minutes: two
+
+                is reported as
+
+                    content/guides/example/guide.yaml:5:10: error: 'minutes' is 'two' (a whole \
+                number from 1 to 240) [guide/bad-value]
+                """,
+                ""));
+  }
+
+  @Test
+  void showsCharactersThatCannotBeSeenInAnExample() {
+    assertThat(site.run("explain", "markdown/character").output())
+        .contains("[U+202E]")
+        .doesNotContain("\u202e");
+  }
+
+  @Test
+  void explainsAProblemThatNoSiteCanHave() {
+    assertThat(site.run("explain", "markdown/unreadable").output())
+        .startsWith("markdown/unreadable: ")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void listsAllProblemsByTheirArea() {
+    SampleSite.Run run = site.run("explain");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.output())
+        .startsWith(
+            """
+            address: the list of published addresses, addresses.yaml
+                address/bad-value: A value is not\
+            """)
+        .contains("\n\nguide: the data of guides, guide.yaml\n");
+    for (ProblemCode code : ProblemCode.values()) {
+      assertThat(run.output()).contains("    " + code.id() + ": " + code.sentence() + "\n");
+    }
   }
 
   @Test
@@ -166,12 +226,16 @@ class CommandLineTest {
         .isEqualTo(
             "Read 10 files, made 30 files, 0 unchanged, 0 removed; 0 errors, 1 warning. T s\n");
     assertThat(summary(site.with(MISTAKE).build()))
-        .isEqualTo("Read 10 files: 1 error, 1 warning. Nothing was published. T s\n");
+        .isEqualTo(
+            "Read 10 files: 1 error, 1 warning. Nothing was published. T s\n"
+                + "For more about a problem: optout explain guide/bad-value\n");
     assertThat(
             summary(
                 site.replace("content/guides/example/guide.yaml", "minutes: two", "minutes: 2")
                     .build("--strict")))
-        .isEqualTo("Read 10 files: 0 errors, 1 warning. Nothing was published. T s\n");
+        .isEqualTo(
+            "Read 10 files: 0 errors, 1 warning. Nothing was published. T s\n"
+                + "For more about a problem: optout explain language/unused-message\n");
   }
 
   @Test

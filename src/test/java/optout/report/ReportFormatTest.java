@@ -79,6 +79,8 @@ class ReportFormatTest {
     assertThat(report.get("version").asString()).isEqualTo("2.1.0");
     JsonNode run = report.get("runs").get(0);
     assertThat(run.at("/tool/driver/rules/0/id").asString()).isEqualTo("front-matter/unknown-key");
+    assertThat(run.at("/tool/driver/rules/0/shortDescription/text").asString())
+        .isEqualTo("A key means nothing here: correct its spelling, or remove it.");
     assertThat(run.at("/tool/driver/rules/1/id").asString()).isEqualTo("source/unused");
     JsonNode result = run.get("results").get(0);
     assertThat(result.get("level").asString()).isEqualTo("error");

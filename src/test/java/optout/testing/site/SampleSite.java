@@ -84,23 +84,12 @@ public final class SampleSite {
   /**
    * Adds, changes and removes files.
    *
-   * @param files each after a line {@code -- path --}, behind which may stand
-   *     <ul>
-   *       <li>nothing: what follows is the whole file
-   *       <li>{@code changed}: what follows are pieces of a diff, with a blank line between them:
-   *           lines that are kept begin with a space, old ones with {@code -}, new ones with +
-   *       <li>{@code copied from path}: the same on top of another file
-   *       <li>{@code removed}
-   *       <li>{@code 500 times}: the file is that often what follows
-   *       <li>{@code in ISO-8859-1}
-   *       <li>{@code in base64}
-   *       <li>{@code links to target}
-   *     </ul>
+   * @param patch a site patch, as {@code src/test/sites/README.md} describes it
    */
-  public SampleSite with(String files) {
+  public SampleSite with(String patch) {
     List<String> lines = new ArrayList<>();
     Matcher head = null;
-    for (String line : files.lines().toList()) {
+    for (String line : patch.lines().toList()) {
       Matcher next = HEAD.matcher(line);
       if (next.matches()) {
         put(head, lines);
