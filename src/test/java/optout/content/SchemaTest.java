@@ -123,6 +123,8 @@ class SchemaTest {
       return Stream.concat(
           Stream.of(Path.of("content")),
           sites
+              // Below broken/, a folder is called after an area of problems.
+              .filter(path -> !path.startsWith(Path.of("src/test/sites/broken")))
               .filter(path -> path.endsWith("content") && Files.isDirectory(path))
               .toList()
               .stream());
