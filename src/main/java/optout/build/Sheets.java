@@ -21,7 +21,7 @@ final class Sheets {
 
   Sheets(Fonts fonts, Staging staging, Pictures pictures, Problems problems) {
     this.staging = staging;
-    this.press = new Press(fonts, pictures::find, problems);
+    this.press = new Press(fonts, pictures::schematic, problems);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import optout.codec.Sha256;
+import optout.picture.Schematic;
 import optout.site.SitePath;
 
 /**
@@ -28,13 +29,14 @@ record Key(String hex) {
 
   private static final Pattern PAGES = Pattern.compile("<xmpTPg:NPages>([0-9]{1,4})<");
 
-  static Key of(Press.Order order, Function<SitePath, Optional<byte[]>> pictures) {
+  static Key of(Press.Order order, Function<SitePath, Optional<Schematic>> pictures) {
     MessageDigest hash = Sha256.start();
     add(order.sheet().id().getBytes(StandardCharsets.UTF_8), hash);
     add(order.markup().getBytes(StandardCharsets.UTF_8), hash);
     Matcher picture = PICTURE.matcher(order.markup());
     while (picture.find()) {
-      add(pictures.apply(new SitePath(picture.group(1))).orElse(new byte[0]), hash);
+      String svg = pictures.apply(new SitePath(picture.group(1))).map(Schematic::svg).orElse("");
+      add(svg.getBytes(StandardCharsets.UTF_8), hash);
     }
     return new Key(HexFormat.of().formatHex(Arrays.copyOf(hash.digest(), BYTES)));
   }

@@ -1,6 +1,5 @@
 package optout.handout;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -8,14 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import optout.site.SitePath;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -24,18 +21,11 @@ import org.xml.sax.SAXException;
 
 /** The markup of a sheet, with its pictures in it. */
 final class Manuscript {
-  private static final String QR = "qr:";
-
   /** A picture of pixels, which the library reads by itself. */
   static final String PIXELS = "data:image/png;base64,";
 
-  /** A drawing that is in the markup. */
-  private static final String DRAWING = "data:image/svg+xml;base64,";
-
-  /** What a schematic brings for browsers; sheets have fonts of their own. */
-  private static final Pattern FONT = Pattern.compile("@font-face\\s*\\{[^}]*\\}");
-
   private final Document document;
+  private final List<Figure> figures = new ArrayList<>();
   private final List<Panels> panels = new ArrayList<>();
   private Optional<TagOrder> order = Optional.empty();
 
@@ -48,12 +38,11 @@ final class Manuscript {
    *
    * @throws SAXException if it is not well-formed
    */
-  static Manuscript of(String markup, Function<SitePath, Optional<byte[]>> pictures, QrCodes codes)
-      throws SAXException {
+  static Manuscript of(String markup, Figures pictures) throws SAXException {
     Document document = parse(new InputSource(new StringReader(markup.strip())));
     Manuscript manuscript = new Manuscript(document);
     for (Element image : elements(document, "img")) {
-      manuscript.replace(image, pictures, codes);
+      manuscript.replace(image, pictures);
     }
     new Proof(document, manuscript.isRightToLeft()).run();
     manuscript.nameWhole();
@@ -92,18 +81,14 @@ final class Manuscript {
     return elements;
   }
 
-  private void replace(Element image, Function<SitePath, Optional<byte[]>> pictures, QrCodes codes)
-      throws SAXException {
+  private void replace(Element image, Figures pictures) {
     String source = image.getAttribute("src");
     if (source.startsWith(PIXELS)) {
       return;
     }
-    Element svg =
-        source.startsWith(QR)
-            ? code(codes.of(source.substring(QR.length())))
-            : source.startsWith(DRAWING)
-                ? drawing(source.substring(DRAWING.length()))
-                : schematic(pictures.apply(new SitePath(source)).orElseThrow());
+    Element svg = document.createElement("svg");
+    svg.setAttribute(Linework.NUMBER, Integer.toString(figures.size()));
+    figures.add(pictures.of(source));
     svg.setAttribute("alt", image.getAttribute("alt"));
     svg.setAttribute("class", image.getAttribute("class"));
     if (image.hasAttribute("style")) {
@@ -112,36 +97,9 @@ final class Manuscript {
     image.getParentNode().replaceChild(svg, image);
   }
 
-  private Element code(QrCode.Drawn drawn) {
-    Element svg = document.createElement("svg");
-    svg.setAttribute("viewBox", "0 0 " + drawn.size() + " " + drawn.size());
-    Element path = document.createElement("path");
-    path.setAttribute("d", drawn.data());
-    svg.appendChild(path);
-    return svg;
-  }
-
-  private Element drawing(String file) {
-    Element svg = document.createElement("svg");
-    svg.setAttribute(Linework.FILE, file);
-    return svg;
-  }
-
-  private Element schematic(byte[] file) throws SAXException {
-    Document drawn = parse(new InputSource(new ByteArrayInputStream(file)));
-    // A style sheet in the sheet would hold for all of it.
-    for (Element style : elements(drawn, "style")) {
-      String rules = FONT.matcher(style.getTextContent()).replaceAll("");
-      drawn.getDocumentElement().setAttribute("data-style", rules);
-      style.getParentNode().removeChild(style);
-    }
-    // The sheet's style sheets say how large it is.
-    drawn.getDocumentElement().removeAttribute("width");
-    drawn.getDocumentElement().removeAttribute("height");
-    for (Element title : elements(drawn, "title")) {
-      title.getParentNode().removeChild(title);
-    }
-    return (Element) document.importNode(drawn.getDocumentElement(), true);
+  /** The pictures in the markup, in order. */
+  List<Figure> figures() {
+    return List.copyOf(figures);
   }
 
   Document document() {
@@ -150,9 +108,10 @@ final class Manuscript {
 
   /** Every character that is to be seen, without spaces. */
   List<Integer> characters() {
-    return body()
-        .getTextContent()
-        .codePoints()
+    return Stream.concat(
+            Stream.of(body().getTextContent()),
+            figures.stream().flatMap(figure -> figure.texts().stream()))
+        .flatMapToInt(String::codePoints)
         .filter(character -> !Glyphs.isSilent(character))
         .distinct()
         .sorted()

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
+import optout.picture.Schematic;
 import optout.problem.Position;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
@@ -38,10 +39,10 @@ public final class Press {
   /** How the library begins to say that it found none of the families asked for. */
   private static final String NO_FONT = "Font list is empty";
 
-  private final Function<SitePath, Optional<byte[]>> pictures;
+  private final Function<SitePath, Optional<Schematic>> pictures;
   private final Problems problems;
   private final Fonts fonts;
-  private final QrCodes codes = new QrCodes();
+  private final Figures figures;
 
   /**
    * What to print.
@@ -57,10 +58,11 @@ public final class Press {
    * @param pictures of the site
    * @param problems where sheets that cannot be printed are reported
    */
-  public Press(Fonts fonts, Function<SitePath, Optional<byte[]>> pictures, Problems problems) {
+  public Press(Fonts fonts, Function<SitePath, Optional<Schematic>> pictures, Problems problems) {
     this.fonts = fonts;
     this.pictures = pictures;
     this.problems = problems;
+    this.figures = new Figures(pictures, fonts.families());
     XRLog.setLoggerImpl(new Silence());
   }
 
@@ -78,7 +80,7 @@ public final class Press {
   private Optional<Print> print(Order order, Key key) {
     Manuscript manuscript;
     try {
-      manuscript = Manuscript.of(order.markup(), pictures, codes);
+      manuscript = Manuscript.of(order.markup(), figures);
     } catch (SAXException e) {
       problems.error(
           Position.start("templates/" + order.sheet().id() + ".ftlh"),
@@ -95,7 +97,7 @@ public final class Press {
     if (!isWritable(order, manuscript)) {
       return Optional.empty();
     }
-    try (Typecase typecase = new Typecase(fonts)) {
+    try (Typecase typecase = new Typecase(fonts, manuscript.figures())) {
       return print(order, manuscript, key, typecase);
     } catch (FontNotFoundException e) {
       reportFont(order);

@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -25,9 +26,12 @@ final class Typecase implements AutoCloseable {
   private final Fonts fonts;
   private final Linework drawings;
 
-  Typecase(Fonts fonts) {
+  /**
+   * @param figures of the sheet
+   */
+  Typecase(Fonts fonts, List<Figure> figures) {
     this.fonts = fonts;
-    this.drawings = new Linework(fonts.families(), new Reading());
+    this.drawings = new Linework(figures);
   }
 
   void addTo(PdfRendererBuilder builder) {

@@ -2,19 +2,16 @@ package optout.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
+import optout.picture.Shape.Anchor;
 
 /**
- * Collects the shapes of a picture. Positions count from the start edge, so the same calls draw
- * from left to right and mirrored.
+ * Collects the shapes of a picture, rounded to tenths of a CSS pixel. Positions count from the
+ * start edge, so the same calls draw from left to right and mirrored.
  */
 final class Canvas {
   private final double width;
   private final boolean mirrored;
-  private final List<String> shapes = new ArrayList<>();
-  private final Set<String> texts = new TreeSet<>();
+  private final List<Shape> shapes = new ArrayList<>();
 
   /**
    * @param mirrored whether the start edge is at the right
@@ -29,53 +26,30 @@ final class Canvas {
     return shapes.size();
   }
 
-  void rect(String style, double start, double top, double wide, double high, double radius) {
+  void rect(Style style, double start, double top, double wide, double high, double radius) {
     rectAt(shapes.size(), style, start, top, wide, high, radius);
   }
 
   void rectAt(
-      int level, String style, double start, double top, double wide, double high, double radius) {
+      int level, Style style, double start, double top, double wide, double high, double radius) {
     double left = mirrored ? width - start - wide : start;
     shapes.add(
         level,
-        "<rect class=\""
-            + style
-            + "\" x=\""
-            + number(left)
-            + "\" y=\""
-            + number(top)
-            + "\" width=\""
-            + number(wide)
-            + "\" height=\""
-            + number(high)
-            + "\" rx=\""
-            + number(radius)
-            + "\"/>");
+        new Shape.Rectangle(
+            style, rounded(left), rounded(top), rounded(wide), rounded(high), rounded(radius)));
   }
 
-  void circle(String style, double start, double middle, double radius) {
-    shapes.add(
-        "<circle class=\""
-            + style
-            + "\" cx=\""
-            + number(x(start))
-            + "\" cy=\""
-            + number(middle)
-            + "\" r=\""
-            + number(radius)
-            + "\"/>");
+  void circle(Style style, double start, double middle, double radius) {
+    shapes.add(new Shape.Circle(style, rounded(x(start)), rounded(middle), rounded(radius)));
   }
 
   /** Straight lines through points, given as start and top in turn. */
-  void line(String style, double... points) {
-    StringBuilder path = new StringBuilder();
+  void line(Style style, double... points) {
+    List<Shape.Point> line = new ArrayList<>();
     for (int i = 0; i < points.length; i += 2) {
-      path.append(i == 0 ? 'M' : 'L')
-          .append(number(x(points[i])))
-          .append(' ')
-          .append(number(points[i + 1]));
+      line.add(new Shape.Point(rounded(x(points[i])), rounded(points[i + 1])));
     }
-    shapes.add("<path class=\"" + style + "\" d=\"" + path + "\"/>");
+    shapes.add(new Shape.Line(style, line));
   }
 
   /**
@@ -85,73 +59,50 @@ final class Canvas {
    * @param rightToLeft whether the text itself runs from right to left
    */
   void text(
-      String style,
+      Style style,
       double start,
       double baseline,
       String text,
       String language,
       boolean rightToLeft) {
     // The text's own direction decides which end of it is its "start".
-    String anchor = mirrored == rightToLeft ? "start" : "end";
+    Anchor anchor = mirrored == rightToLeft ? Anchor.START : Anchor.END;
     add(style, x(start), baseline, anchor, text, language, rightToLeft);
   }
 
   /** A line of text around a place. */
   void centred(
-      String style,
+      Style style,
       double middle,
       double baseline,
       String text,
       String language,
       boolean rightToLeft) {
-    add(style, x(middle), baseline, "middle", text, language, rightToLeft);
+    add(style, x(middle), baseline, Anchor.MIDDLE, text, language, rightToLeft);
   }
 
   private void add(
-      String style,
+      Style style,
       double x,
       double baseline,
-      String anchor,
+      Anchor anchor,
       String text,
       String language,
       boolean rightToLeft) {
-    texts.add(text);
     shapes.add(
-        "<text class=\""
-            + style
-            + "\" x=\""
-            + number(x)
-            + "\" y=\""
-            + number(baseline)
-            + "\""
-            + (anchor.equals("start") ? "" : " text-anchor=\"" + anchor + "\"")
-            + (rightToLeft ? " direction=\"rtl\"" : "")
-            + " lang=\""
-            + language
-            + "\">"
-            + Svg.escape(text)
-            + "</text>");
+        new Shape.Text(style, rounded(x), rounded(baseline), anchor, text, language, rightToLeft));
   }
 
   private double x(double start) {
     return mirrored ? width - start : start;
   }
 
-  /** The markup, one shape a line. */
-  String markup() {
-    return String.join("\n", shapes);
+  /** What was drawn. */
+  Drawing drawing(double height) {
+    return new Drawing(width, height, shapes);
   }
 
-  /** All texts that were drawn. */
-  Set<String> texts() {
-    return texts;
-  }
-
-  /** Shortest decimal with at most one digit behind the point. */
-  static String number(double value) {
-    long tenths = Math.round(value * 10);
-    return tenths % 10 == 0
-        ? Long.toString(tenths / 10)
-        : String.format(Locale.ROOT, "%.1f", tenths / 10.0);
+  private static double rounded(double value) {
+    return Math.round(value * 10) / 10.0;
   }
 }

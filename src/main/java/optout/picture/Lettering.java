@@ -8,12 +8,7 @@ import optout.model.ShownLabel;
 
 /** Writes labels on a canvas: on as many lines as they need, and in which language they are. */
 final class Lettering {
-  /** Size of the font, as in the style sheet of the pictures. */
-  static final double TEXT = 15;
-
-  static final double SMALL = 12;
-  static final double HEAD = 17;
-
+  private static final double SMALL = Style.SMALL.fontSize();
   private static final double LINE = 20;
 
   /** What a tag takes behind a text, with the gap before it. */
@@ -36,20 +31,20 @@ final class Lettering {
    *
    * @return its lower edge
    */
-  double text(
-      String style, double size, Optional<Reference> label, double start, double top, double wide) {
+  double text(Style style, Optional<Reference> label, double start, double top, double wide) {
     if (label.isEmpty()) {
-      canvas.rect("grey", start, top + 5, Math.min(wide, 120), 10, 5);
+      canvas.rect(Style.GREY, start, top + 5, Math.min(wide, 120), 10, 5);
       return top + LINE;
     }
     ShownLabel shown = wording.label(label.get().id());
+    double size = style.fontSize();
     boolean foreign = wording.isForeign(shown);
     List<String> lines = Lines.of(shown.text(), face, size, wide - (foreign ? TAG : 0));
     double y = top;
     for (String line : lines) {
       canvas.text(
           style, start, y + size, line, shown.language(), wording.isRightToLeft(shown.language()));
-      y += size == HEAD ? LINE + 3 : LINE;
+      y += style == Style.HEAD ? LINE + 3 : LINE;
     }
     if (foreign) {
       double end = face.width(lines.get(lines.size() - 1), size);
@@ -66,7 +61,7 @@ final class Lettering {
   double below(ShownLabel label, double middle, double top) {
     boolean foreign = wording.isForeign(label);
     canvas.centred(
-        "small",
+        Style.SMALL,
         middle - (foreign ? TAG / 2 : 0),
         top + SMALL,
         label.text(),
@@ -85,9 +80,9 @@ final class Lettering {
 
   /** Says in which language a text is that is not in the page's. */
   private void tag(double start, double top, String language) {
-    canvas.rect("bar", start, top, TAG - GAP, 15, 3);
+    canvas.rect(Style.BAR, start, top, TAG - GAP, 15, 3);
     canvas.centred(
-        "small",
+        Style.SMALL,
         start + (TAG - GAP) / 2,
         top + 11.5,
         language.toUpperCase(Locale.ROOT),

@@ -17,7 +17,7 @@ final class Marks {
   private static final double OUT = 4;
 
   /** Any colour may lie below, so each line has a light and a dark side. */
-  private static final String STYLE =
+  static final String STYLE =
       """
       .case{fill:none;stroke:#fff;stroke-width:7}
       .mark{fill:none;stroke:#0b6b4f;stroke-width:3.5}
@@ -43,26 +43,17 @@ final class Marks {
     canvas = new Canvas(width, false);
   }
 
-  /** The drawing. */
-  String draw(Screenshot screenshot, int number, Typeface face) {
+  /** The drawing; its badges and rings look as {@link #STYLE} says. */
+  Drawing draw(Screenshot screenshot, int number) {
     double scale = width / screenshot.kept().width();
     List<Ring> rings = screenshot.marks().stream().map(mark -> around(mark, scale)).toList();
     rings.forEach(this::ring);
     rings.forEach(ring -> badge(ring, number));
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 "
-        + size(" ")
-        + "\" width=\""
-        + size("\" height=\"")
-        + "\">\n"
-        + Svg.styled(canvas, STYLE, face);
-  }
-
-  private String size(String between) {
-    return Canvas.number(width) + between + Canvas.number(height);
+    return canvas.drawing(height);
   }
 
   private void ring(Ring ring) {
-    for (String style : List.of("case", "mark")) {
+    for (Style style : List.of(Style.CASE, Style.MARK)) {
       canvas.rect(style, ring.left, ring.top, ring.right - ring.left, ring.bottom - ring.top, 8);
     }
   }
@@ -106,8 +97,8 @@ final class Marks {
   private void badge(double x, double y, int number) {
     double across = Math.max(BADGE + 1, Math.min(width - BADGE - 1, x));
     double down = Math.max(BADGE + 1, Math.min(height - BADGE - 1, y));
-    canvas.circle("badge", across, down, BADGE);
-    canvas.centred("num", across, down + 5.5, Integer.toString(number), "en", false);
+    canvas.circle(Style.BADGE, across, down, BADGE);
+    canvas.centred(Style.NUM, across, down + 5.5, Integer.toString(number), "en", false);
   }
 
   /** A place for the middle of a line that is wholly on the picture. */

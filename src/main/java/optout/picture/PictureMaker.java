@@ -28,8 +28,12 @@ final class PictureMaker {
     this.schematics = schematics;
   }
 
-  /** A picture and the files it consists of. */
-  record Made(Picture picture, Map<SitePath, byte[]> files) {}
+  /**
+   * A picture and the files it consists of.
+   *
+   * @param drawn what it is drawn from, if it is a schematic
+   */
+  record Made(Picture picture, Map<SitePath, byte[]> files, Optional<Schematic> drawn) {}
 
   /**
    * Makes a picture.
@@ -52,7 +56,8 @@ final class PictureMaker {
     return new Made(
         new Picture(
             path, schematic.width(), schematic.height(), schematic.alternative(), Optional.empty()),
-        Map.of(path, file));
+        Map.of(path, file),
+        Optional.of(schematic));
   }
 
   private Made photograph(
@@ -65,8 +70,11 @@ final class PictureMaker {
     String language = screenshot.language().id();
     Photographs.Developed developed = photographs.of(service, screenshot);
     byte[] marks =
-        new Marks(developed.width(), developed.height(), isRightToLeft(language))
-            .draw(screenshot, number, schematics.face())
+        Svg.overlay(
+                new Marks(developed.width(), developed.height(), isRightToLeft(language))
+                    .draw(screenshot, number),
+                Marks.STYLE,
+                schematics.face())
             .getBytes(StandardCharsets.UTF_8);
     SitePath marksPath =
         SitePath.of("pictures", "marks-" + Sha256.hex(marks, Pictures.HASH_BYTES) + ".svg");
@@ -86,7 +94,8 @@ final class PictureMaker {
                     marksPath,
                     screenshot,
                     !language.equals(phrases.language().code())))),
-        files);
+        files,
+        Optional.empty());
   }
 
   private boolean isRightToLeft(String language) {

@@ -28,6 +28,7 @@ public final class Pictures {
   static final int HASH_BYTES = 5;
 
   private final SortedMap<SitePath, byte[]> files = new TreeMap<>();
+  private final Map<SitePath, Schematic> schematics = new HashMap<>();
   private final Map<Key, Picture> pictures = new HashMap<>();
   private final Map<Key, Picture> drawn = new HashMap<>();
 
@@ -50,16 +51,21 @@ public final class Pictures {
             .flatMap(guide -> make(content, guide, maker).stream())
             .toList();
     for (Placed one : placed) {
-      pictures.files.putAll(one.made().files());
+      pictures.add(one.made());
       pictures.pictures.put(one.key(), one.made().picture());
       one.drawn()
           .ifPresent(
               drawing -> {
-                pictures.files.putAll(drawing.files());
+                pictures.add(drawing);
                 pictures.drawn.put(one.key(), drawing.picture());
               });
     }
     return pictures;
+  }
+
+  private void add(PictureMaker.Made made) {
+    files.putAll(made.files());
+    made.drawn().ifPresent(schematic -> schematics.put(made.picture().path(), schematic));
   }
 
   private static List<Placed> make(Content content, Guide guide, PictureMaker maker) {
@@ -114,9 +120,9 @@ public final class Pictures {
     return List.copyOf(files.keySet());
   }
 
-  /** The content of a file, if it is a picture of ours. */
-  public Optional<byte[]> find(SitePath path) {
-    return Optional.ofNullable(files.get(path));
+  /** The schematic in a file, if there is one. */
+  public Optional<Schematic> schematic(SitePath path) {
+    return Optional.ofNullable(schematics.get(path));
   }
 
   /** The content of a file. */

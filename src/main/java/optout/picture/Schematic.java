@@ -1,11 +1,19 @@
 package optout.picture;
 
 /**
- * A drawn picture.
+ * A screen as it is drawn.
  *
- * @param svg the document
- * @param width in CSS pixels
- * @param height in CSS pixels
+ * @param svg the drawing as a document of its own
  * @param alternative what is to be seen, in words
  */
-public record Schematic(String svg, int width, int height, String alternative) {}
+public record Schematic(Drawing drawing, String svg, String alternative) {
+  /** In CSS pixels. */
+  int width() {
+    return (int) drawing.width();
+  }
+
+  /** In CSS pixels. */
+  int height() {
+    return (int) drawing.height();
+  }
+}

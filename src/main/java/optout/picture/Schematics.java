@@ -46,13 +46,9 @@ public final class Schematics {
           new Sketch(canvas, face, wording, Optional.empty(), Optional.of(number))
               .screen(screen, 2);
     }
-    double height = Math.ceil(bottom + 2);
     String words = Alternative.ofSchematic(wording).words(screen, target, number);
-    return new Schematic(
-        Svg.document(canvas, Sketch.WIDTH, height, words, wording.language(), face),
-        (int) Sketch.WIDTH,
-        (int) height,
-        words);
+    Drawing drawing = canvas.drawing(Math.ceil(bottom + 2));
+    return new Schematic(drawing, Svg.titled(drawing, words, wording.language(), face), words);
   }
 
   /** The font, for other drawings. */
@@ -62,7 +58,7 @@ public final class Schematics {
 
   private static double caption(MessageKey key, Wording wording, Canvas canvas, double top) {
     canvas.text(
-        "small", 4, top + 14, wording.say(key), wording.language(), wording.isRightToLeft());
+        Style.SMALL, 4, top + 14, wording.say(key), wording.language(), wording.isRightToLeft());
     return top + CAPTION;
   }
 }

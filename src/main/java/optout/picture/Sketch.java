@@ -14,9 +14,8 @@ final class Sketch {
   /** Width of every picture, in CSS pixels at its natural size. */
   static final double WIDTH = 360;
 
-  private static final double TEXT = Lettering.TEXT;
-  private static final double SMALL = Lettering.SMALL;
-  private static final double HEAD = Lettering.HEAD;
+  private static final double TEXT = Style.LABEL.fontSize();
+  private static final double SMALL = Style.SMALL.fontSize();
   private static final double PAD = 11;
   private static final double GAP = 8;
   private static final double INSET = 22;
@@ -61,11 +60,11 @@ final class Sketch {
     double content = phone ? top + 30 : top + 38;
     double bottom = parts(screen.parts(), start + 16, content, wide - 32) + 14;
     if (phone) {
-      canvas.rectAt(below, "page", start, top, wide, bottom - top, 22);
-      canvas.line("pen", WIDTH / 2 - 22, top + 13, WIDTH / 2 + 22, top + 13);
+      canvas.rectAt(below, Style.PAGE, start, top, wide, bottom - top, 22);
+      canvas.line(Style.PEN, WIDTH / 2 - 22, top + 13, WIDTH / 2 + 22, top + 13);
     } else {
-      canvas.rectAt(below, "page", start, top, wide, bottom - top, 8);
-      canvas.rectAt(below + 1, "bar", start, top, wide, 28, 8);
+      canvas.rectAt(below, Style.PAGE, start, top, wide, bottom - top, 8);
+      canvas.rectAt(below + 1, Style.BAR, start, top, wide, 28, 8);
       addressLine(screen, start, top, wide);
     }
     return bottom;
@@ -73,16 +72,16 @@ final class Sketch {
 
   private void addressLine(Screen screen, double start, double top, double wide) {
     for (int i = 0; i < 3; i++) {
-      canvas.circle("grey", start + 14 + 12 * i, top + 14, 4);
+      canvas.circle(Style.GREY, start + 14 + 12 * i, top + 14, 4);
     }
-    canvas.rect("box", start + 52, top + 5, wide - 64, 18, 9);
+    canvas.rect(Style.BOX, start + 52, top + 5, wide - 64, 18, 9);
     screen
         .address()
         .ifPresent(
             address -> {
               String shown = shortened(address, wide - 84);
               // An address runs from left to right in every language.
-              canvas.text("small", start + 62, top + 18.5, shown, "en", false);
+              canvas.text(Style.SMALL, start + 62, top + 18.5, shown, "en", false);
             });
   }
 
@@ -101,7 +100,7 @@ final class Sketch {
         double left = parts(part.parts(), start, y, side);
         double right = parts(parts.get(++i).parts(), start + side + 16, y, wide - side - 16);
         double bottom = Math.max(left, right);
-        canvas.line("rule", start + side + 8, y, start + side + 8, bottom - GAP);
+        canvas.line(Style.RULE, start + side + 8, y, start + side + 8, bottom - GAP);
         y = bottom;
       } else {
         y = part(part, start, y, wide) + GAP;
@@ -140,13 +139,18 @@ final class Sketch {
 
   /** The ring around what the step is about, and the step's number where the ring begins. */
   private void mark(double start, double top, double wide, double high) {
-    canvas.rect("mark", start - 4, top - 3, wide + 8, high + 6, 8);
+    canvas.rect(Style.MARK, start - 4, top - 3, wide + 8, high + 6, 8);
     number.ifPresent(
         step -> {
           double middle = top + high / 2;
-          canvas.circle("badge", start - 4, middle, BADGE);
+          canvas.circle(Style.BADGE, start - 4, middle, BADGE);
           canvas.centred(
-              "num", start - 4, middle + 5.5, Integer.toString(step), wording.language(), false);
+              Style.NUM,
+              start - 4,
+              middle + 5.5,
+              Integer.toString(step),
+              wording.language(),
+              false);
         });
   }
 
@@ -157,7 +161,7 @@ final class Sketch {
 
   private double heading(Part part, double start, double top, double wide) {
     double indent = besideBadge(part);
-    return lettering.text("head", HEAD, part.label(), start + indent, top, wide - indent) + 2;
+    return lettering.text(Style.HEAD, part.label(), start + indent, top, wide - indent) + 2;
   }
 
   /** The width of the photo in the bar with its name below, between two halves of a badge. */
@@ -169,12 +173,12 @@ final class Sketch {
 
   private double bar(Part part, double start, double top, double wide) {
     double name = wide * 0.34;
-    canvas.rect("grey", start, top + 8, name, 16, 8);
+    canvas.rect(Style.GREY, start, top + 8, name, 16, 8);
     double me = me(part);
     for (int i = 0; i < 3; i++) {
       double item = wide - me - 44 - 30 * i;
       if (item > name + 12) {
-        canvas.rect("grey", start + item, top + 8, 18, 16, 4);
+        canvas.rect(Style.GREY, start + item, top + 8, 18, 16, 4);
       }
     }
     double middle = start + wide - me / 2;
@@ -185,15 +189,15 @@ final class Sketch {
             .map(wording::label)
             .map(label -> lettering.below(label, middle, below))
             .orElse(below);
-    canvas.line("rule", start, bottom + 4, start + wide, bottom + 4);
+    canvas.line(Style.RULE, start, bottom + 4, start + wide, bottom + 4);
     return bottom + 4;
   }
 
   private double photo(double middle, double y, double radius, double bottom) {
-    canvas.circle("grey", middle, y, radius);
-    canvas.circle("box", middle, y - radius * 0.2, radius * 0.34);
+    canvas.circle(Style.GREY, middle, y, radius);
+    canvas.circle(Style.BOX, middle, y - radius * 0.2, radius * 0.34);
     canvas.line(
-        "pen",
+        Style.PEN,
         middle - radius * 0.5,
         y + radius * 0.62,
         middle - radius * 0.3,
@@ -209,7 +213,7 @@ final class Sketch {
     double bottom = row(part, start, top, wide, 24);
     double middle = (top + bottom) / 2;
     double tip = start + wide - 9;
-    canvas.line("pen", tip - 5, middle - 5, tip, middle, tip - 5, middle + 5);
+    canvas.line(Style.PEN, tip - 5, middle - 5, tip, middle, tip - 5, middle + 5);
     return bottom;
   }
 
@@ -221,15 +225,15 @@ final class Sketch {
     double middle = (top + bottom) / 2;
     double left = start + wide - 54;
     canvas.text(
-        "state",
+        Style.STATE,
         left - 8 - wordWide,
         middle + 5,
         word.text(),
         word.language(),
         wording.isRightToLeft(word.language()));
-    canvas.rect("switch", left, middle - 11, 42, 22, 11);
+    canvas.rect(Style.SWITCH, left, middle - 11, 42, 22, 11);
     boolean on = shown == SwitchState.ON;
-    canvas.circle("knob", on ? left + 31 : left + 11, middle, 6);
+    canvas.circle(Style.KNOB, on ? left + 31 : left + 11, middle, 6);
     return bottom;
   }
 
@@ -237,10 +241,9 @@ final class Sketch {
   private double row(Part part, double start, double top, double wide, double room) {
     int below = canvas.level();
     double bottom =
-        lettering.text(
-                "label", TEXT, part.label(), start + INSET - 8, top + PAD, wide - INSET - room)
+        lettering.text(Style.LABEL, part.label(), start + INSET - 8, top + PAD, wide - INSET - room)
             + PAD;
-    canvas.rectAt(below, "box", start, top, wide, bottom - top, 6);
+    canvas.rectAt(below, Style.BOX, start, top, wide, bottom - top, 6);
     return bottom;
   }
 
@@ -248,16 +251,16 @@ final class Sketch {
     int below = canvas.level();
     double room = Math.min(wide, BUTTON);
     double bottom =
-        lettering.text("label", TEXT, part.label(), start + 18, top + PAD, room - 36) + PAD;
-    canvas.rectAt(below, "bar", start, top, room, bottom - top, (bottom - top) / 2);
+        lettering.text(Style.LABEL, part.label(), start + 18, top + PAD, room - 36) + PAD;
+    canvas.rectAt(below, Style.BAR, start, top, room, bottom - top, (bottom - top) / 2);
     return bottom;
   }
 
   private double link(Part part, double start, double top, double wide) {
     double bottom =
-        lettering.text("label", TEXT, part.label(), start + INSET - 8, top + 4, wide - INSET) + 4;
+        lettering.text(Style.LABEL, part.label(), start + INSET - 8, top + 4, wide - INSET) + 4;
     double end = start + INSET - 8 + Math.min(wide - INSET, longest(part, wide - INSET));
-    canvas.line("pen", start + INSET - 8, bottom - 3, end, bottom - 3);
+    canvas.line(Style.PEN, start + INSET - 8, bottom - 3, end, bottom - 3);
     return bottom + 2;
   }
 
@@ -272,11 +275,11 @@ final class Sketch {
 
   private double field(Part part, double start, double top, double wide, boolean choice) {
     double box =
-        lettering.text("label", TEXT, part.label(), start + INSET - 8, top + 4, wide - INSET) + 4;
-    canvas.rect("box", start + INSET - 8, box, wide - INSET, 30, 4);
+        lettering.text(Style.LABEL, part.label(), start + INSET - 8, top + 4, wide - INSET) + 4;
+    canvas.rect(Style.BOX, start + INSET - 8, box, wide - INSET, 30, 4);
     if (choice) {
       double tip = start + wide - 24;
-      canvas.line("pen", tip - 5, box + 12, tip, box + 18, tip + 5, box + 12);
+      canvas.line(Style.PEN, tip - 5, box + 12, tip, box + 18, tip + 5, box + 12);
     }
     return box + 36;
   }
@@ -284,7 +287,7 @@ final class Sketch {
   private double filler(int count, double start, double top, double wide) {
     for (int i = 0; i < count; i++) {
       canvas.rect(
-          "grey", start + INSET - 8, top + 3 + 18 * i, wide * (i % 2 == 0 ? 0.7 : 0.5), 8, 4);
+          Style.GREY, start + INSET - 8, top + 3 + 18 * i, wide * (i % 2 == 0 ? 0.7 : 0.5), 8, 4);
     }
     return top + 18 * count - 4;
   }
@@ -292,7 +295,7 @@ final class Sketch {
   private double box(Part part, double start, double top, double wide) {
     int below = canvas.level();
     double bottom = parts(part.parts(), start + 14, top + 12, wide - 28) + 4;
-    canvas.rectAt(below, "page", start, top, wide, bottom - top, 8);
+    canvas.rectAt(below, Style.PAGE, start, top, wide, bottom - top, 8);
     return bottom;
   }
 }

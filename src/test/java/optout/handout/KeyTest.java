@@ -3,22 +3,25 @@ package optout.handout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import optout.picture.Drawing;
+import optout.picture.Schematic;
 import optout.site.SitePath;
 import org.junit.jupiter.api.Test;
 
 class KeyTest {
   private static final String MARKUP = "<img class=\"shot\" src=\"pictures/a.svg\" alt=\"\"/>";
 
-  private static Key key(String markup, Function<SitePath, Optional<byte[]>> pictures) {
+  private static Key key(String markup, Function<SitePath, Optional<Schematic>> pictures) {
     return Key.of(SampleMarkup.order(markup), pictures);
   }
 
-  private static Function<SitePath, Optional<byte[]>> picture(String content) {
+  private static Function<SitePath, Optional<Schematic>> picture(String content) {
     return path ->
         path.path().equals("pictures/a.svg")
-            ? Optional.of(content.getBytes(StandardCharsets.UTF_8))
+            ? Optional.of(new Schematic(new Drawing(1, 1, List.of()), content, ""))
             : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package optout.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -9,7 +10,8 @@ import org.w3c.dom.Element;
 
 class ProofTest {
   private static Document proofed(String body) throws Exception {
-    return Manuscript.of(SampleMarkup.of(body), path -> Optional.empty(), new QrCodes()).document();
+    return Manuscript.of(SampleMarkup.of(body), new Figures(path -> Optional.empty(), List.of()))
+        .document();
   }
 
   private static String together(String body) throws Exception {

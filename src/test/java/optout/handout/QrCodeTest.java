@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.decoder.Decoder;
 import java.awt.geom.Path2D;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,10 +18,9 @@ class QrCodeTest {
   @ParameterizedTest
   @ValueSource(strings = {"https://sample.org/", "https://sample.org/ä/?a=b#c", "x"})
   void isReadAsItsText(String text) throws Exception {
-    QrCode.Drawn drawn = QrCode.of(text);
-    Path2D path = new Path2D.Double();
-    new PathData(drawn.data()).follow(path);
-    int size = drawn.size() - 2 * QUIET;
+    QrCode drawn = QrCode.of(text);
+    Path2D path = drawn.modules();
+    int size = drawn.modulesAcross() - 2 * QUIET;
     BitMatrix modules = new BitMatrix(size);
     for (int y = 0; y < size; y++) {
       for (int x = 0; x < size; x++) {
@@ -35,9 +36,9 @@ class QrCodeTest {
 
   @Test
   void isMadeOnceForAllSheetsOfAGuide() {
-    QrCodes codes = new QrCodes();
+    Figures figures = new Figures(path -> Optional.empty(), List.of());
 
-    assertThat(codes.of("https://sample.org/")).isSameAs(codes.of("https://sample.org/"));
+    assertThat(figures.of("qr:https://sample.org/")).isSameAs(figures.of("qr:https://sample.org/"));
   }
 
   @Test

@@ -12,14 +12,12 @@ import optout.model.Screenshot;
 import optout.model.Screenshot.Licence;
 import optout.model.Screenshot.Size;
 import optout.problem.Position;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where numbers stand on a screenshot of 360 × 252 pixels, shown as large as it is. */
 class MarksTest {
   private static final Position AT = Position.start("test");
-  private static final Typeface FACE = new Schematics().face();
 
   private static List<String> badges(boolean atRight, String... marks) {
     Screenshot screenshot =
@@ -36,10 +34,12 @@ class MarksTest {
             List.of(),
             List.of(marks).stream().map(mark -> Area.parse(mark, AT).orElseThrow()).toList(),
             AT);
-    String drawing = new Marks(360, 252, atRight).draw(screenshot, 7, FACE);
-    return Jsoup.parse(drawing).select("circle").stream()
-        .map(circle -> circle.attr("cx") + " " + circle.attr("cy"))
-        .toList();
+    return new Marks(360, 252, atRight)
+        .draw(screenshot, 7).shapes().stream()
+            .filter(Shape.Circle.class::isInstance)
+            .map(Shape.Circle.class::cast)
+            .map(circle -> Math.round(circle.x()) + " " + Math.round(circle.y()))
+            .toList();
   }
 
   @ParameterizedTest

@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import optout.model.ShownLabel;
-import optout.picture.Drawing.Shape;
-import optout.picture.Drawing.Text;
+import optout.picture.Boxes.ShapeBox;
+import optout.picture.Boxes.TextBox;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,23 +29,23 @@ class SchematicLayoutTest {
     }
   }
 
-  private static Drawing drawing(ShippedStep step) {
-    return Drawing.of(step.draw(SCHEMATICS).svg(), FACE);
+  private static Boxes boxes(ShippedStep step) {
+    return Boxes.of(step.draw(SCHEMATICS).drawing(), FACE);
   }
 
   @ParameterizedTest
   @MethodSource("optout.picture.ShippedStep#all")
   void noTextLeavesItsBoxOrLiesOnAnother(ShippedStep step) {
-    Drawing drawing = drawing(step);
+    Boxes drawing = boxes(step);
     List<String> wrong = new ArrayList<>();
-    List<Text> texts = drawing.texts();
-    for (Text text : texts) {
+    List<TextBox> texts = drawing.texts();
+    for (TextBox text : texts) {
       if (!text.box().isIn(drawing.edge())) {
         wrong.add(text + " leaves the picture " + drawing.edge());
       }
-      for (Shape shape : drawing.shapes()) {
+      for (ShapeBox shape : drawing.shapes()) {
         // The number lies on its badge, and the badge on everything else.
-        boolean apart = text.style().equals("num") && !shape.style().equals("badge");
+        boolean apart = text.style() == Style.NUM && shape.style() != Style.BADGE;
         if (!apart && text.box().meets(shape.box()) && !text.box().isIn(shape.box())) {
           wrong.add(text + " crosses " + shape);
         }
@@ -60,20 +61,20 @@ class SchematicLayoutTest {
   @ParameterizedTest
   @MethodSource("optout.picture.ShippedStep#all")
   void noMarkHidesWhatStandsBesideIt(ShippedStep step) {
-    Drawing drawing = drawing(step);
-    List<Shape> badges =
-        drawing.shapes().stream().filter(shape -> shape.style().equals("badge")).toList();
+    Boxes drawing = boxes(step);
+    List<ShapeBox> badges =
+        drawing.shapes().stream().filter(shape -> shape.style() == Style.BADGE).toList();
     assertThat(badges).hasSize(1);
     assertThat(badges.get(0).box().isIn(drawing.edge())).isTrue();
     assertThat(drawing.shapes())
-        .filteredOn(shape -> List.of("grey", "switch", "pen").contains(shape.style()))
+        .filteredOn(shape -> List.of(Style.GREY, Style.SWITCH, Style.PEN).contains(shape.style()))
         .noneMatch(shape -> shape.box().meets(badges.get(0).box()));
   }
 
   @ParameterizedTest
   @MethodSource("optout.picture.ShippedStep#all")
   void everyTextIsALabelOrOneOfOurOwnFewWords(ShippedStep step) {
-    List<Text> texts = new ArrayList<>(drawing(step).texts());
+    List<TextBox> texts = new ArrayList<>(boxes(step).texts());
     texts.removeIf(step::isOurs);
     List<ShownLabel> shown = step.labels();
     List<ShownLabel> found = new ArrayList<>();
@@ -98,9 +99,9 @@ class SchematicLayoutTest {
   }
 
   /** Whether the next lines, in one language, are that label. */
-  private static boolean begins(List<Text> texts, ShownLabel label) {
+  private static boolean begins(List<TextBox> texts, ShownLabel label) {
     StringBuilder lines = new StringBuilder();
-    for (Text line : texts) {
+    for (TextBox line : texts) {
       lines.append(letters(line.text()));
       if (!letters(label.text()).startsWith(lines.toString())
           || !line.language().equals(label.language())) {
@@ -123,7 +124,7 @@ class SchematicLayoutTest {
     Schematic schematic = step.draw(SCHEMATICS);
     String words = schematic.alternative();
     assertThat(words).hasSizeBetween(30, 250);
-    assertThat(Drawing.of(schematic.svg(), FACE).title()).isEqualTo(words);
+    assertThat(Jsoup.parse(schematic.svg()).selectFirst("title").wholeText()).isEqualTo(words);
     assertThat(schematic.svg()).contains("role=\"img\" lang=\"" + step.language() + "\"");
     assertThat(words).startsWith(step.opening()).contains(Integer.toString(step.number()));
   }

@@ -95,7 +95,7 @@ record ShippedStep(
   }
 
   /** Whether a text is not the service's: its address, the number, before and after. */
-  boolean isOurs(Drawing.Text text) {
+  boolean isOurs(Boxes.TextBox text) {
     String address = screen.address().orElse("");
     return text.text().equals(Integer.toString(number))
         || text.text().equals(phrases.message(Schematics.BEFORE))

@@ -98,7 +98,7 @@ class LongSheetTest {
     Optional<Print> print(Problems problems) {
       String markup =
           new String(workshop.pages.render(output).orElseThrow(), StandardCharsets.UTF_8);
-      return new Press(FONTS, workshop.pictures::find, problems)
+      return new Press(FONTS, workshop.pictures::schematic, problems)
           .print(
               new Press.Order(output.path(), sheet(), "en.md", LongerMarkup.of(markup)),
               Optional.empty());

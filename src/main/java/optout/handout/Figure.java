@@ -1,0 +1,35 @@
+package optout.handout;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
+import com.openhtmltopdf.render.RenderingContext;
+import java.util.Set;
+
+/** A picture on a sheet that the library does not draw by itself. */
+interface Figure {
+  /** Its size in a unit of its own. */
+  Extent size();
+
+  /** All texts in it, for which there must be letters. */
+  default Set<String> texts() {
+    return Set.of();
+  }
+
+  /** Draws it. */
+  void draw(Place place);
+
+  /**
+   * Where to draw; lengths in dots.
+   *
+   * @param x of the left edge
+   * @param y of the upper edge
+   * @param width of the picture
+   * @param dots in a pixel of CSS
+   */
+  record Place(
+      PdfBoxOutputDevice device,
+      RenderingContext context,
+      double x,
+      double y,
+      double width,
+      double dots) {}
+}
