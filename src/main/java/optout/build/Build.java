@@ -7,9 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import optout.check.Checks;
-import optout.check.MessageCheck;
-import optout.check.Placeholders;
 import optout.content.ContentReader;
 import optout.handout.Fonts;
 import optout.handout.ScriptCheck;
@@ -18,6 +17,7 @@ import optout.page.Assets;
 import optout.page.StepPictures;
 import optout.picture.Photographs;
 import optout.picture.Pictures;
+import optout.problem.Outcome;
 import optout.problem.Problem;
 import optout.problem.Problems;
 import optout.problem.Severity;
@@ -26,17 +26,18 @@ import optout.publish.Staging;
 import optout.site.Plan;
 import optout.template.TemplateFiles;
 
-/** The stages of a build, one after the other: read, check, plan, render, publish. */
+/**
+ * The stages of a build, one after the other: read, check, plan, make, publish. Each gives its
+ * result with its problems; whoever needs less than a published site ends before.
+ *
+ * <pre>{@code
+ * Outcome<Build.Prepared> prepared = new Build(options).prepare();
+ * Optional<Planned> site = prepared.value().site(); // nothing, if there are errors
+ * }</pre>
+ */
 public final class Build {
   private final Options options;
-  private final BuildProgress progress;
   private final TemplateFiles templates;
-  private final Problems problems = new Problems();
-
-  /** Read beside the content, which takes longer. */
-  private final CompletableFuture<Fonts> fonts = Fonts.load();
-
-  private final CompletableFuture<String> tool = ToolFingerprint.ofRunning();
 
   /**
    * What a build is told.
@@ -53,6 +54,14 @@ public final class Build {
       boolean strict) {}
 
   /**
+   * What is known before the first file is made.
+   *
+   * @param read number of content files
+   * @param site nothing, if problems keep it from being published
+   */
+  public record Prepared(int read, Optional<Planned> site) {}
+
+  /**
    * What a build did.
    *
    * @param read number of content files
@@ -64,49 +73,90 @@ public final class Build {
     }
   }
 
-  public Build(Options options, BuildProgress progress) {
+  public Build(Options options) {
     this.options = options;
-    this.progress = progress;
     this.templates = new TemplateFiles(options.templates());
   }
 
-  public Result run() throws IOException {
-    ContentReader.Result read = ContentReader.read(options.content(), options.shownAs(), problems);
-    Optional<Content> content = read.content().map(this::atAddress);
-    Optional<Photographs> photographs = content.map(this::check);
-    Optional<Published> published =
-        content.isPresent() && photographs.isPresent() && mayPublish()
-            ? publish(content.get(), photographs.get())
-            : Optional.empty();
-    return new Result(read.files(), problems.sorted(), published);
+  /** Does all stages. */
+  public Result run(BuildProgress progress) throws IOException {
+    // Read beside the content, which takes longer.
+    CompletableFuture<Fonts> fonts = Fonts.load();
+    CompletableFuture<String> tool = ToolFingerprint.ofRunning();
+    Problems problems = new Problems();
+    Prepared prepared = problems.take(prepare());
+    Optional<Published> published = Optional.empty();
+    if (prepared.site().isPresent()) {
+      Planned site = prepared.site().get();
+      try (Staging staging = Staging.open(options.output(), inputs(), tool.join())) {
+        Production production =
+            new Production(
+                site, new Sheets(fonts.join(), staging, site.pictures()), staging, progress);
+        problems.add(production.make());
+        if (mayPublish(problems)) {
+          production.copies();
+          published = Optional.of(staging.publish());
+        }
+      } finally {
+        progress.end();
+      }
+    }
+    return new Result(prepared.read(), problems.sorted(), published);
+  }
+
+  /** Reads, checks and plans. */
+  public Outcome<Prepared> prepare() {
+    Problems problems = new Problems();
+    Outcome<ContentReader.Result> outcome = read();
+    ContentReader.Result read = problems.take(outcome);
+    Optional<Planned> site = Optional.empty();
+    if (read.content().isPresent()) {
+      Content content = read.content().get();
+      Photographs photographs = problems.take(check(outcome.map(any -> content)));
+      if (mayPublish(problems)) {
+        site = Optional.of(problems.take(plan(content, photographs)));
+      }
+    }
+    return problems.with(new Prepared(read.files(), site.filter(any -> mayPublish(problems))));
+  }
+
+  /** Reads the content folder. */
+  public Outcome<ContentReader.Result> read() {
+    return ContentReader.read(options.content(), options.shownAs())
+        .map(read -> new ContentReader.Result(read.content().map(this::atAddress), read.files()));
   }
 
   private Content atAddress(Content content) {
     return options.address().map(content::withAddress).orElse(content);
   }
 
-  private Photographs check(Content content) {
-    Checks.run(content, problems);
-    new MessageCheck(content, ProgramMessages.uses(templates), problems).run();
-    new ScriptCheck(content).run(content.guides(), problems);
-    Placeholders.report(content.site(), options.strict(), problems);
+  /**
+   * Checks content.
+   *
+   * @return its screenshots, which are looked at and made ready, if there is no error
+   */
+  public Outcome<Photographs> check(Outcome<Content> read) {
+    Problems problems = new Problems();
+    Content content = read.value();
+    problems.add(Checks.content(read));
+    problems.add(Checks.messages(content, ProgramMessages.uses(templates)));
+    problems.add(new ScriptCheck(content).run(content.guides()));
+    problems.add(Checks.placeholders(content.site(), options.strict()));
     // Last: screenshots take time, and none when nothing will be published.
-    return Photographs.of(content, problems);
+    return problems.with(
+        problems.take(Photographs.of(content, !read.hasErrors() && !problems.hasErrors())));
   }
 
-  private boolean mayPublish() {
-    return !problems.hasErrors() && !(options.strict() && !problems.sorted().isEmpty());
-  }
-
-  private Optional<Published> publish(Content content, Photographs photographs) throws IOException {
+  /**
+   * Plans a site.
+   *
+   * @param content without errors
+   */
+  public Outcome<Planned> plan(Content content, Photographs photographs) {
     Assets assets = new Assets(templates);
     Pictures pictures = Pictures.of(content, photographs);
     Plan plan =
         Plan.of(content, assets.names(), pictures.paths(), new ScriptCheck(content)::canPrint);
-    Checks.run(content, plan, problems);
-    if (!mayPublish()) {
-      return Optional.empty();
-    }
     Pages pages =
         new Pages(
             content,
@@ -114,23 +164,16 @@ public final class Build {
             assets,
             new StepPictures(pictures::of, pictures::drawn),
             templates,
-            options.today(),
-            problems);
-    List<Path> inputs =
-        options
-            .templates()
-            .map(own -> List.of(options.content(), own))
-            .orElse(List.of(options.content()));
-    try (Staging staging = Staging.open(options.output(), inputs, tool.join())) {
-      Production production = new Production(plan, pages, pictures, staging, progress);
-      production.sheets(new Sheets(fonts.join(), staging, pictures, problems));
-      production.others();
-      if (mayPublish()) {
-        production.copies();
-      }
-      return mayPublish() ? Optional.of(staging.publish()) : Optional.empty();
-    } finally {
-      progress.end();
-    }
+            options.today());
+    return new Outcome<>(new Planned(content, pictures, plan, pages), Checks.plan(content, plan));
+  }
+
+  private boolean mayPublish(Problems problems) {
+    return !problems.hasErrors() && !(options.strict() && !problems.sorted().isEmpty());
+  }
+
+  /** Folders that the site must not be written into. */
+  private List<Path> inputs() {
+    return Stream.concat(Stream.of(options.content()), options.templates().stream()).toList();
   }
 }

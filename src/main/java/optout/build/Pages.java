@@ -23,7 +23,7 @@ import optout.page.View;
 import optout.page.Workshop;
 import optout.page.practice.PracticeViews;
 import optout.page.status.StatusViews;
-import optout.problem.Problems;
+import optout.problem.Outcome;
 import optout.site.Output;
 import optout.site.Plan;
 import optout.site.Recipe;
@@ -47,7 +47,6 @@ public final class Pages {
    * @param content free of errors
    * @param pictures of the steps
    * @param today the day to judge by whether a guide is out of date
-   * @param problems where mistakes in templates are reported
    */
   public Pages(
       Content content,
@@ -55,11 +54,10 @@ public final class Pages {
       Assets assets,
       StepPictures pictures,
       TemplateFiles templates,
-      LocalDate today,
-      Problems problems) {
+      LocalDate today) {
     this.workshop = new Workshop(content, plan, pictures);
     this.assets = assets;
-    this.templates = new TemplateSet(templates, problems);
+    this.templates = new TemplateSet(templates);
     this.today = today;
     this.functions =
         content.languages().keySet().stream()
@@ -74,7 +72,7 @@ public final class Pages {
   /** Makes outputs of one kind of recipe. */
   private interface Renderer<R extends Recipe> {
     /** The bytes; nothing, with a problem, if a template is wrong. */
-    Optional<byte[]> render(SitePath path, R recipe);
+    Outcome<Optional<byte[]>> render(SitePath path, R recipe);
   }
 
   private void register() {
@@ -98,13 +96,13 @@ public final class Pages {
         (path, feed) -> file("feed.ftlx", new FeedViews(workshop, feed.language()).atom()));
     add(
         Recipe.JsonFeed.class,
-        (path, feed) -> Optional.of(new FeedViews(workshop, feed.language()).json()));
-    add(Recipe.GuideData.class, (path, data) -> Optional.of(new GuideJson(workshop, data).write()));
-    add(Recipe.OEmbed.class, (path, answer) -> Optional.of(OEmbed.of(workshop, answer)));
-    add(Recipe.GuideSchema.class, (path, file) -> Optional.of(assets.guideSchema()));
-    add(Recipe.ResizeScript.class, (path, file) -> Optional.of(assets.resizeScript()));
-    add(Recipe.Asset.class, (path, file) -> Optional.of(assets.content(file.name())));
-    add(Recipe.NoJekyll.class, (path, file) -> Optional.of(new byte[0]));
+        (path, feed) -> made(new FeedViews(workshop, feed.language()).json()));
+    add(Recipe.GuideData.class, (path, data) -> made(new GuideJson(workshop, data).write()));
+    add(Recipe.OEmbed.class, (path, answer) -> made(OEmbed.of(workshop, answer)));
+    add(Recipe.GuideSchema.class, (path, file) -> made(assets.guideSchema()));
+    add(Recipe.ResizeScript.class, (path, file) -> made(assets.resizeScript()));
+    add(Recipe.Asset.class, (path, file) -> made(assets.content(file.name())));
+    add(Recipe.NoJekyll.class, (path, file) -> made(new byte[0]));
   }
 
   private <R extends Recipe> void add(Class<R> kind, Renderer<R> renderer) {
@@ -122,7 +120,7 @@ public final class Pages {
    * @return nothing, with a problem, if its template is wrong
    * @throws IllegalArgumentException if it is a picture
    */
-  public Optional<byte[]> render(Output output) {
+  public Outcome<Optional<byte[]>> render(Output output) {
     Renderer<Recipe> renderer = renderers.get(output.recipe().getClass());
     if (renderer == null) {
       throw new IllegalArgumentException("no page is made by " + output);
@@ -141,7 +139,7 @@ public final class Pages {
     return siteViews.elsewhere(path, language);
   }
 
-  private Optional<byte[]> guide(SitePath path, Recipe.GuidePage page) {
+  private Outcome<Optional<byte[]>> guide(SitePath path, Recipe.GuidePage page) {
     GuideViews views =
         new GuideViews(workshop, path, page.language(), page.guide(), page.edition());
     View.Frame frame =
@@ -154,17 +152,17 @@ public final class Pages {
     return page("guide.ftlh", views.view(frame, today), page.language(), page.edition().language());
   }
 
-  private Optional<byte[]> contentPage(SitePath path, Recipe.ContentPage page) {
+  private Outcome<Optional<byte[]>> contentPage(SitePath path, Recipe.ContentPage page) {
     return page(
         "page.ftlh", siteViews.page(path, page), page.language(), page.edition().language());
   }
 
-  private Optional<byte[]> home(SitePath path, Recipe.Home home) {
+  private Outcome<Optional<byte[]>> home(SitePath path, Recipe.Home home) {
     return page(
         "home.ftlh", siteViews.home(path, home), home.language(), home.edition().language());
   }
 
-  private Optional<byte[]> practice(SitePath path, Recipe.PracticePage page) {
+  private Outcome<Optional<byte[]>> practice(SitePath path, Recipe.PracticePage page) {
     String language = page.edition().language();
     View.Frame frame =
         frames.practice(
@@ -174,7 +172,7 @@ public final class Pages {
   }
 
   /** The markup of a sheet, from which its file is made. */
-  private Optional<byte[]> handout(Recipe.Handout paper) {
+  private Outcome<Optional<byte[]>> handout(Recipe.Handout paper) {
     String language = paper.language();
     return page(
         paper.sheet().id() + ".ftlh",
@@ -183,24 +181,27 @@ public final class Pages {
         language);
   }
 
-  private Optional<byte[]> embed(SitePath path, Recipe.EmbedPage page) {
+  private Outcome<Optional<byte[]>> embed(SitePath path, Recipe.EmbedPage page) {
     View.Frame frame = frames.embed(path, page, workshop.corrections(path, page.edition()));
     EmbedViews views = new EmbedViews(workshop, path, page);
     return page("embed.ftlh", views.view(frame, assets, today), page.language(), page.language());
   }
 
-  private Optional<byte[]> reuse(SitePath path, Recipe.ReusePage page) {
+  private Outcome<Optional<byte[]>> reuse(SitePath path, Recipe.ReusePage page) {
     String language = page.language();
     View.Frame frame =
         frames.reuse(
             path, page, workshop.phrases(language), workshop.corrections(path, page.edition()));
     ReuseViews views = new ReuseViews(workshop, path, page);
-    return page("article.ftlh", views.article(frame, today), language, language)
-        .flatMap(
-            article -> page("reuse.ftlh", views.view(frame, assets, article), language, language));
+    Outcome<Optional<byte[]>> article =
+        page("article.ftlh", views.article(frame, today), language, language);
+    return article
+        .value()
+        .map(bytes -> page("reuse.ftlh", views.view(frame, assets, bytes), language, language))
+        .orElse(article);
   }
 
-  private Optional<byte[]> status(SitePath path, Recipe.Status page) {
+  private Outcome<Optional<byte[]>> status(SitePath path, Recipe.Status page) {
     String language = page.language();
     View.Frame frame =
         frames.status(path, workshop.phrases(language), workshop.corrections(path, language));
@@ -209,7 +210,8 @@ public final class Pages {
   }
 
   /** A page; {@code t} speaks the content's language, {@code f} the frame's. */
-  private Optional<byte[]> page(String template, Object view, String frame, String language) {
+  private Outcome<Optional<byte[]>> page(
+      String template, Object view, String frame, String language) {
     Map<String, Object> model = new HashMap<>();
     model.put("page", view);
     model.put("t", functions.get(language));
@@ -217,7 +219,11 @@ public final class Pages {
     return templates.render(template, model);
   }
 
-  private Optional<byte[]> file(String template, Object view) {
+  private static Outcome<Optional<byte[]>> made(byte[] file) {
+    return Outcome.of(Optional.of(file));
+  }
+
+  private Outcome<Optional<byte[]>> file(String template, Object view) {
     return templates.render(template, Map.of("page", view));
   }
 }

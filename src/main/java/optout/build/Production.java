@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import optout.picture.Pictures;
+import optout.problem.Problem;
+import optout.problem.Problems;
 import optout.publish.Staging;
 import optout.site.Output;
 import optout.site.Plan;
@@ -22,24 +24,36 @@ final class Production {
   private final Plan plan;
   private final Pages pages;
   private final Pictures pictures;
+  private final Sheets sheets;
   private final Staging staging;
   private final BuildProgress progress;
   private final Queue<Output> made = new ConcurrentLinkedQueue<>();
+  private final Problems problems = new Problems();
   private final AtomicInteger done = new AtomicInteger();
 
-  Production(Plan plan, Pages pages, Pictures pictures, Staging staging, BuildProgress progress) {
-    this.plan = plan;
-    this.pages = pages;
-    this.pictures = pictures;
+  Production(Planned site, Sheets sheets, Staging staging, BuildProgress progress) {
+    this.plan = site.plan();
+    this.pages = site.pages();
+    this.pictures = site.pictures();
+    this.sheets = sheets;
     this.staging = staging;
     this.progress = progress;
+  }
+
+  /** Makes everything, and gives what was wrong. */
+  List<Problem> make() {
+    sheets();
+    plan.outputs().parallelStream()
+        .filter(output -> !isSheet(output))
+        .forEach(output -> write(output, content(output)));
+    return problems.sorted();
   }
 
   /**
    * Makes the sheets. A guide that moved has its sheets at each of its addresses; they are printed
    * once.
    */
-  void sheets(Sheets sheets) {
+  private void sheets() {
     Map<SitePath, List<Output>> places =
         plan.outputs().stream()
             .filter(Production::isSheet)
@@ -50,16 +64,11 @@ final class Production {
         sheet -> {
           Output original = new Output(sheet.getKey(), sheet.getValue().get(0).recipe());
           Optional<byte[]> pdf =
-              pages.render(original).flatMap(markup -> sheets.print(original, markup));
+              problems
+                  .take(pages.render(original))
+                  .flatMap(markup -> problems.take(sheets.print(original, markup)));
           sheet.getValue().forEach(output -> write(output, pdf));
         });
-  }
-
-  /** Makes all but the sheets. */
-  void others() {
-    plan.outputs().parallelStream()
-        .filter(output -> !isSheet(output))
-        .forEach(output -> write(output, content(output)));
   }
 
   /**
@@ -82,7 +91,7 @@ final class Production {
   private Optional<byte[]> content(Output output) {
     return output.recipe() instanceof Recipe.StepPicture
         ? Optional.of(pictures.content(output.path()))
-        : pages.render(output);
+        : problems.take(pages.render(output));
   }
 
   /**

@@ -8,7 +8,7 @@ import optout.handout.Fonts;
 import optout.handout.Press;
 import optout.handout.Print;
 import optout.picture.Pictures;
-import optout.problem.Problems;
+import optout.problem.Outcome;
 import optout.publish.Staging;
 import optout.site.Output;
 import optout.site.Recipe;
@@ -19,9 +19,9 @@ final class Sheets {
   private final Staging staging;
   private final Press press;
 
-  Sheets(Fonts fonts, Staging staging, Pictures pictures, Problems problems) {
+  Sheets(Fonts fonts, Staging staging, Pictures pictures) {
     this.staging = staging;
-    this.press = new Press(fonts, pictures::schematic, problems);
+    this.press = new Press(fonts, pictures::schematic);
   }
 
   /**
@@ -29,7 +29,7 @@ final class Sheets {
    *
    * @return nothing, with a problem, if it cannot be printed
    */
-  Optional<byte[]> print(Output output, byte[] markup) {
+  Outcome<Optional<byte[]>> print(Output output, byte[] markup) {
     Recipe.Handout recipe = (Recipe.Handout) output.recipe();
     SitePath path = output.path();
     Press.Order order =
@@ -38,7 +38,7 @@ final class Sheets {
             recipe.sheet(),
             recipe.edition().at().file(),
             new String(markup, StandardCharsets.UTF_8));
-    return press.print(order, former(path)).map(Print::pdf);
+    return press.print(order, former(path)).map(print -> print.map(Print::pdf));
   }
 
   private Optional<byte[]> former(SitePath path) {

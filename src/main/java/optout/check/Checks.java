@@ -1,7 +1,9 @@
 package optout.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import optout.language.MessageUses;
 import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Editions;
@@ -9,23 +11,32 @@ import optout.model.Guide;
 import optout.model.Page;
 import optout.model.Screenshot;
 import optout.model.Service;
+import optout.model.Site;
+import optout.problem.Outcome;
+import optout.problem.Problem;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.site.Plan;
 
-/** Everything that can be wrong in content that could be read. */
+/** All checks of content that could be read: each gives what is wrong. */
 public final class Checks {
   private Checks() {}
 
-  /** Adds what is wrong to the problems of the run. */
-  public static void run(Content content, Problems problems) {
+  /**
+   * What is wrong in the content itself.
+   *
+   * @param read after an error, nothing is said to be unused that may have been used there
+   */
+  public static List<Problem> content(Outcome<Content> read) {
+    Problems problems = new Problems();
+    Content content = read.value();
     new LanguageCheck(content, problems).run();
     new SlugCheck(content, problems).run();
     new PermanentCheck(content, problems).run();
     new SourceUseCheck(content, problems).run();
     checkHome(content, problems);
     for (Service service : content.services().values()) {
-      service.screenshots().forEach(screenshot -> run(service, screenshot, problems));
+      service.screenshots().forEach(one -> problems.add(screenshot(service, one)));
     }
     Targets targets = Targets.of(content);
     Map<Vocabulary.Key, Vocabulary> vocabularies = new ConcurrentHashMap<>();
@@ -41,12 +52,29 @@ public final class Checks {
       checkProse(content, targets, vocabularies, page, problems);
     }
     // Last: that nothing shows a screen may follow from what was found before.
-    new ScreenCheck(content, problems).run();
+    new ScreenCheck(content, problems).run(read.hasErrors());
+    return problems.sorted();
   }
 
-  /** Adds what the plan of a site lacks. */
-  public static void run(Content content, Plan plan, Problems problems) {
+  /** What is wrong in the interface texts, seen from the templates and code that ask for them. */
+  public static List<Problem> messages(Content content, MessageUses uses) {
+    Problems problems = new Problems();
+    new MessageCheck(content, uses, problems).run();
+    return problems.sorted();
+  }
+
+  /** What is still to be filled in: an error if warnings are refused. */
+  public static List<Problem> placeholders(Site site, boolean strict) {
+    Problems problems = new Problems();
+    Placeholders.report(site, strict, problems);
+    return problems.sorted();
+  }
+
+  /** What the plan of a site lacks. */
+  public static List<Problem> plan(Content content, Plan plan) {
+    Problems problems = new Problems();
     new LedgerCheck(content, plan, problems).run();
+    return problems.sorted();
   }
 
   private static void checkHome(Content content, Problems problems) {
@@ -59,9 +87,11 @@ public final class Checks {
     }
   }
 
-  /** Adds what is wrong with a screenshot that is not yet part of the content. */
-  public static void run(Service service, Screenshot screenshot, Problems problems) {
+  /** What is wrong with the record of a screenshot, be it part of the content or not yet. */
+  public static List<Problem> screenshot(Service service, Screenshot screenshot) {
+    Problems problems = new Problems();
     new ScreenshotCheck(service, screenshot, problems).run();
+    return problems.sorted();
   }
 
   private static void checkProse(

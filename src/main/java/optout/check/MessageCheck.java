@@ -19,7 +19,7 @@ import optout.problem.Visible;
  * Every language has the interface texts that the templates ask for, with the arguments they are
  * given, and none that nobody asks for.
  */
-public final class MessageCheck {
+final class MessageCheck {
   private final Content content;
   private final MessageUses uses;
 
@@ -28,7 +28,7 @@ public final class MessageCheck {
 
   private final Problems problems;
 
-  public MessageCheck(Content content, MessageUses uses, Problems problems) {
+  MessageCheck(Content content, MessageUses uses, Problems problems) {
     this.content = content;
     this.uses = uses;
     this.texts = new TreeSet<>();
@@ -37,7 +37,7 @@ public final class MessageCheck {
   }
 
   /** Adds what is wrong to the problems of the run. */
-  public void run() {
+  void run() {
     Optional<Language> source =
         Optional.ofNullable(content.languages().get(content.site().sourceLanguage()));
     uses.uses().forEach(this::checkKey);

@@ -11,11 +11,11 @@ import optout.problem.Problems;
 /**
  * Finds particulars that are still to be filled in: addresses under {@code .example} (RFC 2606).
  */
-public final class Placeholders {
+final class Placeholders {
   private Placeholders() {}
 
   /** Adds one problem that names all of them, if there are any. */
-  public static void report(Site site, boolean strict, Problems problems) {
+  static void report(Site site, boolean strict, Problems problems) {
     List<String> found = new ArrayList<>();
     if (isExample(site.address())) {
       found.add("address");

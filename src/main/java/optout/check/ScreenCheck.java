@@ -27,7 +27,10 @@ final class ScreenCheck {
     this.problems = problems;
   }
 
-  void run() {
+  /**
+   * @param hadErrors whether something could not be read that may show a screen
+   */
+  void run(boolean hadErrors) {
     for (Service service : content.services().values()) {
       for (Screen screen : service.screens().values()) {
         screen.all().forEach(part -> checkLabel(part, service));
@@ -41,7 +44,7 @@ final class ScreenCheck {
       }
     }
     content.guides().forEach(this::checkSteps);
-    if (!problems.hasErrors()) {
+    if (!hadErrors && !problems.hasErrors()) {
       content.services().values().forEach(this::checkUse);
     }
   }

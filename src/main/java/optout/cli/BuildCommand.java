@@ -85,7 +85,7 @@ final class BuildCommand implements Callable<Integer> {
             Optional.ofNullable(baseUrl).map(this::address),
             date == null ? LocalDate.now(ZoneOffset.UTC) : date,
             strict);
-    Build.Result result = new Build(options, TerminalProgress.to(err)).run();
+    Build.Result result = new Build(options).run(TerminalProgress.to(err));
     out.print(format.report(result.problems()));
     out.flush();
     err.println(summary(result, System.nanoTime() - start));

@@ -11,7 +11,6 @@ import java.util.Optional;
 import optout.content.ContentReader;
 import optout.image.ImageHeader;
 import optout.model.Content;
-import optout.problem.Problems;
 import optout.screenshot.Intake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -115,7 +114,8 @@ final class PictureOptions {
   /** Reads the content; what is wrong with it is for the next build to say. */
   Content content() {
     Path existing = folder.existing();
-    return ContentReader.read(existing, Shown.path(existing), new Problems())
+    return ContentReader.read(existing, Shown.path(existing))
+        .value()
         .content()
         .orElseThrow(
             () -> usage("--content: '" + existing + "' cannot be read; 'optout build' says why"));

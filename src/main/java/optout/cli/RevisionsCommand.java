@@ -15,7 +15,7 @@ import optout.content.RevisionStamp;
 import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Editions;
-import optout.problem.Problems;
+import optout.problem.Outcome;
 import optout.report.ReportFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,11 +46,11 @@ final class RevisionsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandSpec own = Optional.ofNullable(spec).orElseThrow();
-    Problems problems = new Problems();
     Path folder = content.existing();
-    Optional<Content> read = ContentReader.read(folder, Shown.path(folder), problems).content();
+    Outcome<ContentReader.Result> outcome = ContentReader.read(folder, Shown.path(folder));
+    Optional<Content> read = outcome.value().content();
     if (read.isEmpty()) {
-      own.commandLine().getOut().print(ReportFormat.TEXT.report(problems.sorted()));
+      own.commandLine().getOut().print(ReportFormat.TEXT.report(outcome.problems()));
       own.commandLine().getOut().flush();
       return ExitCode.PROBLEMS;
     }

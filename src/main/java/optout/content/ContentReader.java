@@ -23,6 +23,7 @@ import optout.model.Page;
 import optout.model.Service;
 import optout.model.Site;
 import optout.model.Source;
+import optout.problem.Outcome;
 import optout.problem.Position;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
@@ -32,8 +33,7 @@ import optout.problem.Suggestion;
  * Reads a content folder. Every file in it is read, or reported.
  *
  * <pre>{@code
- * Problems problems = new Problems();
- * Optional<Content> content = ContentReader.read(Path.of("content"), "content", problems);
+ * Outcome<ContentReader.Result> read = ContentReader.read(Path.of("content"), "content");
  * }</pre>
  */
 public final class ContentReader {
@@ -78,9 +78,11 @@ public final class ContentReader {
    *     something in it would seem to be wrong
    * @throws java.io.UncheckedIOException if the disk fails
    */
-  public static Result read(Path content, String shownAs, Problems problems) {
+  public static Outcome<Result> read(Path content, String shownAs) {
+    Problems problems = new Problems();
     ContentFolder folder = ContentFolder.list(content, shownAs, problems);
-    return new Result(new ContentReader(folder, problems).read(), folder.size());
+    Optional<Content> read = new ContentReader(folder, problems).read();
+    return problems.with(new Result(read, folder.size()));
   }
 
   private Optional<Content> read() {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
 import optout.picture.Schematic;
+import optout.problem.Outcome;
 import optout.problem.Position;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
@@ -40,7 +41,6 @@ public final class Press {
   private static final String NO_FONT = "Font list is empty";
 
   private final Function<SitePath, Optional<Schematic>> pictures;
-  private final Problems problems;
   private final Fonts fonts;
   private final Figures figures;
 
@@ -56,12 +56,10 @@ public final class Press {
 
   /**
    * @param pictures of the site
-   * @param problems where sheets that cannot be printed are reported
    */
-  public Press(Fonts fonts, Function<SitePath, Optional<Schematic>> pictures, Problems problems) {
+  public Press(Fonts fonts, Function<SitePath, Optional<Schematic>> pictures) {
     this.fonts = fonts;
     this.pictures = pictures;
-    this.problems = problems;
     this.figures = new Figures(pictures, fonts.families());
     XRLog.setLoggerImpl(new Silence());
   }
@@ -72,12 +70,13 @@ public final class Press {
    * @param earlier an earlier print by the same tool and fonts, perhaps of something else
    * @return nothing, with a problem, if it cannot be printed
    */
-  public Optional<Print> print(Order order, Optional<byte[]> earlier) {
+  public Outcome<Optional<Print>> print(Order order, Optional<byte[]> earlier) {
     Key key = Key.of(order, pictures);
-    return earlier.flatMap(key::reuse).or(() -> print(order, key));
+    Problems problems = new Problems();
+    return problems.with(earlier.flatMap(key::reuse).or(() -> print(order, key, problems)));
   }
 
-  private Optional<Print> print(Order order, Key key) {
+  private Optional<Print> print(Order order, Key key, Problems problems) {
     Manuscript manuscript;
     try {
       manuscript = Manuscript.of(order.markup(), figures);
@@ -94,13 +93,13 @@ public final class Press {
           "every element of a sheet is closed, as in <br/>");
       return Optional.empty();
     }
-    if (!isWritable(order, manuscript)) {
+    if (!isWritable(order, manuscript, problems)) {
       return Optional.empty();
     }
     try (Typecase typecase = new Typecase(fonts, manuscript.figures())) {
-      return print(order, manuscript, key, typecase);
+      return print(order, manuscript, key, typecase, problems);
     } catch (FontNotFoundException e) {
-      reportFont(order);
+      reportFont(order, problems);
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -108,7 +107,7 @@ public final class Press {
   }
 
   /** Whether every character can be printed; nothing is printed with gaps. */
-  private boolean isWritable(Order order, Manuscript manuscript) {
+  private boolean isWritable(Order order, Manuscript manuscript, Problems problems) {
     boolean writable = true;
     for (int character : manuscript.characters()) {
       if (!fonts.glyphs().has(character)) {
@@ -128,17 +127,18 @@ public final class Press {
     return writable;
   }
 
-  private Optional<Print> print(Order order, Manuscript manuscript, Key key, Typecase typecase)
+  private Optional<Print> print(
+      Order order, Manuscript manuscript, Key key, Typecase typecase, Problems problems)
       throws IOException {
     Optional<PdfBoxRenderer> laid =
-        spread(order, manuscript, typecase)
+        spread(order, manuscript, typecase, problems)
             ? Roomiest.of(
                 manuscript.fits(),
-                fit -> lay(fit, order, manuscript, typecase),
+                fit -> lay(fit, order, manuscript, typecase, problems),
                 PdfBoxRenderer::close)
             : Optional.empty();
     if (laid.isEmpty()) {
-      reportTooLong(order);
+      reportTooLong(order, problems);
       return Optional.empty();
     }
     try (PdfBoxRenderer renderer = laid.get()) {
@@ -153,9 +153,9 @@ public final class Press {
 
   /** The sheet set in some way, if there is room. */
   private Optional<PdfBoxRenderer> lay(
-      String fit, Order order, Manuscript manuscript, Typecase typecase) {
+      String fit, Order order, Manuscript manuscript, Typecase typecase, Problems problems) {
     manuscript.fit(fit);
-    PdfBoxRenderer renderer = builder(order, manuscript, typecase).buildPdfRenderer();
+    PdfBoxRenderer renderer = builder(order, manuscript, typecase, problems).buildPdfRenderer();
     renderer.layout();
     if (new Fit(renderer, manuscript).isWithin(order.sheet().mostPages())) {
       return Optional.of(renderer);
@@ -164,7 +164,7 @@ public final class Press {
     return Optional.empty();
   }
 
-  private void reportTooLong(Order order) {
+  private void reportTooLong(Order order, Problems problems) {
     problems.error(
         Position.start(order.source()),
         ProblemCode.HANDOUT_TOO_LONG,
@@ -180,10 +180,12 @@ public final class Press {
    *
    * @return whether there is room for all
    */
-  private boolean spread(Order order, Manuscript manuscript, Typecase typecase) throws IOException {
+  private boolean spread(Order order, Manuscript manuscript, Typecase typecase, Problems problems)
+      throws IOException {
     List<Panels> open = manuscript.panels();
     while (!open.isEmpty() && open.stream().noneMatch(Panels::isTooLong)) {
-      try (PdfBoxRenderer renderer = builder(order, manuscript, typecase).buildPdfRenderer()) {
+      try (PdfBoxRenderer renderer =
+          builder(order, manuscript, typecase, problems).buildPdfRenderer()) {
         renderer.layout();
         int room = Fit.height(renderer);
         open =
@@ -196,13 +198,13 @@ public final class Press {
   }
 
   /** What the library warns of is a mistake in a style sheet. */
-  private void note(Order order, Diagnostic diagnostic) {
+  private void note(Order order, Diagnostic diagnostic, Problems problems) {
     if (diagnostic.getLevel().intValue() < Level.WARNING.intValue()) {
       return;
     }
     String message = diagnostic.getFormattedMessage();
     if (message.startsWith(NO_FONT)) {
-      reportFont(order);
+      reportFont(order, problems);
     } else {
       problems.warning(
           styles(order),
@@ -212,7 +214,7 @@ public final class Press {
     }
   }
 
-  private void reportFont(Order order) {
+  private void reportFont(Order order, Problems problems) {
     problems.error(
         styles(order),
         ProblemCode.HANDOUT_NO_FONT,
@@ -224,9 +226,10 @@ public final class Press {
     return Position.start("templates/assets/" + order.sheet().id() + ".css");
   }
 
-  private PdfRendererBuilder builder(Order order, Manuscript manuscript, Typecase typecase) {
+  private PdfRendererBuilder builder(
+      Order order, Manuscript manuscript, Typecase typecase, Problems problems) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.withDiagnosticConsumer(diagnostic -> note(order, diagnostic));
+    builder.withDiagnosticConsumer(diagnostic -> note(order, diagnostic, problems));
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.useColorProfile(fonts.colours());

@@ -14,6 +14,7 @@ import optout.model.Prose;
 import optout.model.Reference;
 import optout.model.Site;
 import optout.problem.Position;
+import optout.problem.Problem;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Visible;
@@ -29,14 +30,16 @@ public final class ScriptCheck {
     this.site = content.site();
   }
 
-  /** Warns of each published edition that no sheets are made of. */
-  public void run(List<Guide> guides, Problems problems) {
+  /** A warning for each published edition that no sheets are made of. */
+  public List<Problem> run(List<Guide> guides) {
+    Problems problems = new Problems();
     for (Guide guide : guides) {
       site.languages().stream()
           .map(Reference::id)
           .flatMap(language -> Optional.ofNullable(guide.editions().get(language)).stream())
           .forEach(edition -> unwritable(edition).ifPresent(at -> warn(edition, at, problems)));
     }
+    return problems.sorted();
   }
 
   /** Whether sheets are made of an edition. */

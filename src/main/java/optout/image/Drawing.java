@@ -45,7 +45,7 @@ public final class Drawing {
         return drawing;
       }
     }
-    problems.add(found);
+    problems.add(found.sorted());
     return Optional.empty();
   }
 

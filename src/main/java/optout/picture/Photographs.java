@@ -26,6 +26,7 @@ import optout.model.Content;
 import optout.model.Screenshot;
 import optout.model.Screenshot.Image;
 import optout.model.Service;
+import optout.problem.Outcome;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.site.Photograph;
@@ -40,6 +41,7 @@ public final class Photographs {
   private static final int WORTH_A_LOSS = 3;
 
   private final Problems problems;
+  private final boolean wanted;
   private final Map<Key, Developed> developed = new ConcurrentHashMap<>();
 
   private record Key(String service, String screen, String language) {}
@@ -53,22 +55,26 @@ public final class Photographs {
   record Developed(
       int width, int height, List<Photograph.Image> images, SortedMap<SitePath, byte[]> files) {}
 
-  private Photographs(Problems problems) {
+  private Photographs(Problems problems, boolean wanted) {
     this.problems = problems;
+    this.wanted = wanted;
   }
 
   /**
    * Reads all images and reports those that are damaged, tell more than they show, or show what
    * their records say is painted over. Files are only made while there is no error.
+   *
+   * @param wanted whether files are made at all
    */
-  public static Photographs of(Content content, Problems problems) {
-    Photographs photographs = new Photographs(problems);
+  public static Outcome<Photographs> of(Content content, boolean wanted) {
+    Problems problems = new Problems();
+    Photographs photographs = new Photographs(problems, wanted);
     content.services().values().stream()
         .flatMap(service -> service.screenshots().stream().map(one -> Map.entry(service, one)))
         .toList()
         .parallelStream()
         .forEach(entry -> photographs.develop(entry.getKey(), entry.getValue()));
-    return photographs;
+    return problems.with(photographs);
   }
 
   /** What was made of a screenshot. */
@@ -89,7 +95,7 @@ public final class Photographs {
                     .filter(
                         pixels ->
                             !screenshot.fitsOriginal() || isCovered(screenshot, image, pixels))
-                    .filter(pixels -> !problems.hasErrors())
+                    .filter(pixels -> wanted && !problems.hasErrors())
                     .ifPresent(
                         pixels ->
                             developed.put(key(service, screenshot), develop(pixels, screenshot))));

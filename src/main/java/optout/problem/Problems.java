@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Collects the problems of a run, from any thread, and gives them back sorted and without doubles.
+ * Collects the problems of a stage, from any thread, and gives them back sorted and without
+ * doubles.
  */
 public final class Problems {
   private final Set<Problem> found = ConcurrentHashMap.newKeySet();
@@ -20,9 +21,20 @@ public final class Problems {
     found.add(new Problem(Severity.WARNING, at, code, message, hint));
   }
 
-  /** Adds all problems of a part of the run. */
-  public void add(Problems part) {
-    found.addAll(part.found);
+  /** Adds problems that were found elsewhere. */
+  public void add(List<Problem> others) {
+    found.addAll(others);
+  }
+
+  /** Adds the problems of another stage, and gives its value. */
+  public <T> T take(Outcome<T> outcome) {
+    add(outcome.problems());
+    return outcome.value();
+  }
+
+  /** A value with all problems so far. */
+  public <T> Outcome<T> with(T value) {
+    return new Outcome<>(value, sorted());
   }
 
   /** Whether any error was added. */

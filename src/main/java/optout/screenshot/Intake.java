@@ -65,7 +65,7 @@ public final class Intake {
         }
       }
     }
-    problems.add(found);
+    problems.add(found.sorted());
     return written;
   }
 
@@ -100,7 +100,7 @@ public final class Intake {
 
   private static void check(
       Service service, Screenshot screenshot, Draft draft, Place place, Problems problems) {
-    Checks.run(service, screenshot, problems);
+    problems.add(Checks.screenshot(service, screenshot));
     if (draft.marks().isEmpty()) {
       problems.error(
           screenshot.at(),

@@ -11,6 +11,7 @@ import freemarker.template.Version;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -18,9 +19,11 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import optout.problem.Outcome;
 import optout.problem.Position;
+import optout.problem.Problem;
 import optout.problem.ProblemCode;
-import optout.problem.Problems;
+import optout.problem.Severity;
 import optout.problem.Visible;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +35,9 @@ public final class TemplateSet {
   private final Configuration configuration;
   private final Models models = new Models();
   private final TemplateFiles files;
-  private final Problems problems;
 
-  public TemplateSet(TemplateFiles files, Problems problems) {
+  public TemplateSet(TemplateFiles files) {
     this.files = files;
-    this.problems = problems;
     configuration = new Configuration(VERSION);
     configuration.setObjectWrapper(models);
     configuration.setTemplateLoader(new TemplateSource(files));
@@ -61,20 +62,23 @@ public final class TemplateSet {
    *
    * @return nothing, with a problem at the template's line, if it is wrong
    */
-  public Optional<byte[]> render(String name, Map<String, Object> model) {
+  public Outcome<Optional<byte[]>> render(String name, Map<String, Object> model) {
     try {
       Template template = configuration.getTemplate(name);
       Utf8Writer result = new Utf8Writer();
       template.process(new SimpleHash(model, models), result);
-      return Optional.of(result.toBytes());
+      return Outcome.of(Optional.of(result.toBytes()));
     } catch (ParseException e) {
-      problem(e);
+      return failed(problem(e));
     } catch (TemplateException e) {
-      imported(e).ifPresentOrElse(this::problem, () -> problem(e));
+      return failed(imported(e).map(this::problem).orElseGet(() -> problem(e)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Optional.empty();
+  }
+
+  private static Outcome<Optional<byte[]>> failed(Problem problem) {
+    return new Outcome<>(Optional.empty(), List.of(problem));
   }
 
   /** The syntax error in another template that this one imports or includes. */
@@ -85,12 +89,13 @@ public final class TemplateSet {
         .findFirst();
   }
 
-  private void problem(ParseException e) {
-    problem(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+  private Problem problem(ParseException e) {
+    return problem(
+        e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
   }
 
-  private void problem(TemplateException e) {
-    problem(
+  private Problem problem(TemplateException e) {
+    return problem(
         e.getTemplateSourceName(),
         e.getLineNumber(),
         e.getColumnNumber(),
@@ -99,9 +104,10 @@ public final class TemplateSet {
             : e.getMessageWithoutStackTop());
   }
 
-  private void problem(
+  private Problem problem(
       @Nullable String template, @Nullable Integer line, @Nullable Integer column, String message) {
-    problems.error(
+    return new Problem(
+        Severity.ERROR,
         new Position(
             template == null ? "?" : files.shown(template),
             line == null ? 1 : Math.max(1, line),

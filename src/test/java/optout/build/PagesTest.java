@@ -5,19 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import optout.content.ContentReader;
-import optout.model.Content;
-import optout.page.Assets;
-import optout.page.StepPictures;
-import optout.problem.Problems;
 import optout.site.Output;
-import optout.site.Plan;
 import optout.site.Recipe;
 import optout.site.SitePath;
-import optout.template.TemplateFiles;
 import optout.testing.site.SampleSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,23 +21,18 @@ class PagesTest {
 
   @BeforeEach
   void read(@TempDir Path folder) {
-    Problems problems = new Problems();
-    Content content =
-        ContentReader.read(SampleSite.in(folder).folder().resolve("content"), "content", problems)
-            .content()
-            .orElseThrow();
-    Assets assets = new Assets(TemplateFiles.builtIn());
-    pages =
-        new Pages(
-            content,
-            Plan.of(content, assets.names(), List.of(), edition -> true),
-            assets,
-            new StepPictures(
-                (guide, step, language) -> Optional.empty(),
-                (guide, step, language) -> Optional.empty()),
-            TemplateFiles.builtIn(),
-            LocalDate.of(2026, 11, 27),
-            problems);
+    Path content = SampleSite.in(folder).folder().resolve("content");
+    Build build =
+        new Build(
+            new Build.Options(
+                content,
+                "content",
+                folder.resolve("site"),
+                Optional.empty(),
+                Optional.empty(),
+                LocalDate.of(2026, 11, 27),
+                false));
+    pages = build.prepare().value().site().orElseThrow().pages();
   }
 
   @Test

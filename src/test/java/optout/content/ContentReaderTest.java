@@ -48,7 +48,7 @@ class ContentReaderTest extends UnderEveryDefault {
   }
 
   private ContentReader.Result read() {
-    return ContentReader.read(folder, "content", problems);
+    return problems.take(ContentReader.read(folder, "content"));
   }
 
   private List<String> problems() {
@@ -79,12 +79,12 @@ class ContentReaderTest extends UnderEveryDefault {
   @ValueSource(strings = {"\r\n", "\r"})
   void lineEndsAndByteOrderMarksChangeNothing(String lineEnd) throws IOException {
     Content original =
-        ContentReader.read(Path.of("content"), "content", problems).content().orElseThrow();
+        problems.take(ContentReader.read(Path.of("content"), "content")).content().orElseThrow();
     List<String> before = problems();
     copy(Path.of("content"), text -> "\uFEFF" + text.replace("\n", lineEnd));
 
     Problems same = new Problems();
-    Content read = ContentReader.read(folder, "content", same).content().orElseThrow();
+    Content read = same.take(ContentReader.read(folder, "content")).content().orElseThrow();
 
     assertThat(read).isEqualTo(original);
     assertThat(Found.in(same)).isEqualTo(before);

@@ -18,6 +18,7 @@ import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.Reference;
 import optout.model.Translation;
+import optout.problem.Outcome;
 import optout.problem.Position;
 import optout.problem.Problem;
 import optout.problem.ProblemArea;
@@ -233,13 +234,13 @@ class RevisionStampTest extends UnderEveryDefault {
   }
 
   private static Content content(Path folder, Problems problems) {
-    return ContentReader.read(folder, folder.toString(), problems).content().orElseThrow();
+    return problems.take(ContentReader.read(folder, folder.toString())).content().orElseThrow();
   }
 
   /** What is wrong with the revisions of translations. */
   private static List<String> missing(Path folder) {
     Problems problems = new Problems();
-    Checks.run(content(folder, problems), problems);
+    problems.add(Checks.content(Outcome.of(content(folder, problems))));
     return problems.sorted().stream()
         .filter(problem -> OF_REVISIONS.contains(problem.code().area()))
         .map(Problem::toString)

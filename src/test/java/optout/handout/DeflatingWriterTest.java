@@ -3,7 +3,6 @@ package optout.handout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import optout.codec.Compressed;
 import optout.problem.Problems;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +15,7 @@ class DeflatingWriterTest {
   void compressesEveryStreamWithOurEncoder(String text) {
     Problems problems = new Problems();
     byte[] pdf =
-        SampleMarkup.press(problems)
-            .print(SampleMarkup.order(SampleMarkup.of("<h1>" + text + "</h1>")), Optional.empty())
-            .orElseThrow()
-            .pdf();
+        SampleMarkup.print(SampleMarkup.of("<h1>" + text + "</h1>"), problems).orElseThrow().pdf();
 
     List<Compressed> streams = Compressed.streams(pdf);
 

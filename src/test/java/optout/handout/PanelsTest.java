@@ -40,8 +40,7 @@ class PanelsTest {
 
   /** Each word of the sheet, with L or R for its half. */
   private List<String> words(String markup) throws IOException {
-    Optional<Print> print =
-        SampleMarkup.press(problems).print(SampleMarkup.order(markup), Optional.empty());
+    Optional<Print> print = SampleMarkup.print(markup, problems);
     List<String> words = new ArrayList<>();
     if (print.isEmpty()) {
       return words;

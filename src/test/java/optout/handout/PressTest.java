@@ -16,10 +16,14 @@ import org.junit.jupiter.api.Test;
 
 class PressTest {
   private final Problems problems = new Problems();
-  private final Press press = SampleMarkup.press(problems);
+  private final Press press = SampleMarkup.press();
 
   private Optional<Print> print(String markup) {
-    return press.print(SampleMarkup.order(markup), Optional.empty());
+    return print(markup, Optional.empty());
+  }
+
+  private Optional<Print> print(String markup, Optional<byte[]> earlier) {
+    return problems.take(press.print(SampleMarkup.order(markup), earlier));
   }
 
   private List<String> said() {
@@ -126,24 +130,15 @@ class PressTest {
     String markup = SampleMarkup.of("<h1>A</h1>");
     byte[] earlier = print(markup).orElseThrow().pdf();
 
-    assertThat(press.print(SampleMarkup.order(markup), Optional.of(earlier)).orElseThrow().pdf())
-        .isSameAs(earlier);
-    assertThat(
-            press
-                .print(SampleMarkup.order(SampleMarkup.of("<h1>B</h1>")), Optional.of(earlier))
-                .orElseThrow()
-                .pdf())
+    assertThat(print(markup, Optional.of(earlier)).orElseThrow().pdf()).isSameAs(earlier);
+    assertThat(print(SampleMarkup.of("<h1>B</h1>"), Optional.of(earlier)).orElseThrow().pdf())
         .isNotEqualTo(earlier);
   }
 
   @Test
   void printsTheSameBytesOnEveryThreadAtOnce() {
     String markup = SampleMarkup.of("<h1>Ärger 123</h1><p><b>bold</b> and plain</p>");
-    byte[] alone =
-        SampleMarkup.press(problems)
-            .print(SampleMarkup.order(markup), Optional.empty())
-            .orElseThrow()
-            .pdf();
+    byte[] alone = SampleMarkup.print(markup, problems).orElseThrow().pdf();
 
     assertThat(IntStream.range(0, 12).parallel().mapToObj(i -> print(markup).orElseThrow().pdf()))
         .allSatisfy(pdf -> assertThat(pdf).isEqualTo(alone));

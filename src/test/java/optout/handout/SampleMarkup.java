@@ -33,7 +33,11 @@ final class SampleMarkup {
         new SitePath("en/sample/poster.pdf"), Sheet.POSTER, "content/guides/sample/en.md", markup);
   }
 
-  static Press press(Problems problems) {
-    return new Press(FONTS, path -> Optional.empty(), problems);
+  static Optional<Print> print(String markup, Problems problems) {
+    return problems.take(press().print(order(markup), Optional.empty()));
+  }
+
+  static Press press() {
+    return new Press(FONTS, path -> Optional.empty());
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import optout.problem.Problems;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,10 +29,7 @@ class TagOrderTest {
   void readsTheFirstCellFirstAndDrawsItLast() throws Exception {
     Problems problems = new Problems();
     byte[] pdf =
-        SampleMarkup.press(problems)
-            .print(SampleMarkup.order(SampleMarkup.of(STYLE, "he", BODY)), Optional.empty())
-            .orElseThrow()
-            .pdf();
+        SampleMarkup.print(SampleMarkup.of(STYLE, "he", BODY), problems).orElseThrow().pdf();
 
     assertThat(problems.sorted()).isEmpty();
     try (PDDocument document = Loader.loadPDF(pdf)) {

@@ -16,7 +16,6 @@ import optout.model.Screen;
 import optout.model.Service;
 import optout.model.ShownLabel;
 import optout.model.Step;
-import optout.problem.Problems;
 
 /** A step of the shipped content that has a picture, in one language. */
 record ShippedStep(
@@ -25,7 +24,7 @@ record ShippedStep(
   /** All of them, in the languages of the site and in those that nobody speaks. */
   static Stream<ShippedStep> all() {
     Content content =
-        ContentReader.read(Path.of("content"), "content", new Problems()).content().orElseThrow();
+        ContentReader.read(Path.of("content"), "content").value().content().orElseThrow();
     Language english = content.languages().get("en");
     List<ShippedStep> all = new ArrayList<>();
     for (Guide guide : content.guides()) {

@@ -49,7 +49,8 @@ class DialectsTest {
   static void read(@TempDir Path folder) {
     Problems problems = new Problems();
     Content content =
-        ContentReader.read(SampleSite.in(folder).folder().resolve("content"), "content", problems)
+        problems
+            .take(ContentReader.read(SampleSite.in(folder).folder().resolve("content"), "content"))
             .content()
             .orElseThrow();
     phrases = new Phrases(Optional.ofNullable(content.languages().get("en")).orElseThrow());

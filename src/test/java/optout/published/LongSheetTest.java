@@ -11,25 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import optout.build.Pages;
-import optout.content.ContentReader;
+import optout.build.Build;
+import optout.build.Planned;
 import optout.handout.Fonts;
 import optout.handout.Press;
 import optout.handout.Print;
-import optout.model.Content;
-import optout.page.Assets;
-import optout.page.StepPictures;
-import optout.picture.Photographs;
-import optout.picture.Pictures;
 import optout.problem.Problem;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.site.Output;
-import optout.site.Plan;
 import optout.site.Recipe;
 import optout.site.Sheet;
 import optout.site.SitePath;
-import optout.template.TemplateFiles;
 import optout.testing.pdf.Ink;
 import optout.testing.pdf.LongerMarkup;
 import optout.testing.pdf.PrintedSheet;
@@ -60,29 +53,25 @@ class LongSheetTest {
   private static Workshop shipped;
   private static Workshop arabic;
 
-  /** Content with what makes markup of it. */
-  private record Workshop(Content content, Pictures pictures, Plan plan, Pages pages) {
+  /** A site of which only the markup of sheets is made. */
+  private record Workshop(Planned site) {
     static Workshop of(Path folder) {
-      Problems problems = new Problems();
-      Content content = ContentReader.read(folder, "content", problems).content().orElseThrow();
-      Assets assets = new Assets(TemplateFiles.builtIn());
-      Pictures pictures = Pictures.of(content, Photographs.of(content, problems));
-      Plan plan = Plan.of(content, assets.names(), pictures.paths(), edition -> true);
-      Pages pages =
-          new Pages(
-              content,
-              plan,
-              assets,
-              new StepPictures(pictures::of, pictures::drawn),
-              TemplateFiles.builtIn(),
-              LocalDate.of(2026, 11, 23),
-              problems);
-      return new Workshop(content, pictures, plan, pages);
+      Build build =
+          new Build(
+              new Build.Options(
+                  folder,
+                  "content",
+                  Path.of("none"),
+                  Optional.empty(),
+                  Optional.empty(),
+                  LocalDate.of(2026, 11, 23),
+                  false));
+      return new Workshop(build.prepare().value().site().orElseThrow());
     }
 
     Stream<Case> cases(String language) {
-      return plan.outputs().stream()
-          .filter(output -> plan.original(output).equals(output.path()))
+      return site.plan().outputs().stream()
+          .filter(output -> site.plan().original(output).equals(output.path()))
           .filter(output -> output.recipe() instanceof Recipe.Handout)
           .filter(output -> output.path().path().startsWith(language))
           .map(output -> new Case(this, output));
@@ -97,11 +86,13 @@ class LongSheetTest {
 
     Optional<Print> print(Problems problems) {
       String markup =
-          new String(workshop.pages.render(output).orElseThrow(), StandardCharsets.UTF_8);
-      return new Press(FONTS, workshop.pictures::schematic, problems)
-          .print(
-              new Press.Order(output.path(), sheet(), "en.md", LongerMarkup.of(markup)),
-              Optional.empty());
+          new String(
+              workshop.site.pages().render(output).value().orElseThrow(), StandardCharsets.UTF_8);
+      return problems.take(
+          new Press(FONTS, workshop.site.pictures()::schematic)
+              .print(
+                  new Press.Order(output.path(), sheet(), "en.md", LongerMarkup.of(markup)),
+                  Optional.empty()));
     }
 
     @Override
@@ -185,8 +176,10 @@ class LongSheetTest {
     Problems problems = new Problems();
     SitePath path = new SitePath("en/sample/poster.pdf");
     byte[] pdf =
-        new Press(FONTS, none -> Optional.empty(), problems)
-            .print(new Press.Order(path, Sheet.POSTER, "en.md", markup), Optional.empty())
+        problems
+            .take(
+                new Press(FONTS, none -> Optional.empty())
+                    .print(new Press.Order(path, Sheet.POSTER, "en.md", markup), Optional.empty()))
             .orElseThrow()
             .pdf();
     assertThat(problems.sorted()).isEmpty();

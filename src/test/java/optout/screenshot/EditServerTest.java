@@ -54,7 +54,8 @@ class EditServerTest {
   void begin() throws IOException {
     SampleSite site = ScreenshotSite.in(folder);
     content =
-        ContentReader.read(site.folder().resolve("content"), "content", new Problems())
+        ContentReader.read(site.folder().resolve("content"), "content")
+            .value()
             .content()
             .orElseThrow();
     server = start(Optional.of(PICTURE));
