@@ -101,7 +101,7 @@ class ArchitectureTest {
   static final ArchRule onlyOneClassSavesPdf =
       noClasses()
           .that()
-          .doNotHaveSimpleName("Finish")
+          .doNotHaveSimpleName("PdfWriter")
           .should()
           .callMethodWhere(
               target(owner(type(PDDocument.class))).and(target(nameStartingWith("save"))));

@@ -89,9 +89,12 @@ public final class Build {
     if (prepared.site().isPresent()) {
       Planned site = prepared.site().get();
       try (Staging staging = Staging.open(options.output(), inputs(), tool.join())) {
-        Production production =
-            new Production(
-                site, new Sheets(fonts.join(), staging, site.pictures()), staging, progress);
+        Rendering production =
+            new Rendering(
+                site,
+                new HandoutPrinter(fonts.join(), staging, site.pictures()),
+                staging,
+                progress);
         problems.add(production.make());
         if (mayPublish(problems)) {
           production.copies();
@@ -157,8 +160,8 @@ public final class Build {
     Pictures pictures = Pictures.of(content, photographs);
     Plan plan =
         Plan.of(content, assets.names(), pictures.paths(), new ScriptCheck(content)::canPrint);
-    Pages pages =
-        new Pages(
+    Renderers pages =
+        new Renderers(
             content,
             plan,
             assets,

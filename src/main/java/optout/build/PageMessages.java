@@ -6,9 +6,9 @@ import optout.embed.ReuseViews;
 import optout.feed.FeedViews;
 import optout.language.Asked;
 import optout.page.Corrections;
-import optout.page.Frames;
 import optout.page.GuideLinks;
 import optout.page.GuideViews;
+import optout.page.PageShells;
 import optout.page.SiteViews;
 import optout.prose.ProseHtml;
 
@@ -21,12 +21,12 @@ public final class PageMessages {
           FeedViews.ENTRY,
           FeedViews.KIND,
           FeedViews.WEIGHT,
-          Frames.PRACTICE_TITLE,
-          Frames.PRACTICE_SUMMARY,
-          Frames.REUSE_TITLE,
-          Frames.REUSE_SUMMARY,
-          Frames.STATUS_TITLE,
-          Frames.STATUS_SUMMARY,
+          PageShells.PRACTICE_TITLE,
+          PageShells.PRACTICE_SUMMARY,
+          PageShells.REUSE_TITLE,
+          PageShells.REUSE_SUMMARY,
+          PageShells.STATUS_TITLE,
+          PageShells.STATUS_SUMMARY,
           GuideLinks.EVERYWHERE,
           GuideLinks.VERIFIED,
           GuideViews.SHEET,

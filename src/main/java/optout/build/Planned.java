@@ -9,4 +9,4 @@ import optout.site.Plan;
  *
  * @param pages make those outputs that are pages, one by one and in any order
  */
-public record Planned(Content content, Pictures pictures, Plan plan, Pages pages) {}
+public record Planned(Content content, Pictures pictures, Plan plan, Renderers pages) {}

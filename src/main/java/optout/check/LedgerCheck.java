@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import optout.model.Content;
 import optout.model.Editions;
 import optout.model.Guide;
-import optout.model.Ledger;
-import optout.model.Permanent;
+import optout.model.PublishedAddresses;
+import optout.model.PublishedFolder;
 import optout.model.Reference;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
@@ -42,7 +42,7 @@ final class LedgerCheck {
   void run() {
     Stream.concat(plan.outputs().stream().map(Output::path), plan.copies().stream())
         .forEach(path -> made.addAll(List.of(path.path(), address(path))));
-    Ledger ledger = content.ledger();
+    PublishedAddresses ledger = content.ledger();
     check("files", ledger.files(), Set.of(""), files());
     check("in-languages", ledger.inLanguages(), languages(), inLanguages());
     check("beside-guides", ledger.besideGuides(), guides(), besideGuides());
@@ -70,7 +70,7 @@ final class LedgerCheck {
     Map<String, Editions> items = content.byPermanentName();
     content.ledger().folders().stream()
         .filter(one -> items.get(one.item().id()) instanceof Guide)
-        .map(Permanent::folder)
+        .map(PublishedFolder::folder)
         .forEach(folders::add);
     return folders;
   }
@@ -126,7 +126,10 @@ final class LedgerCheck {
    * @param present what is made there and may not go away
    */
   private void check(
-      String key, Optional<Ledger.Noted> list, Set<String> folders, Set<String> present) {
+      String key,
+      Optional<PublishedAddresses.Noted> list,
+      Set<String> folders,
+      Set<String> present) {
     if (list.isEmpty()) {
       return;
     }

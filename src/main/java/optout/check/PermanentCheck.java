@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Editions;
-import optout.model.Permanent;
+import optout.model.PublishedFolder;
 import optout.model.Reference;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
@@ -38,11 +38,11 @@ final class PermanentCheck {
     content.ledger().folders().forEach(address -> check(address, today));
     Set<String> noted =
         content.ledger().folders().stream()
-            .map(Permanent::folder)
+            .map(PublishedFolder::folder)
             .collect(Collectors.toCollection(HashSet::new));
     for (Reference language : content.site().languages()) {
       items.values().stream()
-          .sorted(Comparator.comparing(Permanent::name))
+          .sorted(Comparator.comparing(PublishedFolder::name))
           .flatMap(item -> own(item, language.id()).stream())
           .filter(edition -> !noted.contains(folder(language.id(), edition)))
           .filter(edition -> !edition.slug().id().isEmpty())
@@ -69,7 +69,7 @@ final class PermanentCheck {
     return language + "/" + edition.slug().id() + "/";
   }
 
-  private void check(Permanent address, Map<String, List<Editions>> today) {
+  private void check(PublishedFolder address, Map<String, List<Editions>> today) {
     String path = "'" + address.folder() + "'";
     Optional<Editions> item = Optional.ofNullable(items.get(address.item().id()));
     boolean published =
@@ -88,7 +88,7 @@ final class PermanentCheck {
       problems.error(
           address.item().at(),
           ProblemCode.ADDRESS_TAKEN,
-          path + " is now the address of " + Permanent.name(there.get(0)),
+          path + " is now the address of " + PublishedFolder.name(there.get(0)),
           "who comes by an old link would find something else; choose another slug there");
     }
   }

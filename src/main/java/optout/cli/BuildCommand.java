@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
-  @Mixin private final ContentFolder content = new ContentFolder();
+  @Mixin private final ContentOption content = new ContentOption();
 
   @Option(
       names = "--output",
@@ -79,7 +79,7 @@ final class BuildCommand implements Callable<Integer> {
     Build.Options options =
         new Build.Options(
             folder,
-            Shown.path(folder),
+            DisplayPath.path(folder),
             output,
             overlay,
             Optional.ofNullable(baseUrl).map(this::address),

@@ -40,8 +40,8 @@ public final class Main {
     CommandLine line = new CommandLine(new Main());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, Main::date);
-    line.setParameterExceptionHandler(new Misuse());
-    line.setExecutionExceptionHandler(new Failures());
+    line.setParameterExceptionHandler(new UsageErrors());
+    line.setExecutionExceptionHandler(new ExecutionErrors());
     return line;
   }
 

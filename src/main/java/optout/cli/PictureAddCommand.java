@@ -39,7 +39,7 @@ final class PictureAddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Content content = options.content();
-    Position at = Position.start(Shown.path(file));
+    Position at = Position.start(DisplayPath.path(file));
     DraftReader reader = new DraftReader(options.values(content), at);
     Optional<Draft> draft = reader.read();
     if (draft.isEmpty()) {

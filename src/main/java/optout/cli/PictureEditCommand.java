@@ -48,7 +48,7 @@ final class PictureEditCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Content content = options.content();
     Optional<byte[]> picture = file == null ? Optional.empty() : Optional.of(options.bytes(file));
-    String name = file == null ? "picture.png" : Shown.path(file);
+    String name = file == null ? "picture.png" : DisplayPath.path(file);
     EditPage page = new EditPage(content, options.values(content));
     Problems problems = new Problems();
     int code =

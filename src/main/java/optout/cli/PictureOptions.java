@@ -25,7 +25,7 @@ final class PictureOptions {
   @Spec(Target.MIXEE)
   private @Nullable CommandSpec spec;
 
-  @Mixin private final ContentFolder folder = new ContentFolder();
+  @Mixin private final ContentOption folder = new ContentOption();
 
   @Option(
       names = "--service",
@@ -114,7 +114,7 @@ final class PictureOptions {
   /** Reads the content; what is wrong with it is for the next build to say. */
   Content content() {
     Path existing = folder.existing();
-    return ContentReader.read(existing, Shown.path(existing))
+    return ContentReader.read(existing, DisplayPath.path(existing))
         .value()
         .content()
         .orElseThrow(
@@ -143,7 +143,8 @@ final class PictureOptions {
 
   /** Says which files were written. */
   int report(List<Path> written) {
-    written.forEach(file -> spec().commandLine().getErr().println("Wrote " + Shown.path(file)));
+    written.forEach(
+        file -> spec().commandLine().getErr().println("Wrote " + DisplayPath.path(file)));
     return ExitCode.FINE;
   }
 

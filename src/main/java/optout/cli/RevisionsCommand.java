@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 final class RevisionsCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
-  @Mixin private final ContentFolder content = new ContentFolder();
+  @Mixin private final ContentOption content = new ContentOption();
 
   @Parameters(
       paramLabel = "FILE",
@@ -47,7 +47,7 @@ final class RevisionsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CommandSpec own = Optional.ofNullable(spec).orElseThrow();
     Path folder = content.existing();
-    Outcome<ContentReader.Result> outcome = ContentReader.read(folder, Shown.path(folder));
+    Outcome<ContentReader.Result> outcome = ContentReader.read(folder, DisplayPath.path(folder));
     Optional<Content> read = outcome.value().content();
     if (read.isEmpty()) {
       own.commandLine().getOut().print(ReportFormat.TEXT.report(outcome.problems()));
@@ -56,14 +56,14 @@ final class RevisionsCommand implements Callable<Integer> {
     }
     Map<String, RevisionStamp> stamps = stamps(read.get());
     for (Path file : files) {
-      String shown = Shown.path(file);
+      String shown = DisplayPath.path(file);
       RevisionStamp stamp =
           Optional.ofNullable(stamps.get(shown))
               .orElseThrow(
                   () ->
                       new ParameterException(
                           own.commandLine(),
-                          "'" + shown + "' is not a translation in " + Shown.path(folder)));
+                          "'" + shown + "' is not a translation in " + DisplayPath.path(folder)));
       Files.writeString(file, stamp.applyTo(Files.readString(file)));
       int count = stamp.count();
       own.commandLine()

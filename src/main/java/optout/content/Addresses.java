@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import optout.content.Node.ScalarType;
-import optout.model.Ledger;
-import optout.model.Permanent;
+import optout.model.PublishedAddresses;
+import optout.model.PublishedFolder;
 import optout.model.Reference;
 import optout.problem.ProblemArea;
 import optout.problem.Problems;
@@ -45,12 +45,12 @@ final class Addresses {
         at -> new Reference("", at));
   }
 
-  static Ledger read(Node node, Problems problems) {
-    List<Permanent> folders = new ArrayList<>();
+  static PublishedAddresses read(Node node, Problems problems) {
+    List<PublishedFolder> folders = new ArrayList<>();
     Fields file = Fields.of(node, ProblemArea.ADDRESS, problems);
-    Optional<Ledger.Noted> files = noted(file, FILES);
-    Optional<Ledger.Noted> inLanguages = noted(file, IN_LANGUAGES);
-    Optional<Ledger.Noted> besideGuides = noted(file, BESIDE_GUIDES);
+    Optional<PublishedAddresses.Noted> files = noted(file, FILES);
+    Optional<PublishedAddresses.Noted> inLanguages = noted(file, IN_LANGUAGES);
+    Optional<PublishedAddresses.Noted> besideGuides = noted(file, BESIDE_GUIDES);
     for (Node.Entry language :
         file.entries(
             Languages::isCode,
@@ -65,14 +65,15 @@ final class Addresses {
             .ifPresent(
                 item ->
                     folders.add(
-                        new Permanent(
+                        new PublishedFolder(
                             language.key(), new Reference(slug.key(), slug.keyAt()), item)));
       }
     }
-    return new Ledger(folders, files, inLanguages, besideGuides);
+    return new PublishedAddresses(folders, files, inLanguages, besideGuides);
   }
 
-  private static Optional<Ledger.Noted> noted(Fields file, String key) {
-    return file.optionalList(key, PATH).map(paths -> new Ledger.Noted(paths, file.at(key)));
+  private static Optional<PublishedAddresses.Noted> noted(Fields file, String key) {
+    return file.optionalList(key, PATH)
+        .map(paths -> new PublishedAddresses.Noted(paths, file.at(key)));
   }
 }

@@ -18,8 +18,8 @@ import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Guide;
 import optout.model.Language;
-import optout.model.Ledger;
 import optout.model.Page;
+import optout.model.PublishedAddresses;
 import optout.model.Service;
 import optout.model.Site;
 import optout.model.Source;
@@ -118,13 +118,13 @@ public final class ContentReader {
                 .map(node -> Sources.authorities(node, problems))
                 .orElse(Map.of())
             : Map.of();
-    Ledger ledger =
+    PublishedAddresses ledger =
         folder.has("addresses.yaml")
             ? folder
                 .yaml("addresses.yaml")
                 .map(node -> Addresses.read(node, problems))
-                .orElse(Ledger.NONE)
-            : Ledger.NONE;
+                .orElse(PublishedAddresses.NONE)
+            : PublishedAddresses.NONE;
     Map<String, Language> languages = languages();
     Map<String, Service> services = services();
     List<Guide> guides = guides();

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Optional;
 import optout.image.Decoding;
-import optout.image.Drawing;
+import optout.image.ForeignSvg;
 import optout.image.ImageFormat;
 import optout.image.ImageHeader;
 import optout.image.Png;
@@ -52,7 +52,7 @@ final class Logos {
       }
       return bytes.length > 0 && (bytes[0] & 0xff) == PNG
           ? pixels(bytes, file)
-          : Drawing.read(bytes, folder.shown(file.id()), problems)
+          : ForeignSvg.read(bytes, folder.shown(file.id()), problems)
               .map(one -> logo("image/svg+xml", bytes, one.width(), one.height()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

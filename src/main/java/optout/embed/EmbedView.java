@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages the frame in all languages the guide has
  */
 public record EmbedView(
-    View.Frame frame,
+    View.Shell frame,
     String policy,
     Markup style,
     Markup script,

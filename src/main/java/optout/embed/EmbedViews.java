@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import optout.model.Guide;
 import optout.page.Assets;
 import optout.page.GuideViews;
+import optout.page.PageContext;
 import optout.page.View;
-import optout.page.Workshop;
 import optout.prose.Markup;
 import optout.prose.ProseHtml;
 import optout.site.Recipe;
@@ -17,12 +17,12 @@ import optout.site.SitePath;
 
 /** Makes the view of a guide in a frame of somebody else's page; used once. */
 public final class EmbedViews {
-  private final Workshop workshop;
+  private final PageContext workshop;
   private final Guide guide;
   private final String guideAddress;
   private final GuideViews views;
 
-  public EmbedViews(Workshop workshop, SitePath path, Recipe.EmbedPage recipe) {
+  public EmbedViews(PageContext workshop, SitePath path, Recipe.EmbedPage recipe) {
     this.workshop = workshop;
     guide = recipe.guide();
     String language = recipe.language();
@@ -36,7 +36,7 @@ public final class EmbedViews {
    *
    * @param today after which day the guide may be out of date
    */
-  public EmbedView view(View.Frame frame, Assets assets, LocalDate today) {
+  public EmbedView view(View.Shell frame, Assets assets, LocalDate today) {
     Assets.Inline style = assets.embedStyle();
     Assets.Inline script = assets.embedScript();
     return new EmbedView(
@@ -64,7 +64,7 @@ public final class EmbedViews {
   }
 
   /** The languages of the frame that the guide has a text of its own in. */
-  private List<View.LanguageLink> languages(View.Frame frame) {
+  private List<View.LanguageLink> languages(View.Shell frame) {
     Set<String> own = workshop.plan().ownLanguages(guide).collect(Collectors.toSet());
     return frame.languages().stream().filter(link -> own.contains(link.code())).toList();
   }

@@ -25,7 +25,7 @@ import optout.model.Source;
 import optout.model.Step;
 import optout.model.Translation;
 import optout.model.Verification;
-import optout.page.Workshop;
+import optout.page.PageContext;
 import optout.prose.Labels;
 import optout.prose.ProseText;
 import optout.site.Photograph;
@@ -41,7 +41,7 @@ public final class GuideJson {
   /** Changes when a reader of the old form would stumble over the new one. */
   static final int VERSION = 1;
 
-  private final Workshop workshop;
+  private final PageContext workshop;
   private final Guide guide;
   private final Edition edition;
   private final String language;
@@ -49,7 +49,7 @@ public final class GuideJson {
   private final ProseText prose;
   private final ProseText plain;
 
-  public GuideJson(Workshop workshop, Recipe.GuideData recipe) {
+  public GuideJson(PageContext workshop, Recipe.GuideData recipe) {
     this.workshop = workshop;
     guide = recipe.guide();
     edition = recipe.edition();

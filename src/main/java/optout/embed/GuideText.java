@@ -18,7 +18,7 @@ import optout.model.Region;
 import optout.model.Route;
 import optout.model.Step;
 import optout.model.SwitchState;
-import optout.page.Workshop;
+import optout.page.PageContext;
 import optout.prose.Labels;
 import optout.prose.ProseHtml;
 import optout.prose.ProseText;
@@ -31,7 +31,7 @@ public final class GuideText {
   public static final MessageKey STEP_STATE = MessageKey.of("step.state");
   public static final MessageKey ONLY_REGIONS = MessageKey.of("region.only", "regions");
 
-  private final Workshop workshop;
+  private final PageContext workshop;
   private final Guide guide;
   private final Edition edition;
   private final ServiceWords words;
@@ -40,7 +40,7 @@ public final class GuideText {
   private final ProseText prose;
   private final List<String> parts = new ArrayList<>();
 
-  GuideText(Workshop workshop, Guide guide, Edition edition, ProseText prose) {
+  GuideText(PageContext workshop, Guide guide, Edition edition, ProseText prose) {
     this.workshop = workshop;
     this.guide = guide;
     this.edition = edition;

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import optout.json.Json;
-import optout.page.Workshop;
+import optout.page.PageContext;
 import optout.prose.Html;
 import optout.site.Recipe;
 
@@ -25,7 +25,7 @@ public final class OEmbed {
 
   private OEmbed() {}
 
-  public static byte[] of(Workshop workshop, Recipe.OEmbed recipe) {
+  public static byte[] of(PageContext workshop, Recipe.OEmbed recipe) {
     URI root = workshop.content().site().address();
     String language = recipe.language();
     String title = recipe.edition().title();

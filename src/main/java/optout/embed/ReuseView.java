@@ -10,7 +10,7 @@ import optout.prose.Markup;
  * @param height of the frame, in CSS pixels
  */
 public record ReuseView(
-    View.Frame frame, Extra extra, String title, int height, Links links, Texts texts) {
+    View.Shell frame, Extra extra, String title, int height, Links links, Texts texts) {
 
   /**
    * What only such pages load and run.

@@ -11,8 +11,8 @@ import optout.model.Guide;
 import optout.model.Site;
 import optout.page.Assets;
 import optout.page.GuideViews;
+import optout.page.PageContext;
 import optout.page.View;
-import optout.page.Workshop;
 import optout.prose.Dialect;
 import optout.prose.Html;
 import optout.prose.Markup;
@@ -27,7 +27,7 @@ public final class ReuseViews {
   public static final MessageKey CREDIT =
       MessageKey.of("reuse.credit-line", "title", "site", "address", "licence", "date");
 
-  private final Workshop workshop;
+  private final PageContext workshop;
   private final SitePath path;
   private final Guide guide;
   private final Edition edition;
@@ -36,7 +36,7 @@ public final class ReuseViews {
   private final SitePath there;
   private final SitePath embed;
 
-  public ReuseViews(Workshop workshop, SitePath path, Recipe.ReusePage recipe) {
+  public ReuseViews(PageContext workshop, SitePath path, Recipe.ReusePage recipe) {
     this.workshop = workshop;
     this.path = path;
     guide = recipe.guide();
@@ -48,7 +48,7 @@ public final class ReuseViews {
   }
 
   /** The guide as markup. */
-  public ArticleView article(View.Frame frame, LocalDate today) {
+  public ArticleView article(View.Shell frame, LocalDate today) {
     ProseHtml prose = workshop.takenAlong(Dialect.PASTED, language, guide, edition);
     GuideViews views =
         GuideViews.elsewhere(workshop, path, guide, edition, prose, workshop::absolute);
@@ -70,7 +70,7 @@ public final class ReuseViews {
    *
    * @param article what a template made of {@link #article}
    */
-  public ReuseView view(View.Frame frame, Assets assets, byte[] article) {
+  public ReuseView view(View.Shell frame, Assets assets, byte[] article) {
     Assets.Inline script = assets.copyScript();
     ProseText plain = workshop.plainText(language, guide, edition);
     return new ReuseView(

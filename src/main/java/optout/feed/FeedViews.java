@@ -19,8 +19,8 @@ import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Guide;
 import optout.model.Source;
+import optout.page.PageContext;
 import optout.page.View;
-import optout.page.Workshop;
 
 /** Makes the feeds of a language: what changed in its guides, the newest first; used once. */
 public final class FeedViews {
@@ -33,12 +33,12 @@ public final class FeedViews {
 
   private static final String MIDNIGHT = "T00:00:00Z";
 
-  private final Workshop workshop;
+  private final PageContext workshop;
   private final Content content;
   private final String language;
   private final Phrases phrases;
 
-  public FeedViews(Workshop workshop, String language) {
+  public FeedViews(PageContext workshop, String language) {
     this.workshop = workshop;
     this.language = language;
     content = workshop.content();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import optout.image.Drawing;
+import optout.image.ForeignSvg;
 import optout.picture.Schematic;
 import optout.problem.Problems;
 import optout.site.SitePath;
@@ -53,7 +53,7 @@ final class Figures {
     }
     if (source.startsWith(DRAWING)) {
       byte[] file = Base64.getDecoder().decode(source.substring(DRAWING.length()));
-      return new Inset(Drawing.read(file, "", new Problems()).orElseThrow());
+      return new Inset(ForeignSvg.read(file, "", new Problems()).orElseThrow());
     }
     return new ShapeFigure(
         schematics.apply(new SitePath(source)).orElseThrow().drawing(), families);

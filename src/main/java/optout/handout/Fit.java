@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Whether a sheet that is laid out fits on its paper. */
 final class Fit {
   private final PdfBoxRenderer renderer;
-  private final Manuscript manuscript;
+  private final SheetDocument manuscript;
 
-  Fit(PdfBoxRenderer renderer, Manuscript manuscript) {
+  Fit(PdfBoxRenderer renderer, SheetDocument manuscript) {
     this.renderer = renderer;
     this.manuscript = manuscript;
   }

@@ -5,10 +5,10 @@ import optout.language.Phrases;
 import optout.model.Edition;
 import optout.model.Guide;
 import optout.model.Site;
-import optout.page.Frames;
 import optout.page.GuideViews;
+import optout.page.PageContext;
+import optout.page.PageShells;
 import optout.page.View;
-import optout.page.Workshop;
 import optout.prose.Dialect;
 import optout.prose.ProseHtml;
 import optout.site.Plan;
@@ -17,11 +17,11 @@ import optout.site.SitePath;
 
 /** Makes the view of a guide on a sheet of paper; pictures are named by their place in the site. */
 public final class HandoutViews {
-  private final Workshop workshop;
+  private final PageContext workshop;
   private final Recipe.Handout recipe;
   private final GuideViews views;
 
-  public HandoutViews(Workshop workshop, Recipe.Handout recipe) {
+  public HandoutViews(PageContext workshop, Recipe.Handout recipe) {
     this.workshop = workshop;
     this.recipe = recipe;
     Guide guide = recipe.guide();
@@ -60,9 +60,9 @@ public final class HandoutViews {
   private static SheetView.Imprint imprint(Site site) {
     return new SheetView.Imprint(
         site.title(),
-        Frames.publisher(site.publisher()),
+        PageShells.publisher(site.publisher()),
         site.publisher().logo().map(HandoutViews::logo).orElse(null),
-        Frames.licence(site.licence()));
+        PageShells.licence(site.licence()));
   }
 
   private static SheetView.Logo logo(Site.Logo logo) {

@@ -1,9 +1,9 @@
 package optout.handout;
 
-import optout.image.Drawing;
+import optout.image.ForeignSvg;
 
 /** A drawing of somebody else on a sheet. */
-record Inset(Drawing drawing) implements Figure {
+record Inset(ForeignSvg drawing) implements Figure {
   @Override
   public Extent size() {
     return new Extent(drawing.width(), drawing.height());

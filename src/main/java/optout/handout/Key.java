@@ -29,7 +29,7 @@ record Key(String hex) {
 
   private static final Pattern PAGES = Pattern.compile("<xmpTPg:NPages>([0-9]{1,4})<");
 
-  static Key of(Press.Order order, Function<SitePath, Optional<Schematic>> pictures) {
+  static Key of(PdfPrinter.Order order, Function<SitePath, Optional<Schematic>> pictures) {
     MessageDigest hash = Sha256.start();
     add(order.sheet().id().getBytes(StandardCharsets.UTF_8), hash);
     add(order.markup().getBytes(StandardCharsets.UTF_8), hash);

@@ -7,7 +7,7 @@ final class Xmp {
   private Xmp() {}
 
   static String of(
-      Manuscript manuscript,
+      SheetDocument manuscript,
       String author,
       String subject,
       String producer,

@@ -40,7 +40,7 @@ public final class Phrases {
   // A site has many dates and few different ones; making a format costs more than using it.
   private final Map<PartialDate, String> dates = new ConcurrentHashMap<>();
   private final Map<Number, String> numbers = new ConcurrentHashMap<>();
-  private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
+  private final Map<String, MessageTemplate> patterns = new ConcurrentHashMap<>();
 
   public Phrases(Language language) {
     this.language = language;
@@ -83,7 +83,7 @@ public final class Phrases {
       throw new IllegalArgumentException("no message '" + key + "' in " + language.code());
     }
     return patterns
-        .computeIfAbsent(message.pattern(), text -> Pattern.of(text, locale, this::number))
+        .computeIfAbsent(message.pattern(), text -> MessageTemplate.of(text, locale, this::number))
         .fill(arguments);
   }
 

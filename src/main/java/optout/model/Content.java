@@ -30,7 +30,7 @@ public record Content(
     Map<String, Authority> authorities,
     List<Guide> guides,
     List<Page> pages,
-    Ledger ledger) {
+    PublishedAddresses ledger) {
   public Content {
     languages = Map.copyOf(languages);
     services = Map.copyOf(services);
@@ -62,7 +62,7 @@ public record Content(
   /** All guides and pages, by the names that the ledger has for them. */
   public Map<String, Editions> byPermanentName() {
     return Stream.<Editions>concat(guides.stream(), pages.stream())
-        .collect(Collectors.toMap(Permanent::name, Function.identity()));
+        .collect(Collectors.toMap(PublishedFolder::name, Function.identity()));
   }
 
   /** The service a guide is about, if there is one of that name. */

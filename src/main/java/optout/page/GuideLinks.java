@@ -24,7 +24,7 @@ public final class GuideLinks {
   /** More would make every page as long as the list of guides. */
   private static final int MOST_OTHERS = 6;
 
-  private final Workshop workshop;
+  private final PageContext workshop;
   private final SitePath path;
   private final String language;
   private final Phrases phrases;
@@ -33,7 +33,7 @@ public final class GuideLinks {
    * @param language of the site that the reader has chosen: where the links lead
    * @param around language of the text around the list
    */
-  public GuideLinks(Workshop workshop, SitePath path, String language, String around) {
+  public GuideLinks(PageContext workshop, SitePath path, String language, String around) {
     this.workshop = workshop;
     this.path = path;
     this.language = language;

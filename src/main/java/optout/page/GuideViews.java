@@ -37,7 +37,7 @@ public final class GuideViews {
   public static final MessageKey SHORT_FILE = MessageKey.of("paper.file", "paper", "pages");
   public static final MessageKey LONG_FILE = MessageKey.of("paper.long-file", "paper");
 
-  private final Workshop workshop;
+  private final PageContext workshop;
   private final SitePath path;
   private final String language;
   private final Guide guide;
@@ -57,7 +57,7 @@ public final class GuideViews {
    * @param language of the frame around the guide
    */
   public GuideViews(
-      Workshop workshop, SitePath path, String language, Guide guide, Edition edition) {
+      PageContext workshop, SitePath path, String language, Guide guide, Edition edition) {
     this(
         workshop,
         path,
@@ -76,7 +76,7 @@ public final class GuideViews {
    * @param address how files of the site are linked to
    */
   public static GuideViews elsewhere(
-      Workshop workshop,
+      PageContext workshop,
       SitePath path,
       Guide guide,
       Edition edition,
@@ -94,7 +94,7 @@ public final class GuideViews {
   }
 
   private GuideViews(
-      Workshop workshop,
+      PageContext workshop,
       SitePath path,
       String language,
       Guide guide,
@@ -124,7 +124,7 @@ public final class GuideViews {
    *
    * @param today after which day the guide may be out of date
    */
-  public View.Guide view(View.Frame frame, LocalDate today) {
+  public View.Guide view(View.Shell frame, LocalDate today) {
     // In reading order: citations are numbered as they are written.
     View.Goal goal =
         goal(guide.routes().stream().findFirst().map(route -> "#" + route.kind().id()));

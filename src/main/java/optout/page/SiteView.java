@@ -10,7 +10,7 @@ public final class SiteView {
 
   /** A page about the site. */
   public record Page(
-      View.Frame frame,
+      View.Shell frame,
       boolean machineTranslated,
       Markup intro,
       List<View.Section> sections,
@@ -22,7 +22,7 @@ public final class SiteView {
 
   /** The list of guides. */
   public record Home(
-      View.Frame frame,
+      View.Shell frame,
       boolean machineTranslated,
       List<View.GuideLink> guides,
       Markup intro,

@@ -32,11 +32,11 @@ import optout.site.SitePath;
 public final class SiteViews {
   public static final MessageKey NOT_FOUND = MessageKey.of("not-found.title");
 
-  private final Workshop workshop;
-  private final Frames frames;
+  private final PageContext workshop;
+  private final PageShells frames;
   private final Assets assets;
 
-  public SiteViews(Workshop workshop, Frames frames, Assets assets) {
+  public SiteViews(PageContext workshop, PageShells frames, Assets assets) {
     this.workshop = workshop;
     this.frames = frames;
     this.assets = assets;
@@ -98,7 +98,7 @@ public final class SiteViews {
         sections(edition, prose));
   }
 
-  private View.Frame frame(SitePath path, String language, Page page, Edition edition) {
+  private View.Shell frame(SitePath path, String language, Page page, Edition edition) {
     return frames.frame(path, language, page, edition, workshop.corrections(path, edition));
   }
 

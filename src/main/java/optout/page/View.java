@@ -21,7 +21,7 @@ public final class View {
    * @param menu pages about the site
    * @param original the page this one shows for want of a translation
    */
-  public record Frame(
+  public record Shell(
       LanguageOf language,
       LanguageOf content,
       String title,
@@ -222,7 +222,7 @@ public final class View {
 
   /** A guide page. */
   public record Guide(
-      Frame frame,
+      Shell frame,
       Facts facts,
       boolean machineTranslated,
       @Nullable Day checkAgain,

@@ -19,7 +19,7 @@ public final class DraftReader {
 
   private final Map<String, List<String>> values;
   private final Position at;
-  private final List<Mistake> mistakes = new ArrayList<>();
+  private final List<FieldError> mistakes = new ArrayList<>();
 
   /**
    * @param values by name: service, screen, language, region, captured, by, licence, crop, redact,
@@ -62,7 +62,7 @@ public final class DraftReader {
   }
 
   /** What is wrong with the values. */
-  public List<Mistake> mistakes() {
+  public List<FieldError> mistakes() {
     return List.copyOf(mistakes);
   }
 
@@ -73,7 +73,7 @@ public final class DraftReader {
             .filter(one -> !one.isEmpty())
             .findFirst();
     if (text.isEmpty()) {
-      mistakes.add(new Mistake(field, "is missing"));
+      mistakes.add(new FieldError(field, "is missing"));
     }
     return text;
   }
@@ -82,7 +82,7 @@ public final class DraftReader {
     Optional<String> text = text(field);
     Optional<String> name = text.filter(Draft::isName);
     if (text.isPresent() && name.isEmpty()) {
-      mistakes.add(new Mistake(field, "'" + text.get() + "' is not an id"));
+      mistakes.add(new FieldError(field, "'" + text.get() + "' is not an id"));
     }
     return name;
   }
@@ -93,7 +93,7 @@ public final class DraftReader {
     if (text.isPresent() && constant.isEmpty()) {
       String ids =
           Arrays.stream(type.getEnumConstants()).map(Named::id).collect(Collectors.joining(", "));
-      mistakes.add(new Mistake(field, "'" + text.get() + "' is not one of: " + ids));
+      mistakes.add(new FieldError(field, "'" + text.get() + "' is not one of: " + ids));
     }
     return constant;
   }
@@ -101,7 +101,7 @@ public final class DraftReader {
   private Optional<LocalDate> day(String text) {
     Optional<LocalDate> day = IsoDate.parse(text);
     if (day.isEmpty()) {
-      mistakes.add(new Mistake("captured", "'" + text + "' is not " + IsoDate.EXPECTED));
+      mistakes.add(new FieldError("captured", "'" + text + "' is not " + IsoDate.EXPECTED));
     }
     return day;
   }
@@ -114,7 +114,7 @@ public final class DraftReader {
       common = common.flatMap(crop::common);
     }
     if (common.isEmpty() && !crops.isEmpty()) {
-      mistakes.add(new Mistake("crop", "nothing lies in all of them"));
+      mistakes.add(new FieldError("crop", "nothing lies in all of them"));
     }
     return common;
   }
@@ -127,7 +127,7 @@ public final class DraftReader {
               areas::add,
               () ->
                   mistakes.add(
-                      new Mistake(
+                      new FieldError(
                           field,
                           "'"
                               + text

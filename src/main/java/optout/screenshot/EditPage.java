@@ -52,7 +52,8 @@ public final class EditPage {
     Optional<String> address =
         file.isEmpty()
             ? Optional.of("")
-            : Shown.of(file.get(), Position.start(name), problems).map(Shown::dataAddress);
+            : BrowserImage.of(file.get(), Position.start(name), problems)
+                .map(BrowserImage::dataAddress);
     return address.map(picture -> page("alone", name, picture, policy("'none'")));
   }
 

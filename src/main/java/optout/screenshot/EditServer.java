@@ -46,7 +46,7 @@ public final class EditServer implements AutoCloseable {
   private final CompletableFuture<List<Path>> saved = new CompletableFuture<>();
   private String name;
   private byte @Nullable [] file;
-  private @Nullable Shown shown;
+  private @Nullable BrowserImage shown;
 
   private EditServer(Intake intake, EditPage page, String name) throws IOException {
     this.intake = intake;
@@ -189,7 +189,7 @@ public final class EditServer implements AutoCloseable {
   }
 
   private boolean load(String given, byte[] picture, Problems problems) {
-    Optional<Shown> readable = Shown.of(picture, Position.start(given), problems);
+    Optional<BrowserImage> readable = BrowserImage.of(picture, Position.start(given), problems);
     if (readable.isPresent()) {
       name = given;
       file = picture;

@@ -50,7 +50,7 @@ public final class Intake {
   public List<Path> store(Draft draft, byte[] file, Position at, Problems problems)
       throws IOException {
     Problems found = new Problems();
-    Place place = new Place(folder, draft);
+    ScreenshotFiles place = new ScreenshotFiles(folder, draft);
     Optional<Service> service = service(draft, at, found);
     Optional<Pixels> pixels = Decoding.decode(file, at, found);
     List<Path> written = List.of();
@@ -99,7 +99,11 @@ public final class Intake {
   }
 
   private static void check(
-      Service service, Screenshot screenshot, Draft draft, Place place, Problems problems) {
+      Service service,
+      Screenshot screenshot,
+      Draft draft,
+      ScreenshotFiles place,
+      Problems problems) {
     problems.add(Checks.screenshot(service, screenshot));
     if (draft.marks().isEmpty()) {
       problems.error(

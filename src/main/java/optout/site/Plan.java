@@ -14,7 +14,7 @@ import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Page;
-import optout.model.Permanent;
+import optout.model.PublishedFolder;
 import optout.model.Reference;
 import optout.model.RouteKind;
 import optout.model.Screen;
@@ -70,7 +70,7 @@ public final class Plan {
       plan.addLanguage(language.id());
     }
     Map<String, Editions> items = content.byPermanentName();
-    for (Permanent address : content.ledger().folders()) {
+    for (PublishedFolder address : content.ledger().folders()) {
       Optional.ofNullable(items.get(address.item().id()))
           .ifPresent(item -> plan.addMoved(address, item));
     }
@@ -124,7 +124,7 @@ public final class Plan {
    * Keeps an address working. Whoever opens a page there is led on; what programs and frames ask
    * for stays where it was, since they would not follow.
    */
-  private void addMoved(Permanent address, Editions item) {
+  private void addMoved(PublishedFolder address, Editions item) {
     Edition edition = content.edition(item, address.language()).orElseThrow();
     // Where a translation was withdrawn, its frames have the text that stands in for it.
     Stream.of(address.language(), edition.language())
@@ -134,7 +134,7 @@ public final class Plan {
         .forEach(there -> addMoved(address, item, edition, there));
   }
 
-  private void addMoved(Permanent address, Editions item, Edition edition, SitePath there) {
+  private void addMoved(PublishedFolder address, Editions item, Edition edition, SitePath there) {
     for (Output output : List.copyOf(outputs)) {
       String path = output.path().path();
       boolean belongs =
@@ -156,7 +156,7 @@ public final class Plan {
   /**
    * Pages that were beside a guide whose place is taken by a page, as frames are, lead there too.
    */
-  private void addLost(Permanent address, Recipe.Moved moved) {
+  private void addLost(PublishedFolder address, Recipe.Moved moved) {
     content.ledger().besideGuides().stream()
         .flatMap(noted -> noted.paths().stream())
         .filter(path -> path.id().endsWith("/"))

@@ -44,7 +44,8 @@ public final class MessageFunction implements TemplateMethodModelEx {
     }
     String key = ((TemplateScalarModel) arguments.get(0)).getAsString();
     if (arguments.size() == 1) {
-      return plain.computeIfAbsent(key, text -> Models.markup(escaped(text, Map.of()).build()));
+      return plain.computeIfAbsent(
+          key, text -> RecordWrapper.markup(escaped(text, Map.of()).build()));
     }
     Map<String, Object> values = new HashMap<>();
     Map<String, String> markup = new LinkedHashMap<>();
@@ -67,7 +68,7 @@ public final class MessageFunction implements TemplateMethodModelEx {
     for (Map.Entry<String, String> entry : markup.entrySet()) {
       escaped = escaped.replace(entry.getKey(), entry.getValue());
     }
-    return Models.markup(new Markup(escaped));
+    return RecordWrapper.markup(new Markup(escaped));
   }
 
   private Html escaped(String key, Map<String, Object> values) {

@@ -33,7 +33,7 @@ public final class TemplateSet {
   private static final Version VERSION = Configuration.VERSION_2_3_34;
 
   private final Configuration configuration;
-  private final Models models = new Models();
+  private final RecordWrapper models = new RecordWrapper();
   private final TemplateFiles files;
 
   public TemplateSet(TemplateFiles files) {

@@ -28,8 +28,8 @@ final class SampleMarkup {
         .formatted(language, language.equals("he") ? "rtl" : "ltr", style, body);
   }
 
-  static Press.Order order(String markup) {
-    return new Press.Order(
+  static PdfPrinter.Order order(String markup) {
+    return new PdfPrinter.Order(
         new SitePath("en/sample/poster.pdf"), Sheet.POSTER, "content/guides/sample/en.md", markup);
   }
 
@@ -37,7 +37,7 @@ final class SampleMarkup {
     return problems.take(press().print(order(markup), Optional.empty()));
   }
 
-  static Press press() {
-    return new Press(FONTS, path -> Optional.empty());
+  static PdfPrinter press() {
+    return new PdfPrinter(FONTS, path -> Optional.empty());
   }
 }

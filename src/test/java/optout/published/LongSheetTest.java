@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import optout.build.Build;
 import optout.build.Planned;
 import optout.handout.Fonts;
-import optout.handout.Press;
+import optout.handout.PdfPrinter;
 import optout.handout.Print;
 import optout.problem.Problem;
 import optout.problem.ProblemCode;
@@ -89,9 +89,9 @@ class LongSheetTest {
           new String(
               workshop.site.pages().render(output).value().orElseThrow(), StandardCharsets.UTF_8);
       return problems.take(
-          new Press(FONTS, workshop.site.pictures()::schematic)
+          new PdfPrinter(FONTS, workshop.site.pictures()::schematic)
               .print(
-                  new Press.Order(output.path(), sheet(), "en.md", LongerMarkup.of(markup)),
+                  new PdfPrinter.Order(output.path(), sheet(), "en.md", LongerMarkup.of(markup)),
                   Optional.empty()));
     }
 
@@ -178,8 +178,10 @@ class LongSheetTest {
     byte[] pdf =
         problems
             .take(
-                new Press(FONTS, none -> Optional.empty())
-                    .print(new Press.Order(path, Sheet.POSTER, "en.md", markup), Optional.empty()))
+                new PdfPrinter(FONTS, none -> Optional.empty())
+                    .print(
+                        new PdfPrinter.Order(path, Sheet.POSTER, "en.md", markup),
+                        Optional.empty()))
             .orElseThrow()
             .pdf();
     assertThat(problems.sorted()).isEmpty();

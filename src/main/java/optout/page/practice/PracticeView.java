@@ -18,7 +18,7 @@ public final class PracticeView {
    * @param restart address of this page without an anchor
    */
   public record Practice(
-      View.Frame frame,
+      View.Shell frame,
       String styles,
       String service,
       String title,

@@ -16,8 +16,8 @@ import optout.model.Screen;
 import optout.model.Service;
 import optout.model.Step;
 import optout.page.Controls;
+import optout.page.PageContext;
 import optout.page.View;
-import optout.page.Workshop;
 import optout.prose.Labels;
 import optout.prose.ProseHtml;
 import optout.site.Recipe;
@@ -39,7 +39,7 @@ public final class PracticeViews {
   private final Controls controls;
   private final ModelViews models;
 
-  public PracticeViews(Workshop workshop, SitePath path, Recipe.PracticePage recipe) {
+  public PracticeViews(PageContext workshop, SitePath path, Recipe.PracticePage recipe) {
     this.path = path;
     guide = recipe.guide();
     edition = recipe.edition();
@@ -57,7 +57,7 @@ public final class PracticeViews {
    *
    * @param styles published name of the style sheet
    */
-  public PracticeView.Practice view(View.Frame frame, String styles) {
+  public PracticeView.Practice view(View.Shell frame, String styles) {
     Route route = guide.route(RouteKind.WEB).orElseThrow();
     RouteText text = edition.route(RouteKind.WEB).orElseThrow();
     return new PracticeView.Practice(

@@ -16,7 +16,7 @@ public final class StatusView {
    * @param texts guides, then pages
    */
   public record Status(
-      View.Frame frame,
+      View.Shell frame,
       String styles,
       StatusCounts counts,
       List<LanguageName> languages,

@@ -19,9 +19,9 @@ import optout.model.Route;
 import optout.model.Step;
 import optout.model.Translation;
 import optout.page.GuideLinks;
+import optout.page.PageContext;
 import optout.page.PictureViews;
 import optout.page.View;
-import optout.page.Workshop;
 import optout.prose.Citations;
 import optout.prose.ProseHtml;
 import optout.site.Photograph;
@@ -30,7 +30,7 @@ import optout.site.SitePath;
 
 /** Makes the view of a status page: for writers and translators who read one language. */
 public final class StatusViews {
-  private final Workshop workshop;
+  private final PageContext workshop;
   private final Content content;
   private final SitePath path;
   private final String language;
@@ -42,7 +42,7 @@ public final class StatusViews {
    * @param language of the page
    * @param today after which day a guide is overdue
    */
-  public StatusViews(Workshop workshop, SitePath path, String language, LocalDate today) {
+  public StatusViews(PageContext workshop, SitePath path, String language, LocalDate today) {
     this.workshop = workshop;
     this.content = workshop.content();
     this.path = path;
@@ -62,7 +62,7 @@ public final class StatusViews {
    *
    * @param styles published name of the style sheet
    */
-  public StatusView.Status view(View.Frame frame, String styles) {
+  public StatusView.Status view(View.Shell frame, String styles) {
     List<StatusView.StatusText> texts =
         Stream.<Editions>concat(content.guides().stream(), content.pages().stream())
             .flatMap(item -> text(item).stream())

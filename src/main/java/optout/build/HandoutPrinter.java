@@ -1,0 +1,51 @@
+package optout.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import optout.handout.Fonts;
+import optout.handout.PdfPrinter;
+import optout.handout.Print;
+import optout.picture.Pictures;
+import optout.problem.Outcome;
+import optout.publish.Staging;
+import optout.site.Output;
+import optout.site.Recipe;
+import optout.site.SitePath;
+
+/** Prints the sheets of a build, or takes them from the last site. */
+final class HandoutPrinter {
+  private final Staging staging;
+  private final PdfPrinter press;
+
+  HandoutPrinter(Fonts fonts, Staging staging, Pictures pictures) {
+    this.staging = staging;
+    this.press = new PdfPrinter(fonts, pictures::schematic);
+  }
+
+  /**
+   * The file of a sheet.
+   *
+   * @return nothing, with a problem, if it cannot be printed
+   */
+  Outcome<Optional<byte[]>> print(Output output, byte[] markup) {
+    Recipe.Handout recipe = (Recipe.Handout) output.recipe();
+    SitePath path = output.path();
+    PdfPrinter.Order order =
+        new PdfPrinter.Order(
+            path,
+            recipe.sheet(),
+            recipe.edition().at().file(),
+            new String(markup, StandardCharsets.UTF_8));
+    return press.print(order, former(path)).map(print -> print.map(Print::pdf));
+  }
+
+  private Optional<byte[]> former(SitePath path) {
+    try {
+      return staging.former(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package optout.build;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import optout.embed.EmbedViews;
+import optout.embed.GuideJson;
+import optout.embed.OEmbed;
+import optout.embed.ReuseViews;
+import optout.feed.FeedViews;
+import optout.handout.HandoutViews;
+import optout.model.Content;
+import optout.page.Assets;
+import optout.page.GuideViews;
+import optout.page.PageContext;
+import optout.page.PageShells;
+import optout.page.SiteViews;
+import optout.page.StepPictures;
+import optout.page.View;
+import optout.page.practice.PracticeViews;
+import optout.page.status.StatusViews;
+import optout.problem.Outcome;
+import optout.site.Output;
+import optout.site.Plan;
+import optout.site.Recipe;
+import optout.site.SitePath;
+import optout.template.MessageFunction;
+import optout.template.TemplateFiles;
+import optout.template.TemplateSet;
+
+/** Renders the planned outputs that are pages. May be used by several threads at once. */
+public final class Renderers {
+  private final PageContext workshop;
+  private final Assets assets;
+  private final TemplateSet templates;
+  private final LocalDate today;
+  private final Map<String, MessageFunction> functions;
+  private final SiteViews siteViews;
+  private final PageShells frames;
+  private final Map<Class<? extends Recipe>, Renderer<Recipe>> renderers = new HashMap<>();
+
+  /**
+   * @param content free of errors
+   * @param pictures of the steps
+   * @param today the day to judge by whether a guide is out of date
+   */
+  public Renderers(
+      Content content,
+      Plan plan,
+      Assets assets,
+      StepPictures pictures,
+      TemplateFiles templates,
+      LocalDate today) {
+    this.workshop = new PageContext(content, plan, pictures);
+    this.assets = assets;
+    this.templates = new TemplateSet(templates);
+    this.today = today;
+    this.functions =
+        content.languages().keySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Function.identity(), code -> new MessageFunction(workshop.phrases(code))));
+    this.frames = new PageShells(content, plan, assets);
+    this.siteViews = new SiteViews(workshop, frames, assets);
+    register();
+  }
+
+  /** Makes outputs of one kind of recipe. */
+  private interface Renderer<R extends Recipe> {
+    /** The bytes; nothing, with a problem, if a template is wrong. */
+    Outcome<Optional<byte[]>> render(SitePath path, R recipe);
+  }
+
+  private void register() {
+    add(Recipe.GuidePage.class, this::guide);
+    add(Recipe.PracticePage.class, this::practice);
+    add(Recipe.Handout.class, (path, paper) -> handout(paper));
+    add(Recipe.EmbedPage.class, this::embed);
+    add(Recipe.ReusePage.class, this::reuse);
+    add(Recipe.Status.class, this::status);
+    add(Recipe.ContentPage.class, this::contentPage);
+    add(Recipe.Home.class, this::home);
+    add(
+        Recipe.LanguageChooser.class,
+        (path, page) -> file("languages.ftlh", siteViews.languages(path)));
+    add(Recipe.Moved.class, (path, page) -> file("moved.ftlh", siteViews.moved(path, page)));
+    add(Recipe.NotFound.class, (path, page) -> file("not-found.ftlh", siteViews.notFound()));
+    add(Recipe.Sitemap.class, (path, page) -> file("sitemap.ftlx", siteViews.sitemap()));
+    add(Recipe.Robots.class, (path, page) -> file("robots.ftl", siteViews.robots()));
+    add(
+        Recipe.AtomFeed.class,
+        (path, feed) -> file("feed.ftlx", new FeedViews(workshop, feed.language()).atom()));
+    add(
+        Recipe.JsonFeed.class,
+        (path, feed) -> made(new FeedViews(workshop, feed.language()).json()));
+    add(Recipe.GuideData.class, (path, data) -> made(new GuideJson(workshop, data).write()));
+    add(Recipe.OEmbed.class, (path, answer) -> made(OEmbed.of(workshop, answer)));
+    add(Recipe.GuideSchema.class, (path, file) -> made(assets.guideSchema()));
+    add(Recipe.ResizeScript.class, (path, file) -> made(assets.resizeScript()));
+    add(Recipe.Asset.class, (path, file) -> made(assets.content(file.name())));
+    add(Recipe.NoJekyll.class, (path, file) -> made(new byte[0]));
+  }
+
+  private <R extends Recipe> void add(Class<R> kind, Renderer<R> renderer) {
+    renderers.put(kind, (path, recipe) -> renderer.render(path, kind.cast(recipe)));
+  }
+
+  /** The kinds of recipes it knows: all but pictures, which are drawn. */
+  Set<Class<?>> kinds() {
+    return Set.copyOf(renderers.keySet());
+  }
+
+  /**
+   * Makes an output.
+   *
+   * @return nothing, with a problem, if its template is wrong
+   * @throws IllegalArgumentException if it is a picture
+   */
+  public Outcome<Optional<byte[]>> render(Output output) {
+    Renderer<Recipe> renderer = renderers.get(output.recipe().getClass());
+    if (renderer == null) {
+      throw new IllegalArgumentException("no page is made by " + output);
+    }
+    return renderer.render(output.path(), output.recipe());
+  }
+
+  /** Whether writers alone need an output: a status page, or the style of all of these. */
+  public boolean isForWriters(Output output) {
+    return output.recipe() instanceof Recipe.Status
+        || (output.recipe() instanceof Recipe.Asset asset && asset.name().equals(assets.status()));
+  }
+
+  /** What stands for a page in a copy that is without it: leads to where it is published. */
+  public byte[] elsewhere(SitePath path, String language) {
+    return siteViews.elsewhere(path, language);
+  }
+
+  private Outcome<Optional<byte[]>> guide(SitePath path, Recipe.GuidePage page) {
+    GuideViews views =
+        new GuideViews(workshop, path, page.language(), page.guide(), page.edition());
+    View.Shell frame =
+        frames.frame(
+            path,
+            page.language(),
+            page.guide(),
+            page.edition(),
+            workshop.corrections(path, page.edition()));
+    return page("guide.ftlh", views.view(frame, today), page.language(), page.edition().language());
+  }
+
+  private Outcome<Optional<byte[]>> contentPage(SitePath path, Recipe.ContentPage page) {
+    return page(
+        "page.ftlh", siteViews.page(path, page), page.language(), page.edition().language());
+  }
+
+  private Outcome<Optional<byte[]>> home(SitePath path, Recipe.Home home) {
+    return page(
+        "home.ftlh", siteViews.home(path, home), home.language(), home.edition().language());
+  }
+
+  private Outcome<Optional<byte[]>> practice(SitePath path, Recipe.PracticePage page) {
+    String language = page.edition().language();
+    View.Shell frame =
+        frames.practice(
+            path, page, workshop.phrases(language), workshop.corrections(path, page.edition()));
+    PracticeViews views = new PracticeViews(workshop, path, page);
+    return page("practice.ftlh", views.view(frame, assets.practice()), page.language(), language);
+  }
+
+  /** The markup of a sheet, from which its file is made. */
+  private Outcome<Optional<byte[]>> handout(Recipe.Handout paper) {
+    String language = paper.language();
+    return page(
+        paper.sheet().id() + ".ftlh",
+        new HandoutViews(workshop, paper).view(assets.sheet(paper.sheet())),
+        language,
+        language);
+  }
+
+  private Outcome<Optional<byte[]>> embed(SitePath path, Recipe.EmbedPage page) {
+    View.Shell frame = frames.embed(path, page, workshop.corrections(path, page.edition()));
+    EmbedViews views = new EmbedViews(workshop, path, page);
+    return page("embed.ftlh", views.view(frame, assets, today), page.language(), page.language());
+  }
+
+  private Outcome<Optional<byte[]>> reuse(SitePath path, Recipe.ReusePage page) {
+    String language = page.language();
+    View.Shell frame =
+        frames.reuse(
+            path, page, workshop.phrases(language), workshop.corrections(path, page.edition()));
+    ReuseViews views = new ReuseViews(workshop, path, page);
+    Outcome<Optional<byte[]>> article =
+        page("article.ftlh", views.article(frame, today), language, language);
+    return article
+        .value()
+        .map(bytes -> page("reuse.ftlh", views.view(frame, assets, bytes), language, language))
+        .orElse(article);
+  }
+
+  private Outcome<Optional<byte[]>> status(SitePath path, Recipe.Status page) {
+    String language = page.language();
+    View.Shell frame =
+        frames.status(path, workshop.phrases(language), workshop.corrections(path, language));
+    StatusViews views = new StatusViews(workshop, path, language, today);
+    return page("status.ftlh", views.view(frame, assets.status()), language, language);
+  }
+
+  /** A page; {@code t} speaks the content's language, {@code f} the frame's. */
+  private Outcome<Optional<byte[]>> page(
+      String template, Object view, String frame, String language) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("page", view);
+    model.put("t", functions.get(language));
+    model.put("f", functions.get(frame));
+    return templates.render(template, model);
+  }
+
+  private static Outcome<Optional<byte[]>> made(byte[] file) {
+    return Outcome.of(Optional.of(file));
+  }
+
+  private Outcome<Optional<byte[]>> file(String template, Object view) {
+    return templates.render(template, Map.of("page", view));
+  }
+}

@@ -1,0 +1,234 @@
+package optout.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import optout.address.Address;
+import optout.language.Phrases;
+import optout.model.Content;
+import optout.model.Edition;
+import optout.model.Editions;
+import optout.model.Guide;
+import optout.model.LabelScope;
+import optout.model.Language;
+import optout.model.Page;
+import optout.model.Service;
+import optout.prose.Citations;
+import optout.prose.Dialect;
+import optout.prose.Labels;
+import optout.prose.ProseHtml;
+import optout.prose.ProseMarkdown;
+import optout.prose.ProsePlain;
+import optout.prose.ProseText;
+import optout.site.Plan;
+import optout.site.SitePath;
+import org.jspecify.annotations.Nullable;
+
+/** What every page of a site is made with; shared by all threads. */
+public final class PageContext {
+  private final Content content;
+  private final Plan plan;
+  private final StepPictures pictures;
+  private final Map<String, Phrases> phrases;
+  private final Map<String, Integer> places;
+  private final Map<String, Page> pages;
+  private final Map<String, View.Facts> facts = new ConcurrentHashMap<>();
+
+  public PageContext(Content content, Plan plan, StepPictures pictures) {
+    this.content = content;
+    this.plan = plan;
+    this.pictures = pictures;
+    this.phrases =
+        content.languages().values().stream()
+            .collect(Collectors.toMap(Language::code, Phrases::new));
+    this.places =
+        IntStream.range(0, content.guides().size())
+            .boxed()
+            .collect(Collectors.toMap(i -> content.guides().get(i).id(), i -> i));
+    this.pages = content.pages().stream().collect(Collectors.toMap(Page::id, Function.identity()));
+  }
+
+  public Content content() {
+    return content;
+  }
+
+  public Plan plan() {
+    return plan;
+  }
+
+  public StepPictures pictures() {
+    return pictures;
+  }
+
+  /** The phrases of a language of the site. */
+  public Phrases phrases(String language) {
+    return Optional.ofNullable(phrases.get(language)).orElseThrow();
+  }
+
+  /** The guides that follow a guide, in the site's order; after the last comes the first again. */
+  List<Guide> others(Guide than, int most) {
+    int count = content.guides().size();
+    int here = Optional.ofNullable(places.get(than.id())).orElseThrow();
+    return IntStream.rangeClosed(1, Math.min(most, count - 1))
+        .map(step -> (here + step) % count)
+        .sorted()
+        .mapToObj(content.guides()::get)
+        .toList();
+  }
+
+  /** A writer for the prose of an edition as shown at a path, in a frame of a language. */
+  public ProseHtml prose(
+      SitePath path, String frameLanguage, Editions item, Edition edition, Citations citations) {
+    return new ProseHtml(
+        Dialect.PAGE,
+        phrases(edition.language()),
+        labels(item, edition.language()),
+        Optional.of(citations),
+        target -> Optional.of(link(path, frameLanguage, target)));
+  }
+
+  /**
+   * A writer for a guide's practice page or frame: it cites nothing, and no link leads out of the
+   * site, where what one does has effects, or where a frame may not lead.
+   *
+   * @param guide where anchors of the text are
+   */
+  public ProseHtml closedProse(
+      SitePath path, String frameLanguage, Guide item, Edition edition, String guide) {
+    return new ProseHtml(
+        Dialect.PAGE,
+        phrases(edition.language()),
+        labels(item, edition.language()),
+        Optional.empty(),
+        target ->
+            switch (target.kind()) {
+              case GUIDE, PAGE -> Optional.of(link(path, frameLanguage, target));
+              case ANCHOR -> Optional.of(guide + "#" + target.anchor());
+              default -> Optional.empty();
+            });
+  }
+
+  /** A writer for a guide's text on paper or on somebody else's page: it cites nothing. */
+  public ProseHtml takenAlong(Dialect dialect, String language, Guide item, Edition edition) {
+    return new ProseHtml(
+        dialect,
+        phrases(edition.language()),
+        labels(item, edition.language()),
+        Optional.empty(),
+        target -> Optional.of(absolute(language, item, target)));
+  }
+
+  /** The same, as Markdown. */
+  public ProseText markdown(String language, Guide item, Edition edition) {
+    return new ProseMarkdown(
+        phrases(edition.language()),
+        labels(item, edition.language()),
+        target -> absolute(language, item, target));
+  }
+
+  /** The same, as plain text. */
+  public ProseText plainText(String language, Guide item, Edition edition) {
+    return new ProsePlain(
+        phrases(edition.language()),
+        labels(item, edition.language()),
+        target -> absolute(language, item, target));
+  }
+
+  /** The absolute address of a file of the site. */
+  public String absolute(SitePath there) {
+    return there.under(content.site().address()).toString();
+  }
+
+  /** The absolute address of a link's target in a guide. */
+  private String absolute(String language, Guide guide, Address.Accepted address) {
+    Optional<SitePath> there =
+        address.kind() == Address.Kind.ANCHOR
+            ? plan.find(guide, language)
+            : item(address).flatMap(item -> plan.find(item, language));
+    return there
+        .map(path -> absolute(path) + (address.anchor().isEmpty() ? "" : "#" + address.anchor()))
+        .orElse(address.uri().toString());
+  }
+
+  /** The labels that a guide's or page's prose may name, as readers of a language see them. */
+  public Labels labels(Editions item, String language) {
+    return new Labels(LabelScope.of(content, item), language);
+  }
+
+  /** Addresses with which readers correct an edition. */
+  public Corrections corrections(SitePath path, Edition edition) {
+    return corrections(path, edition.language());
+  }
+
+  /** Addresses with which readers correct a page that has no edition, in their language. */
+  public Corrections corrections(SitePath path, String language) {
+    return new Corrections(content.site().corrections(), phrases(language), path.path(), language);
+  }
+
+  /** A language and its direction. */
+  public View.LanguageOf language(String code) {
+    return new View.LanguageOf(code, phrases(code).language().direction().id());
+  }
+
+  /** The facts about a guide in a language, which many pages show. */
+  View.Facts facts(Guide guide, String language, Function<Guide, View.Facts> make) {
+    return facts.computeIfAbsent(language + " " + guide.id(), unknown -> make.apply(guide));
+  }
+
+  /** The language of a text that stands among text of another; null if it is the same. */
+  View.@Nullable LanguageOf foreign(String code, String around) {
+    return code.equals(around) ? null : language(code);
+  }
+
+  /**
+   * The page that lists the authorities, as seen from another page, if there is one.
+   *
+   * @param language of the site that the reader has chosen
+   * @param around language of the text around the link
+   */
+  public Optional<View.Link> authorities(SitePath path, String language, String around) {
+    return content.pages().stream()
+        .filter(page -> page.extra().filter(Page.Extra.AUTHORITIES::equals).isPresent())
+        .findFirst()
+        .flatMap(
+            page ->
+                content
+                    .edition(page, language)
+                    .flatMap(
+                        edition ->
+                            plan.find(page, language)
+                                .map(
+                                    there ->
+                                        new View.Link(
+                                            edition.title(),
+                                            path.relativize(there),
+                                            foreign(edition.language(), around)))));
+  }
+
+  /** The service a guide is about. */
+  public Service service(Guide guide) {
+    return content.service(guide).orElseThrow();
+  }
+
+  /** A link's target as an address relative to a page. */
+  private String link(SitePath path, String language, Address.Accepted address) {
+    Optional<? extends Editions> item = item(address);
+    if (item.isEmpty()) {
+      return address.uri().toString();
+    }
+    String href = path.relativize(plan.find(item.get(), language).orElseThrow());
+    return address.anchor().isEmpty() ? href : href + "#" + address.anchor();
+  }
+
+  private Optional<? extends Editions> item(Address.Accepted address) {
+    return switch (address.kind()) {
+      case GUIDE -> Optional.ofNullable(places.get(address.id())).map(content.guides()::get);
+      case PAGE -> Optional.ofNullable(pages.get(address.id()));
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,296 @@
+package optout.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import optout.language.MessageKey;
+import optout.language.Phrases;
+import optout.model.Content;
+import optout.model.Edition;
+import optout.model.Editions;
+import optout.model.Guide;
+import optout.model.Language;
+import optout.model.Page;
+import optout.model.Reference;
+import optout.model.Site;
+import optout.site.Plan;
+import optout.site.Recipe;
+import optout.site.SitePath;
+
+/** Makes the frame of a page: head, languages, menu, footer. */
+public final class PageShells {
+  public static final MessageKey PRACTICE_TITLE = MessageKey.of("practice.strip", "service");
+  public static final MessageKey PRACTICE_SUMMARY = MessageKey.of("practice.summary", "title");
+  public static final MessageKey REUSE_TITLE = MessageKey.of("reuse.title", "title");
+  public static final MessageKey REUSE_SUMMARY = MessageKey.of("reuse.summary", "title");
+  public static final MessageKey STATUS_TITLE = MessageKey.of("status.title");
+  public static final MessageKey STATUS_SUMMARY = MessageKey.of("status.summary");
+
+  private final Content content;
+  private final Plan plan;
+  private final Assets assets;
+  private final List<Page> menu;
+  private final View.Site siteView;
+  private final Alternates alternates;
+
+  public PageShells(Content content, Plan plan, Assets assets) {
+    this.content = content;
+    this.plan = plan;
+    this.assets = assets;
+    this.alternates = new Alternates(content, plan);
+    this.menu =
+        content.pages().stream()
+            .filter(page -> page.menu() == Page.Menu.FOOTER)
+            .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::id))
+            .toList();
+    Site site = content.site();
+    this.siteView =
+        new View.Site(
+            site.title(),
+            publisher(site.publisher()),
+            licence(site.licence()),
+            site.donations().map(Object::toString).orElse(null));
+  }
+
+  /** Pages in other languages. */
+  Alternates alternates() {
+    return alternates;
+  }
+
+  /**
+   * What a frame is put around.
+   *
+   * @param language of the frame
+   * @param contentLanguage of what is inside
+   * @param indexed whether search engines should list the page
+   * @param original where the page is in the content's language
+   * @param inLanguage where it is in any language of the site
+   * @param sharing the guide that can be taken along from here
+   */
+  private record Inside(
+      SitePath path,
+      String language,
+      String contentLanguage,
+      String title,
+      String summary,
+      boolean indexed,
+      SitePath original,
+      List<View.Alternate> alternates,
+      Function<String, Optional<SitePath>> inLanguage,
+      Optional<Guide> sharing) {
+    /** Whether that is what readers of the frame's language want, not a stand-in. */
+    boolean own() {
+      return contentLanguage.equals(language);
+    }
+  }
+
+  /**
+   * The frame of a page.
+   *
+   * @param language of the frame
+   * @param edition what is shown inside
+   */
+  public View.Shell frame(
+      SitePath path, String language, Editions item, Edition edition, Corrections corrections) {
+    boolean own = edition.language().equals(language);
+    return frame(
+        new Inside(
+            path,
+            language,
+            edition.language(),
+            edition.title(),
+            edition.summary(),
+            own,
+            own ? path : plan.find(item, edition.language()).orElse(path),
+            own ? alternates.of(item) : List.of(),
+            code -> plan.find(item, code),
+            item instanceof Guide guide ? Optional.of(guide) : Optional.empty()),
+        corrections.address("", edition.revision()));
+  }
+
+  /** The frame of a practice page, which is found like the guide it belongs to. */
+  public View.Shell practice(
+      SitePath path, Recipe.PracticePage recipe, Phrases phrases, Corrections corrections) {
+    Edition edition = recipe.edition();
+    boolean own = edition.language().equals(recipe.language());
+    Function<String, Optional<SitePath>> inLanguage = code -> plan.practice(recipe.guide(), code);
+    String service = content.service(recipe.guide()).orElseThrow().name();
+    return frame(
+        new Inside(
+            path,
+            recipe.language(),
+            edition.language(),
+            phrases.message(PRACTICE_TITLE, service) + " – " + edition.menuTitle(),
+            phrases.message(PRACTICE_SUMMARY, edition.menuTitle()),
+            own,
+            own ? path : inLanguage.apply(edition.language()).orElse(path),
+            own ? alternates.practice(recipe.guide()) : List.of(),
+            inLanguage,
+            Optional.empty()),
+        corrections.address("", edition.revision()));
+  }
+
+  /** The frame of a page that is framed itself: a part of its guide, and found as that alone. */
+  public View.Shell embed(SitePath path, Recipe.EmbedPage recipe, Corrections corrections) {
+    Edition edition = recipe.edition();
+    return frame(
+        new Inside(
+            path,
+            recipe.language(),
+            edition.language(),
+            edition.title(),
+            edition.summary(),
+            false,
+            plan.find(recipe.guide(), recipe.language()).orElse(path),
+            List.of(),
+            code -> plan.embed(recipe.guide(), code),
+            Optional.empty()),
+        corrections.address("", edition.revision()));
+  }
+
+  /** The frame of a page with texts to copy. */
+  public View.Shell reuse(
+      SitePath path, Recipe.ReusePage recipe, Phrases phrases, Corrections corrections) {
+    Guide guide = recipe.guide();
+    Edition edition = recipe.edition();
+    Function<String, Optional<SitePath>> inLanguage = code -> plan.reuse(guide, code);
+    return frame(
+        new Inside(
+            path,
+            recipe.language(),
+            edition.language(),
+            phrases.message(REUSE_TITLE, edition.menuTitle()),
+            phrases.message(REUSE_SUMMARY, edition.menuTitle()),
+            false,
+            path,
+            alternates.reuse(guide),
+            inLanguage,
+            Optional.empty()),
+        corrections.address("", edition.revision()));
+  }
+
+  /** The frame of a status page. */
+  public View.Shell status(SitePath path, Phrases phrases, Corrections corrections) {
+    String language = phrases.language().code();
+    Function<String, Optional<SitePath>> inLanguage = code -> Optional.of(plan.status(code));
+    return frame(
+        new Inside(
+            path,
+            language,
+            language,
+            phrases.message(STATUS_TITLE),
+            phrases.message(STATUS_SUMMARY),
+            false,
+            path,
+            alternates.status(),
+            inLanguage,
+            Optional.empty()),
+        corrections.address("", ""));
+  }
+
+  private View.Shell frame(Inside inside, String correction) {
+    Site site = content.site();
+    SitePath path = inside.path();
+    String language = inside.language();
+    String canonical = inside.original().under(site.address()).toString();
+    return new View.Shell(
+        languageOf(language),
+        languageOf(inside.contentLanguage()),
+        inside.title(),
+        inside.summary(),
+        siteView,
+        new View.Head(
+            path.relativize(SitePath.of("assets", assets.styles())),
+            path.relativize(SitePath.of("assets", assets.icon())),
+            canonical,
+            inside.alternates(),
+            inside.indexed(),
+            path.relativize(plan.feed(language)),
+            inside
+                .sharing()
+                .flatMap(guide -> plan.oEmbed(guide, inside.contentLanguage()))
+                .map(there -> there.under(site.address()).toString())
+                .orElse(null)),
+        new View.Links(
+            path.relativize(plan.home(language)),
+            path.relativize(plan.status(language)),
+            correction,
+            inside
+                .sharing()
+                .flatMap(guide -> plan.reuse(guide, inside.contentLanguage()))
+                .map(path::relativize)
+                .orElse(null),
+            withoutScheme(canonical)),
+        languages(path, language, inside.inLanguage()),
+        menu(path, language),
+        inside.own() ? null : link(path, inside.original(), inside.contentLanguage(), false));
+  }
+
+  private View.LanguageOf languageOf(String code) {
+    return new View.LanguageOf(code, language(code).direction().id());
+  }
+
+  private Language language(String code) {
+    return Optional.ofNullable(content.languages().get(code)).orElseThrow();
+  }
+
+  private List<View.LanguageLink> languages(
+      SitePath path, String current, Function<String, Optional<SitePath>> inLanguage) {
+    List<View.LanguageLink> links = new ArrayList<>();
+    for (Reference language : content.site().languages()) {
+      SitePath there = inLanguage.apply(language.id()).orElse(plan.home(language.id()));
+      links.add(link(path, there, language.id(), language.id().equals(current)));
+    }
+    return links;
+  }
+
+  private View.LanguageLink link(SitePath from, SitePath to, String code, boolean current) {
+    Language language = language(code);
+    return new View.LanguageLink(
+        code, language.direction().id(), language.nativeName(), from.relativize(to), current);
+  }
+
+  private List<View.Link> menu(SitePath path, String language) {
+    return menu.stream().flatMap(page -> menuLink(path, language, page)).toList();
+  }
+
+  private Stream<View.Link> menuLink(SitePath path, String language, Page page) {
+    return Stream.of(page)
+        .flatMap(one -> content.edition(one, language).stream())
+        .flatMap(
+            edition ->
+                plan.find(page, language).stream()
+                    .map(
+                        there ->
+                            new View.Link(
+                                edition.menuTitle(),
+                                path.relativize(there),
+                                edition.language().equals(language)
+                                    ? null
+                                    : languageOf(edition.language()))));
+  }
+
+  public static View.Publisher publisher(Site.Publisher publisher) {
+    return new View.Publisher(
+        publisher.name(),
+        publisher.postalAddress(),
+        publisher.email(),
+        publisher.responsible(),
+        publisher.website().toString(),
+        withoutScheme(publisher.website().toString()),
+        publisher.contact().orElse(null));
+  }
+
+  public static View.Licence licence(Site.Licence licence) {
+    return new View.Licence(licence.name(), licence.url().toString());
+  }
+
+  private static String withoutScheme(String address) {
+    String rest = address.startsWith("https://") ? address.substring(8) : address;
+    boolean hostOnly = rest.indexOf('/') == rest.length() - 1;
+    return hostOnly && rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
+  }
+}

@@ -1,0 +1,81 @@
+package optout.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+class TypographyTest {
+  private static Document proofed(String body) throws Exception {
+    return SheetDocument.of(SampleMarkup.of(body), new Figures(path -> Optional.empty(), List.of()))
+        .document();
+  }
+
+  private static String together(String body) throws Exception {
+    return SheetDocument.elements(proofed(body), "span").stream()
+        .filter(span -> span.getAttribute("class").equals("together"))
+        .map(Element::getTextContent)
+        .toList()
+        .toString();
+  }
+
+  @Test
+  void keepsAMarkWithTheLastWordBeforeIt() throws Exception {
+    assertThat(together("<p>Set <b>the switch</b>. Done.</p>")).isEqualTo("[switch.]");
+  }
+
+  @Test
+  void keepsABracketWithTheFirstWordAfterIt() throws Exception {
+    assertThat(together("<p>Click (<b>your photo</b> there)</p>")).isEqualTo("[(your]");
+  }
+
+  @Test
+  void keepsBothWithAWordOfItsOwn() throws Exception {
+    assertThat(together("<p>Click (<b>Me</b>).</p>")).isEqualTo("[(Me).]");
+  }
+
+  @Test
+  void losesNoLetter() throws Exception {
+    String body = "<p>Set “<b>the big switch</b>”, (<em>a</em>) and <code>x y</code>: done.</p>";
+
+    assertThat(SheetDocument.elements(proofed(body), "p").get(0).getTextContent())
+        .isEqualTo("Set “the big switch”, (a) and x y: done.");
+  }
+
+  @Test
+  void putsLettersTogetherWithTheirMarks() throws Exception {
+    assertThat(SheetDocument.elements(proofed("<p>a\u0308</p>"), "p").get(0).getTextContent())
+        .isEqualTo("ä");
+  }
+
+  @Test
+  void listsHeadingsOfTwoLevelsBesideThePages() throws Exception {
+    Document document =
+        proofed("<h1>One</h1><h2>Two\n  lines</h2><h3>Three</h3><h2 id=\"f\">Four</h2>");
+
+    assertThat(SheetDocument.elements(document, "bookmark"))
+        .extracting(
+            mark ->
+                mark.getAttribute("name")
+                    + " "
+                    + mark.getAttribute("href")
+                    + " in "
+                    + mark.getParentNode().getNodeName())
+        .containsExactly(
+            "One #heading-1 in bookmarks",
+            "Two lines #heading-2 in bookmark",
+            "Four #f in bookmark");
+  }
+
+  @Test
+  void namesLinksByTheirWordsUnlessTheyHaveANameOfTheirOwn() throws Exception {
+    assertThat(
+            SheetDocument.elements(
+                proofed("<p><a href=\"x\"> Help </a><a href=\"y\" title=\"More\">…</a></p>"), "a"))
+        .extracting(link -> link.getAttribute("title"))
+        .containsExactly("Help", "More");
+  }
+}
