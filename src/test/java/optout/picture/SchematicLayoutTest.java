@@ -86,7 +86,7 @@ class SchematicLayoutTest {
               .orElseThrow(() -> new AssertionError("no label of this screen: " + texts));
       found.add(next);
       // Beside a switch there is no room for a tag; the word is marked with its language alone.
-      boolean state = texts.get(0).style().equals("state");
+      boolean state = texts.get(0).style() == Style.STATE;
       String rest = letters(next.text());
       while (!rest.isEmpty()) {
         rest = rest.substring(letters(texts.remove(0).text()).length());
