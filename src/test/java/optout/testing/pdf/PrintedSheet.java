@@ -3,6 +3,7 @@ package optout.testing.pdf;
 import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.ChecksumException;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.FormatException;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import optout.testing.site.PublishedPage;
@@ -147,8 +149,14 @@ public record PrintedSheet(String path, byte[] file) {
           image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
       RGBLuminanceSource source =
           new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-      // As the apps do, which take turns from one picture of the camera to the next.
-      return Stream.of(new HybridBinarizer(source), new GlobalHistogramBinarizer(source))
+      int half = image.getHeight() / 2;
+      // Whoever holds a camera moves it until the code fills the picture.
+      return Stream.of(
+              source,
+              source.crop(0, 0, image.getWidth(), half),
+              source.crop(0, half, image.getWidth(), half))
+          // As the apps do, which take turns from one picture of the camera to the next.
+          .flatMap(part -> Stream.of(new HybridBinarizer(part), new GlobalHistogramBinarizer(part)))
           .flatMap(PrintedSheet::read)
           .findFirst()
           .orElseThrow(() -> new AssertionError(path + ": no code on page " + (page + 1)));
@@ -157,9 +165,12 @@ public record PrintedSheet(String path, byte[] file) {
     }
   }
 
+  private static final Map<DecodeHintType, Boolean> HARDER =
+      Map.of(DecodeHintType.TRY_HARDER, true);
+
   private static Stream<String> read(Binarizer binarizer) {
     try {
-      return Stream.of(new QRCodeReader().decode(new BinaryBitmap(binarizer)).getText());
+      return Stream.of(new QRCodeReader().decode(new BinaryBitmap(binarizer), HARDER).getText());
     } catch (NotFoundException | ChecksumException | FormatException e) {
       return Stream.empty();
     }
