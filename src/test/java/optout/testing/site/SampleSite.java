@@ -100,6 +100,7 @@ public final class SampleSite {
       }
     }
     put(head, lines);
+    RevisionsNow.fillIn(folder.resolve("content"));
     return this;
   }
 
