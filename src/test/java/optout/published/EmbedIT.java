@@ -11,13 +11,10 @@ import java.util.concurrent.TimeUnit;
 import optout.testing.browser.Browser;
 import optout.testing.browser.HostPage;
 import optout.testing.browser.InChromium;
-import optout.testing.site.BuildProcess;
 import optout.testing.site.GuideEdition;
 import optout.testing.site.OnEveryGuide;
 import optout.testing.site.PublishedSite;
-import optout.testing.site.Tables;
 import optout.testing.wordpress.WordPress;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebElement;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,19 +87,6 @@ class EmbedIT {
       assertThat(broken).isEqualTo(0L);
       assertThat(browser.requests()).allMatch(address -> isOf(address, host.address()));
       assertThat(browser.console()).isEmpty();
-    }
-  }
-
-  @Test
-  void isLowEnoughEvenWhenItSaysThatItIsOutOfDate(Browser browser) {
-    Path output = folder.resolve("late");
-    BuildProcess.of(Tables.CONTENT, output).with("--date", "2036-01-01").run();
-    PublishedSite late = new PublishedSite(output);
-    for (GuideEdition guide : GuideEdition.all()) {
-      String path = guide.page().replace("index.html", "embed/index.html");
-      assertThat(late.page(path).only("p.alert").text()).isNotBlank();
-      browser.open(late.folder().resolve(path).toUri().toString()).width(320);
-      assertThat(number(browser.evaluate(HEIGHT))).as("%s", guide).isBetween(200, HIGHEST);
     }
   }
 

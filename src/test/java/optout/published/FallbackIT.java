@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import nu.validator.validation.SimpleDocumentValidator;
-import optout.testing.site.Folders;
 import optout.testing.site.GuideEdition;
 import optout.testing.site.HtmlChecker;
 import optout.testing.site.LabelTable;
+import optout.testing.site.MadeUpContent;
 import optout.testing.site.PublishedPage;
 import optout.testing.site.PublishedSite;
 import optout.testing.site.Tables;
@@ -30,7 +31,7 @@ class FallbackIT {
   @BeforeAll
   static void buildWithoutOneTranslation() throws IOException {
     Path content = folder.resolve("content");
-    Folders.copy(Tables.CONTENT, content);
+    MadeUpContent.write(content, List.of("en", LANGUAGE), Map.of());
     Files.delete(content.resolve(Path.of("guides", ORIGINAL.guide(), LANGUAGE + ".md")));
     site = PublishedSite.built(content, folder.resolve("site"));
     page = site.page(ORIGINAL.page().replaceFirst("^en/", LANGUAGE + "/"));

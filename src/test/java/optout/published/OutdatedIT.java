@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import optout.testing.site.BuildProcess;
 import optout.testing.site.GuideEdition;
+import optout.testing.site.InFourLanguages;
 import optout.testing.site.OnEveryGuide;
 import optout.testing.site.PublishedSite;
-import optout.testing.site.SiteFixture;
-import optout.testing.site.Tables;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A guide that was not checked again in time warns its readers. */
-@ExtendWith(SiteFixture.class)
+@InFourLanguages
 class OutdatedIT {
   private static final String WARNING = "main > .warning time";
 
@@ -22,10 +20,10 @@ class OutdatedIT {
   private static PublishedSite later;
 
   @BeforeAll
-  static void buildLongAfterwards() {
+  static void buildLongAfterwards(PublishedSite site) {
     Path output = folder.resolve("site");
-    BuildProcess.of(Tables.CONTENT, output).with("--date", "2999-12-31").run();
-    later = new PublishedSite(output);
+    BuildProcess.of(site.content(), output).with("--date", "2999-12-31").run();
+    later = new PublishedSite(site.content(), output);
   }
 
   @OnEveryGuide

@@ -10,7 +10,6 @@ import optout.testing.browser.Browser;
 import optout.testing.browser.InChromium;
 import optout.testing.site.PublishedPage;
 import optout.testing.site.PublishedSite;
-import optout.testing.site.Tables;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class PracticeIT {
 
   @Test
   void everyGuideWithPicturesOfItsWebRouteHasOne(PublishedSite site) {
-    assertThat(pages(site)).hasSize(2 * Tables.languages().size());
+    assertThat(pages(site)).hasSize(2 * site.languages().size());
   }
 
   @Test

@@ -10,16 +10,14 @@ import java.util.stream.Stream;
 import optout.codec.Compressed;
 import optout.testing.site.BuildProcess;
 import optout.testing.site.Folders;
+import optout.testing.site.InFourLanguages;
 import optout.testing.site.PublishedSite;
-import optout.testing.site.SiteFixture;
-import optout.testing.site.Tables;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same content gives the same bytes, wherever and however it is built. */
-@ExtendWith(SiteFixture.class)
+@InFourLanguages
 class ReproducibleIT {
   @TempDir Path folder;
 
@@ -27,7 +25,7 @@ class ReproducibleIT {
   void onATurkishMachineInTheEarliestTimeZoneWithOneThread(PublishedSite site) {
     assertSame(
         site,
-        PublishedSite.prepared(Tables.CONTENT, folder.resolve("site"))
+        PublishedSite.prepared(site.content(), folder.resolve("site"))
             .jvm("-Duser.timezone=Pacific/Kiritimati", "-Duser.language=tr", "-Duser.country=TR")
             .jvm("-Dfile.encoding=ISO-8859-9")
             .jvm("-Djava.util.concurrent.ForkJoinPool.common.parallelism=1"));
@@ -37,7 +35,7 @@ class ReproducibleIT {
   void onAnArabicMachineInTheLatestTimeZoneWithManyThreads(PublishedSite site) {
     assertSame(
         site,
-        PublishedSite.prepared(Tables.CONTENT, folder.resolve("site"))
+        PublishedSite.prepared(site.content(), folder.resolve("site"))
             .jvm("-Duser.timezone=America/Adak", "-Duser.language=ar", "-Duser.country=EG")
             .jvm("-Djava.util.concurrent.ForkJoinPool.common.parallelism=7"));
   }
@@ -45,7 +43,7 @@ class ReproducibleIT {
   @Test
   void fromACopyOfTheContentElsewhere(PublishedSite site) {
     Path copy = folder.resolve("elsewhere").resolve("content");
-    Folders.copy(Tables.CONTENT, copy);
+    Folders.copy(site.content(), copy);
     assertSame(site, PublishedSite.prepared(copy, folder.resolve("site")));
   }
 
@@ -55,7 +53,7 @@ class ReproducibleIT {
     Assumptions.assumeTrue(home.isPresent(), "needs JDK 25: set JAVA_HOME_25 to its folder");
     assertSame(
         site,
-        PublishedSite.prepared(Tables.CONTENT, folder.resolve("site")).java(home.orElseThrow()));
+        PublishedSite.prepared(site.content(), folder.resolve("site")).java(home.orElseThrow()));
   }
 
   @Test

@@ -69,7 +69,7 @@ class ReuseIT {
 
   @Test
   void onlyOurOwnFramesAreResized(PublishedSite site, Browser browser) {
-    GuideEdition guide = GuideEdition.all().get(0);
+    GuideEdition guide = site.guides().get(0);
     String foreign =
         """
         <iframe id="other" height="300" sandbox="allow-scripts" srcdoc="<script>
@@ -106,7 +106,7 @@ class ReuseIT {
 
   @Test
   void aButtonCopiesAndATapSelects(PublishedSite site, Browser browser) {
-    GuideEdition guide = GuideEdition.all().get(0);
+    GuideEdition guide = site.guides().get(0);
     browser.open(page(guide, site));
     assertThat(browser.element("#address-text").getCssValue("user-select")).isEqualTo("all");
     browser.element("button").click();

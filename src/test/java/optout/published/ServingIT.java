@@ -47,11 +47,9 @@ class ServingIT {
     below.close();
   }
 
-  @OnEveryPage
+  /** In one language: in which folders pages are is the same in all, and LinksIT follows links. */
+  @OnEveryPage(in = "en")
   void isTheSameWhereverItIsOpened(PublishedPage page, PublishedSite site, Browser browser) {
-    if (page.path().equals("404.html")) {
-      return; // Its addresses are absolute, as it is shown at any depth.
-    }
     Set<List<?>> links = new HashSet<>();
     for (String base :
         List.of(

@@ -37,7 +37,7 @@ public class WordPressIT {
 
   @Test
   void showsEveryGuideInClassicAndBlockPosts(PublishedSite site, Browser browser) {
-    List<GuideEdition> guides = GuideEdition.all();
+    List<GuideEdition> guides = site.guides();
     List<String> addresses =
         guides.stream()
             .map(guide -> PublishedSite.absolute(guide.page().replace("index.html", "")))
@@ -80,7 +80,7 @@ public class WordPressIT {
   @Test
   void keepsTheMarkupOfEveryGuideThatAnAuthorPastes(PublishedSite site) {
     List<String> guides =
-        GuideEdition.all().stream()
+        site.guides().stream()
             .map(guide -> site.page(guide.page().replace("index.html", "reuse/index.html")))
             .map(page -> page.only("#html-text").wholeText())
             .toList();

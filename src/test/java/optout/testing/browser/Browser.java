@@ -88,6 +88,11 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Goes to an address with the same settings as before, as a link would. */
+  public void go(String address) {
+    driver.get(address);
+  }
+
   /** Loads the page again. */
   public void reload() {
     driver.navigate().refresh();

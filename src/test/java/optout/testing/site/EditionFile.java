@@ -5,14 +5,20 @@ import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A Markdown file of the content, read without the product's readers.
+ * A Markdown file of some content, read without the product's readers.
  *
+ * @param content the folder of the content
  * @param kind {@code guides} or {@code pages}
  * @param id its folder's name
  */
-public record EditionFile(String kind, String id, String language) {
+public record EditionFile(Path content, String kind, String id, String language) {
+  /** A file of the repository's own content. */
+  public EditionFile(String kind, String id, String language) {
+    this(Tables.CONTENT, kind, id, language);
+  }
+
   Path file() {
-    return Tables.CONTENT.resolve(Path.of(kind, id, language + ".md"));
+    return content.resolve(Path.of(kind, id, language + ".md"));
   }
 
   boolean exists() {

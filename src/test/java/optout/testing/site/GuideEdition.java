@@ -1,5 +1,6 @@
 package optout.testing.site;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -7,14 +8,20 @@ import tools.jackson.databind.JsonNode;
 /**
  * A guide in one language, read without the product's readers.
  *
+ * @param content the folder of the content
  * @param guide its folder's name
  */
-public record GuideEdition(String guide, String language) {
+public record GuideEdition(Path content, String guide, String language) {
   private static final Pattern CITATION = Pattern.compile("\\[\\^([a-z0-9-]+)]");
   private static final Pattern LABEL = Pattern.compile("\\[\\[([a-z0-9-]+)]]");
 
+  /** A guide of the repository's own content. */
+  public GuideEdition(String guide, String language) {
+    this(Tables.CONTENT, guide, language);
+  }
+
   public EditionFile file() {
-    return new EditionFile("guides", guide, language);
+    return new EditionFile(content, "guides", guide, language);
   }
 
   /** The path of its page in the built site. */
@@ -29,7 +36,7 @@ public record GuideEdition(String guide, String language) {
 
   /** The guide's table. */
   public JsonNode table() {
-    return Tables.yaml("guides/" + guide + "/guide.yaml");
+    return Tables.yaml(content, "guides/" + guide + "/guide.yaml");
   }
 
   /** The regions it helps in. */
@@ -84,9 +91,10 @@ public record GuideEdition(String guide, String language) {
   }
 
   /** Every edition that a guide has of its own, in every published language. */
-  public static List<GuideEdition> all() {
+  static List<GuideEdition> all(Path content) {
+    List<String> languages = Tables.languages(content);
     return Tables.names("guides").stream()
-        .flatMap(id -> Tables.languages().stream().map(tag -> new GuideEdition(id, tag)))
+        .flatMap(id -> languages.stream().map(tag -> new GuideEdition(content, id, tag)))
         .filter(edition -> edition.file().exists())
         .toList();
   }

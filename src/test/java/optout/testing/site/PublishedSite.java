@@ -7,8 +7,14 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
 /** A site in a folder, as it would be uploaded. */
@@ -20,18 +26,32 @@ public final class PublishedSite {
   public static final String DAY = "2026-11-23";
 
   private final Path folder;
-  private final List<PublishedPage> pages;
+  private final Path content;
+  private final SortedSet<String> files;
+  private final SortedMap<String, PublishedPage> pages = new TreeMap<>();
 
-  /** Reads all pages of a site. */
+  /** Reads all pages of a site that was built from the repository's own content. */
   public PublishedSite(Path folder) {
+    this(Tables.CONTENT, folder);
+  }
+
+  /** Reads all pages of a site that was built from some content. */
+  public PublishedSite(Path content, Path folder) {
+    this.content = content;
     this.folder = folder;
-    this.pages = files().stream().filter(path -> path.endsWith(".html")).map(this::parsed).toList();
+    this.files =
+        Folders.files(folder)
+            .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+            .collect(Collectors.toCollection(TreeSet::new));
+    files.stream()
+        .filter(path -> path.endsWith(".html"))
+        .forEach(path -> pages.put(path, parsed(path)));
   }
 
   /** Builds a site and reads it. */
   public static PublishedSite built(Path content, Path output, String... more) {
     prepared(content, output).with(more).run();
-    return new PublishedSite(output);
+    return new PublishedSite(content, output);
   }
 
   /** A build with the address and the day that all of these tests share. */
@@ -47,17 +67,29 @@ public final class PublishedSite {
     return folder;
   }
 
-  /** The paths of all files, sorted, with {@code /} between names. */
-  public List<String> files() {
-    return Folders.files(folder)
-        .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-        .sorted()
-        .toList();
+  /** The folder of the content. */
+  public Path content() {
+    return content;
+  }
+
+  /** The paths of all files, with {@code /} between names. */
+  public SortedSet<String> files() {
+    return Collections.unmodifiableSortedSet(files);
   }
 
   /** Every HTML page, sorted by path. */
   public List<PublishedPage> pages() {
-    return pages;
+    return List.copyOf(pages.values());
+  }
+
+  /** The languages of the site, the source language first. */
+  public List<String> languages() {
+    return Tables.languages(content);
+  }
+
+  /** Every edition that a guide has of its own, in every language of the site. */
+  public List<GuideEdition> guides() {
+    return GuideEdition.all(content);
   }
 
   /** The page at a path. */
@@ -67,7 +99,7 @@ public final class PublishedSite {
 
   /** The page at a path, if there is one. */
   public Optional<PublishedPage> find(String path) {
-    return pages.stream().filter(page -> page.path().equals(path)).findFirst();
+    return Optional.ofNullable(pages.get(path));
   }
 
   /** The bytes of a file. */

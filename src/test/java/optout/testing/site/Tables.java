@@ -11,15 +11,27 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The repository's own content, read without the product's readers. */
 public final class Tables {
-  public static final Path CONTENT = Path.of("content");
-
   private static final YAMLMapper YAML = new YAMLMapper();
+
+  /** The content of the repository. */
+  static final Path OWN = Path.of("content");
+
+  /**
+   * The content that tests are about: with {@code -Doptout.more-languages=28} a copy that has so
+   * many made-up languages besides, to see how long the tests take then.
+   */
+  public static final Path CONTENT =
+      MadeUpContent.withMoreLanguages(Integer.getInteger("optout.more-languages", 0));
 
   private Tables() {}
 
   /** A YAML file below the content folder. */
   public static JsonNode yaml(String path) {
-    return parse(text(CONTENT.resolve(path)));
+    return yaml(CONTENT, path);
+  }
+
+  static JsonNode yaml(Path content, String path) {
+    return parse(text(content.resolve(path)));
   }
 
   static JsonNode parse(String yaml) {
@@ -36,7 +48,15 @@ public final class Tables {
 
   /** The published languages. */
   public static List<String> languages() {
-    return yaml("site.yaml").path("languages").valueStream().map(JsonNode::asString).toList();
+    return languages(CONTENT);
+  }
+
+  static List<String> languages(Path content) {
+    return yaml(content, "site.yaml")
+        .path("languages")
+        .valueStream()
+        .map(JsonNode::asString)
+        .toList();
   }
 
   /** A message of our own interface. */
@@ -46,7 +66,7 @@ public final class Tables {
 
   /** The sorted names in a folder of the content. */
   public static List<String> names(String folder) {
-    try (Stream<Path> all = Files.list(CONTENT.resolve(folder))) {
+    try (Stream<Path> all = Files.list(OWN.resolve(folder))) {
       return all.map(one -> one.getFileName().toString()).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
