@@ -357,9 +357,21 @@ class CommandLineTest {
 
   @Test
   void namesParticularsThatAreStillToBeFilledIn() {
-    site.replace("content/site.yaml", "address: https://sample.org/", "address: https://a.example/")
-        .replace("content/site.yaml", "hello@sample.org", "hello@b.example")
-        .replace("content/site.yaml", "corrections@sample.org", "corrections@c.example");
+    site.with(
+        """
+        -- content/site.yaml --
+        title: Sample
+        address: https://a.example/
+        publisher:
+          name: Sample Publisher
+          postal-address: [Sample Street 1]
+          email: hello@b.example
+          responsible: Sample Person
+          website: https://publisher.org/
+        licence: {name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/}
+        corrections: {email: corrections@c.example}
+        languages: [en]
+        """);
 
     SampleSite.Run run = site.build();
     SampleSite.Run strict = site.build("--strict");

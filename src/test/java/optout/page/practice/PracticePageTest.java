@@ -103,11 +103,56 @@ class PracticePageTest {
 
   @Test
   void takesTheStateOfASwitchWithoutAKnownTextFromTheGoal() {
-    site.replace(GUIDE, " switch: training-switch, set-to: \"off\",", "")
-        .replace(GUIDE, "goal: {switch: training-switch", "goal: {page: settings")
-        .replace(GUIDE, "labels: [training-switch]", "labels: []")
-        .replace(SCREENS, "switch: training-switch", "switch: ")
-        .replace(TEXT, "[[training-switch]]", "it");
+    site.with(
+        """
+        -- content/guides/example/guide.yaml --
+        service: example
+        order: 1
+        regions: [eea, ch, uk, other]
+        goal: {page: settings, set-to: "off"}
+        minutes: 2
+        sources-checked: 2026-11-23
+        check-again-after: 2027-02-23
+        routes:
+          web:
+            deep-link: https://example.org/settings
+            verifications: []
+            steps:
+              - {id: open-settings, labels: [settings], screen: menu}
+              - {id: switch-off, labels: [], screen: settings}
+        -- content/guides/example/en.md --
+        ---
+        title: Switch it off
+        summary: One switch keeps your data out.
+        slug: switch-it-off
+        ---
+        Example uses your data.[^example-help]
+
+        ## In the browser {#web}
+
+        ### Open the settings {#open-settings}
+
+        Click [[settings]].
+
+        ### Switch it off {#switch-off}
+
+        Switch it off.
+        -- content/services/example/screens.yaml --
+        menu:
+          description: The menu, open.
+          surface: browser
+          address: example.org
+          parts:
+            - menu:
+                - {entry: settings, mark: true}
+        settings:
+          description: The page of settings.
+          surface: browser
+          address: example.org/settings
+          parts:
+            - {heading: settings}
+            - {switch: , mark: true}
+        """);
     Element row = practice().selectFirst("#switch-off label.hit");
     assertThat(row.select(".to-off[checked]")).hasSize(1);
     assertThat(row.select(".text .vh").text()).isEqualTo("a switch");
@@ -115,11 +160,49 @@ class PracticePageTest {
 
   @Test
   void showsAStepWithoutAScreenAsText() {
-    site.replace(GUIDE, ", screen: menu", "")
-        .replace(GUIDE, "labels: [settings]", "labels: []")
-        .replace(TEXT, "Click [[settings]].", "Wait a minute.")
-        .replace(
-            SCREENS, site.read(SCREENS).substring(0, site.read(SCREENS).indexOf("settings:")), "");
+    site.with(
+        """
+        -- content/guides/example/guide.yaml --
+        service: example
+        order: 1
+        regions: [eea, ch, uk, other]
+        goal: {switch: training-switch, set-to: "off"}
+        minutes: 2
+        sources-checked: 2026-11-23
+        check-again-after: 2027-02-23
+        routes:
+          web:
+            deep-link: https://example.org/settings
+            verifications: []
+            steps:
+              - {id: open-settings, labels: []}
+              - {id: switch-off, labels: [training-switch], switch: training-switch, set-to: "off", screen: settings}
+        -- content/guides/example/en.md --
+        ---
+        title: Switch it off
+        summary: One switch keeps your data out.
+        slug: switch-it-off
+        ---
+        Example uses your data.[^example-help]
+
+        ## In the browser {#web}
+
+        ### Open the settings {#open-settings}
+
+        Wait a minute.
+
+        ### Switch it off {#switch-off}
+
+        Switch off [[training-switch]].
+        -- content/services/example/screens.yaml --
+        settings:
+          description: The page of settings.
+          surface: browser
+          address: example.org/settings
+          parts:
+            - {heading: settings}
+            - {switch: training-switch, mark: true}
+        """);
     Element stage = practice().selectFirst("#open-settings");
     assertThat(stage.select(".model")).isEmpty();
     assertThat(stage.select("p").text()).isEqualTo("Wait a minute.");
