@@ -60,9 +60,13 @@ public record GuideEdition(Path content, String guide, String language) {
     return table().path("routes").path(route).path("steps").valueStream().toList();
   }
 
-  /** The steps of all routes. */
+  /** The steps of all routes; a guide without any is none, and would pass every test of steps. */
   public List<JsonNode> steps() {
-    return routes().stream().flatMap(route -> steps(route).stream()).toList();
+    List<JsonNode> steps = routes().stream().flatMap(route -> steps(route).stream()).toList();
+    if (steps.isEmpty()) {
+      throw new AssertionError(this + " has no steps");
+    }
+    return steps;
   }
 
   /** The Markdown of a step without its heading. */
