@@ -12,6 +12,7 @@ import optout.model.Label;
 import optout.model.Language;
 import optout.model.Language.Direction;
 import optout.model.Service;
+import optout.testing.site.Accents;
 
 /**
  * A language that nobody speaks, to see how pictures cope with others: made from English, with the
@@ -24,8 +25,6 @@ enum PseudoLanguage {
   MIRRORED("ar-XB", Direction.RTL, PseudoLanguage::hebrew);
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{[a-z]+}");
-  private static final String PLAIN = "AEIOUaeiouncsz";
-  private static final String ACCENTED = "ÅÉÎÖÛåéîöûñçšž";
 
   private final String code;
   private final Direction direction;
@@ -98,10 +97,10 @@ enum PseudoLanguage {
     if (text.isBlank()) {
       return text;
     }
-    StringBuilder said = new StringBuilder(mapped(text, PLAIN, ACCENTED));
+    StringBuilder said = new StringBuilder(Accents.on(text));
     int length = (int) Math.ceil(text.length() * 1.4);
     for (int i = 0; said.length() < length; i++) {
-      said.append(i % 7 == 0 ? ' ' : ACCENTED.charAt(i % ACCENTED.length()));
+      said.append(i % 7 == 0 ? ' ' : Accents.LETTERS.charAt(i % Accents.LETTERS.length()));
     }
     return said.toString();
   }
@@ -111,12 +110,5 @@ enum PseudoLanguage {
     text.chars()
         .forEach(c -> said.append(Character.isLetter(c) ? (char) ('א' + c % 22) : (char) c));
     return said.toString();
-  }
-
-  private static String mapped(String text, String from, String to) {
-    StringBuilder mapped = new StringBuilder();
-    text.chars()
-        .forEach(c -> mapped.append(from.indexOf(c) < 0 ? (char) c : to.charAt(from.indexOf(c))));
-    return mapped.toString();
   }
 }

@@ -1,6 +1,7 @@
 package optout.testing.pdf;
 
 import java.util.List;
+import optout.testing.site.Accents;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
@@ -9,8 +10,6 @@ import org.jsoup.parser.Parser;
 
 /** The markup of a sheet with every text two fifths longer and with accents, but addresses. */
 public final class LongerMarkup {
-  private static final String PLAIN = "AEIOUaeiouncsz";
-  private static final String ACCENTED = "ÅÉÎÖÛåéîöûñçšž";
   private static final String FILLER = "åéîöû ñçšž ";
   private static final String ARABIC_FILLER = "وبعدها كلمة ";
 
@@ -35,8 +34,7 @@ public final class LongerMarkup {
     }
     boolean isArabic = words.chars().anyMatch(c -> c >= 0x600 && c <= 0x6ff);
     String filler = isArabic ? ARABIC_FILLER : FILLER;
-    StringBuilder said = new StringBuilder();
-    words.chars().forEach(c -> said.append(accented((char) c)));
+    StringBuilder said = new StringBuilder(Accents.on(words));
     int length = (int) Math.ceil(words.length() * 1.4);
     // A space first, as between words; none at the end.
     for (int i = -1; said.length() < length; i++) {
@@ -46,10 +44,5 @@ public final class LongerMarkup {
     return text.substring(0, begin)
         + said.toString().strip()
         + text.substring(begin + words.length());
-  }
-
-  private static char accented(char letter) {
-    int at = PLAIN.indexOf(letter);
-    return at < 0 ? letter : ACCENTED.charAt(at);
   }
 }

@@ -15,10 +15,7 @@ public enum Voice {
   /** In Arabic letters, from right to left. */
   ARABIC("rtl", word -> replaced(word, "ابتثجحخدذرزسشصضطظعغفقكلمنهوي")),
   /** As long as English, with accents. */
-  ACCENTED("ltr", Voice::accented);
-
-  private static final String PLAIN = "AEIOUaeiouncsz";
-  private static final String ACCENTS = "ÅÉÎÖÛåéîöûñçšž";
+  ACCENTED("ltr", Accents::on);
 
   /** In Markdown: labels, citations, ids, addresses, code and kinds of alerts. */
   private static final Pattern WORD =
@@ -80,15 +77,7 @@ public enum Voice {
 
   private static String longer(String word) {
     int more = (int) Math.ceil(word.length() * 0.4);
-    return accented(word) + "éšåñ".repeat(more).substring(0, more);
-  }
-
-  private static String accented(String word) {
-    StringBuilder said = new StringBuilder();
-    word.chars()
-        .forEach(
-            c -> said.append(PLAIN.indexOf(c) < 0 ? (char) c : ACCENTS.charAt(PLAIN.indexOf(c))));
-    return said.toString();
+    return Accents.on(word) + "éšåñ".repeat(more).substring(0, more);
   }
 
   private static String replaced(String word, String letters) {
