@@ -13,8 +13,8 @@ import optout.page.SiteViews;
 import optout.prose.ProseHtml;
 
 /** Interface texts that the code of pages and feeds asks for, beside those of the templates. */
-public final class PageMessages {
-  public static final List<Asked> ALL =
+final class PageMessages {
+  static final List<Asked> ALL =
       List.of(
           Corrections.SUBJECT,
           FeedViews.TITLE,

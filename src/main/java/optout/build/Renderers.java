@@ -129,7 +129,7 @@ public final class Renderers {
   }
 
   /** Whether writers alone need an output: a status page, or the style of all of these. */
-  public boolean isForWriters(Output output) {
+  boolean isForWriters(Output output) {
     return output.recipe() instanceof Recipe.Status
         || (output.recipe() instanceof Recipe.Asset asset && asset.name().equals(assets.status()));
   }

@@ -77,7 +77,7 @@ final class ToolFingerprint {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         add(folder.relativize(file).toString(), hash);
-        hash.update(Sha256.start().digest(Files.readAllBytes(file)));
+        hash.update(Sha256.of(Files.readAllBytes(file)));
       }
     }
   }

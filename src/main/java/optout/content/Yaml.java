@@ -51,6 +51,10 @@ final class Yaml {
   private final Places places;
   private final Problems problems;
   private Position last;
+
+  /** The code point that the last token begins at; -1 if the parser does not say. */
+  private int index = -1;
+
   private int values;
 
   private Yaml(String file, String text, Problems problems) {
@@ -141,7 +145,7 @@ final class Yaml {
   }
 
   private void move() {
-    int index = index(tokens.currentTokenLocation());
+    index = index(tokens.currentTokenLocation());
     last = index < 0 ? last : places.at(index);
   }
 
@@ -224,7 +228,6 @@ final class Yaml {
 
   /** Looks at the text itself: the parser does not show the tag of a first key. */
   private void refuseMarks() {
-    int index = index(tokens.currentTokenLocation());
     if (index >= 0 && MARKS.indexOf(places.characterAt(index)) >= 0) {
       throw refused(
           ProblemCode.YAML_NOT_PLAIN,

@@ -79,12 +79,7 @@ public final class GuideJson {
     fields.put("translation", edition.translation().map(GuideJson::translation));
     fields.put("goal", goal(guide.goal()));
     fields.put("routes", guide.routes().stream().flatMap(route -> route(route).stream()).toList());
-    fields.put(
-        "limits",
-        edition.sections().stream()
-            .filter(section -> section.id().equals(Edition.LIMITS))
-            .map(section -> prose.blocks(section.body()))
-            .findFirst());
+    fields.put("limits", edition.limits().map(section -> prose.blocks(section.body())));
     fields.put("sources", sources());
     fields.put("publisher", site.publisher().name());
     fields.put(

@@ -64,9 +64,9 @@ public final class GuideText {
     for (Route route : guide.routes()) {
       edition.route(route.kind()).ifPresent(text -> route(route, text));
     }
-    edition.sections().stream()
-        .filter(section -> section.id().equals(Edition.LIMITS))
-        .forEach(
+    edition
+        .limits()
+        .ifPresent(
             limits -> {
               parts.add(prose.heading(3, prose.line(limits.heading())));
               parts.add(prose.blocks(limits.body()));

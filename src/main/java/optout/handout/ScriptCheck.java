@@ -2,6 +2,7 @@ package optout.handout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import optout.model.Block;
 import optout.model.Content;
@@ -58,9 +59,9 @@ public final class ScriptCheck {
         "the web page is not affected");
   }
 
-  private Optional<Integer> unwritable(Edition edition) {
+  private OptionalInt unwritable(Edition edition) {
     return Stream.concat(site(), texts(edition))
-        .flatMap(text -> text.codePoints().boxed())
+        .flatMapToInt(String::codePoints)
         .filter(character -> !Glyphs.isSilent(character) && !Scripts.canWrite(character))
         .findFirst();
   }
@@ -76,8 +77,7 @@ public final class ScriptCheck {
         Stream.of(edition.title(), edition.summary()),
         Stream.concat(
             edition.routes().stream().flatMap(ScriptCheck::texts),
-            edition.sections().stream()
-                .filter(section -> section.id().equals(Edition.LIMITS))
+            edition.limits().stream()
                 .flatMap(
                     section -> Stream.concat(line(section.heading()), texts(section.body())))));
   }

@@ -87,6 +87,11 @@ public record Edition(
     return routes.stream().filter(route -> route.kind() == kind).findFirst();
   }
 
+  /** The section on what following the guide does not do, if there is one. */
+  public Optional<Section> limits() {
+    return sections.stream().filter(section -> section.id().equals(LIMITS)).findFirst();
+  }
+
   /** Every block of the edition with its headings, in reading order. */
   public List<Block> blocks() {
     List<Block> blocks = new ArrayList<>(intro);

@@ -221,10 +221,7 @@ public final class GuideViews {
 
   /** The box that says what following the guide does not do. */
   public Optional<View.Section> limits() {
-    return edition.sections().stream()
-        .filter(section -> section.id().equals(Edition.LIMITS))
-        .map(section -> section(section, prose))
-        .findFirst();
+    return edition.limits().map(section -> section(section, prose));
   }
 
   private Stream<View.Route> route(Route route) {
