@@ -34,13 +34,13 @@ import optout.template.TemplateSet;
 
 /** Renders the planned outputs that are pages. May be used by several threads at once. */
 public final class Renderers {
-  private final PageContext workshop;
+  private final PageContext context;
   private final Assets assets;
   private final TemplateSet templates;
   private final LocalDate today;
   private final Map<String, MessageFunction> functions;
   private final SiteViews siteViews;
-  private final PageShells frames;
+  private final PageShells shells;
   private final Map<Class<? extends Recipe>, Renderer<Recipe>> renderers = new HashMap<>();
 
   /**
@@ -55,7 +55,7 @@ public final class Renderers {
       StepPictures pictures,
       TemplateFiles templates,
       LocalDate today) {
-    this.workshop = new PageContext(content, plan, pictures);
+    this.context = new PageContext(content, plan, pictures);
     this.assets = assets;
     this.templates = new TemplateSet(templates);
     this.today = today;
@@ -63,9 +63,9 @@ public final class Renderers {
         content.languages().keySet().stream()
             .collect(
                 Collectors.toMap(
-                    Function.identity(), code -> new MessageFunction(workshop.phrases(code))));
-    this.frames = new PageShells(content, plan, assets);
-    this.siteViews = new SiteViews(workshop, frames, assets);
+                    Function.identity(), code -> new MessageFunction(context.phrases(code))));
+    this.shells = new PageShells(content, plan, assets);
+    this.siteViews = new SiteViews(context, shells, assets);
     register();
   }
 
@@ -93,12 +93,12 @@ public final class Renderers {
     add(Recipe.Robots.class, (path, page) -> file("robots.ftl", siteViews.robots()));
     add(
         Recipe.AtomFeed.class,
-        (path, feed) -> file("feed.ftlx", new FeedViews(workshop, feed.language()).atom()));
+        (path, feed) -> file("feed.ftlx", new FeedViews(context, feed.language()).atom()));
     add(
         Recipe.JsonFeed.class,
-        (path, feed) -> made(new FeedViews(workshop, feed.language()).json()));
-    add(Recipe.GuideData.class, (path, data) -> made(new GuideJson(workshop, data).write()));
-    add(Recipe.OEmbed.class, (path, answer) -> made(OEmbed.of(workshop, answer)));
+        (path, feed) -> made(new FeedViews(context, feed.language()).json()));
+    add(Recipe.GuideData.class, (path, data) -> made(new GuideJson(context, data).write()));
+    add(Recipe.OEmbed.class, (path, answer) -> made(OEmbed.of(context, answer)));
     add(Recipe.GuideSchema.class, (path, file) -> made(assets.guideSchema()));
     add(Recipe.ResizeScript.class, (path, file) -> made(assets.resizeScript()));
     add(Recipe.Asset.class, (path, file) -> made(assets.content(file.name())));
@@ -140,15 +140,14 @@ public final class Renderers {
   }
 
   private Outcome<Optional<byte[]>> guide(SitePath path, Recipe.GuidePage page) {
-    GuideViews views =
-        new GuideViews(workshop, path, page.language(), page.guide(), page.edition());
+    GuideViews views = new GuideViews(context, path, page.language(), page.guide(), page.edition());
     View.Shell frame =
-        frames.frame(
+        shells.frame(
             path,
             page.language(),
             page.guide(),
             page.edition(),
-            workshop.corrections(path, page.edition()));
+            context.corrections(path, page.edition()));
     return page("guide.ftlh", views.view(frame, today), page.language(), page.edition().language());
   }
 
@@ -165,9 +164,9 @@ public final class Renderers {
   private Outcome<Optional<byte[]>> practice(SitePath path, Recipe.PracticePage page) {
     String language = page.edition().language();
     View.Shell frame =
-        frames.practice(
-            path, page, workshop.phrases(language), workshop.corrections(path, page.edition()));
-    PracticeViews views = new PracticeViews(workshop, path, page);
+        shells.practice(
+            path, page, context.phrases(language), context.corrections(path, page.edition()));
+    PracticeViews views = new PracticeViews(context, path, page);
     return page("practice.ftlh", views.view(frame, assets.practice()), page.language(), language);
   }
 
@@ -176,23 +175,23 @@ public final class Renderers {
     String language = paper.language();
     return page(
         paper.sheet().id() + ".ftlh",
-        new HandoutViews(workshop, paper).view(assets.sheet(paper.sheet())),
+        new HandoutViews(context, paper).view(assets.sheet(paper.sheet())),
         language,
         language);
   }
 
   private Outcome<Optional<byte[]>> embed(SitePath path, Recipe.EmbedPage page) {
-    View.Shell frame = frames.embed(path, page, workshop.corrections(path, page.edition()));
-    EmbedViews views = new EmbedViews(workshop, path, page);
+    View.Shell frame = shells.embed(path, page, context.corrections(path, page.edition()));
+    EmbedViews views = new EmbedViews(context, path, page);
     return page("embed.ftlh", views.view(frame, assets, today), page.language(), page.language());
   }
 
   private Outcome<Optional<byte[]>> reuse(SitePath path, Recipe.ReusePage page) {
     String language = page.language();
     View.Shell frame =
-        frames.reuse(
-            path, page, workshop.phrases(language), workshop.corrections(path, page.edition()));
-    ReuseViews views = new ReuseViews(workshop, path, page);
+        shells.reuse(
+            path, page, context.phrases(language), context.corrections(path, page.edition()));
+    ReuseViews views = new ReuseViews(context, path, page);
     Outcome<Optional<byte[]>> article =
         page("article.ftlh", views.article(frame, today), language, language);
     return article
@@ -204,8 +203,8 @@ public final class Renderers {
   private Outcome<Optional<byte[]>> status(SitePath path, Recipe.Status page) {
     String language = page.language();
     View.Shell frame =
-        frames.status(path, workshop.phrases(language), workshop.corrections(path, language));
-    StatusViews views = new StatusViews(workshop, path, language, today);
+        shells.status(path, context.phrases(language), context.corrections(path, language));
+    StatusViews views = new StatusViews(context, path, language, today);
     return page("status.ftlh", views.view(frame, assets.status()), language, language);
   }
 

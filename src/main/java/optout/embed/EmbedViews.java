@@ -17,18 +17,18 @@ import optout.site.SitePath;
 
 /** Makes the view of a guide in a frame of somebody else's page; used once. */
 public final class EmbedViews {
-  private final PageContext workshop;
+  private final PageContext context;
   private final Guide guide;
   private final String guideAddress;
   private final GuideViews views;
 
-  public EmbedViews(PageContext workshop, SitePath path, Recipe.EmbedPage recipe) {
-    this.workshop = workshop;
+  public EmbedViews(PageContext context, SitePath path, Recipe.EmbedPage recipe) {
+    this.context = context;
     guide = recipe.guide();
     String language = recipe.language();
-    guideAddress = path.relativize(workshop.plan().find(guide, language).orElseThrow());
-    ProseHtml prose = workshop.closedProse(path, language, guide, recipe.edition(), guideAddress);
-    views = GuideViews.elsewhere(workshop, path, guide, recipe.edition(), prose, path::relativize);
+    guideAddress = path.relativize(context.plan().find(guide, language).orElseThrow());
+    ProseHtml prose = context.closedProse(path, language, guide, recipe.edition(), guideAddress);
+    views = GuideViews.elsewhere(context, path, guide, recipe.edition(), prose, path::relativize);
   }
 
   /**
@@ -49,7 +49,7 @@ public final class EmbedViews {
         views.isMachineTranslated(),
         views.checkAgain(today),
         views.goal(Optional.empty()),
-        workshop.service(guide).name(),
+        context.service(guide).name(),
         views.routes(),
         views.limits().orElse(null),
         languages(frame));
@@ -65,7 +65,7 @@ public final class EmbedViews {
 
   /** The languages of the frame that the guide has a text of its own in. */
   private List<View.LanguageLink> languages(View.Shell frame) {
-    Set<String> own = workshop.plan().ownLanguages(guide).collect(Collectors.toSet());
+    Set<String> own = context.plan().ownLanguages(guide).collect(Collectors.toSet());
     return frame.languages().stream().filter(link -> own.contains(link.code())).toList();
   }
 }

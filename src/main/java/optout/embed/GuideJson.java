@@ -41,7 +41,7 @@ public final class GuideJson {
   /** Changes when a reader of the old form would stumble over the new one. */
   static final int VERSION = 1;
 
-  private final PageContext workshop;
+  private final PageContext context;
   private final Guide guide;
   private final Edition edition;
   private final String language;
@@ -49,29 +49,29 @@ public final class GuideJson {
   private final ProseText prose;
   private final ProseText plain;
 
-  public GuideJson(PageContext workshop, Recipe.GuideData recipe) {
-    this.workshop = workshop;
+  public GuideJson(PageContext context, Recipe.GuideData recipe) {
+    this.context = context;
     guide = recipe.guide();
     edition = recipe.edition();
     language = recipe.language();
-    labels = workshop.labels(guide, language);
-    prose = workshop.markdown(language, guide, edition);
-    plain = workshop.plainText(language, guide, edition);
+    labels = context.labels(guide, language);
+    prose = context.markdown(language, guide, edition);
+    plain = context.plainText(language, guide, edition);
   }
 
   public byte[] write() {
-    Site site = workshop.content().site();
-    Plan plan = workshop.plan();
+    Site site = context.content().site();
+    Plan plan = context.plan();
     Fields fields = new Fields();
-    fields.put("$schema", workshop.absolute(Plan.GUIDE_SCHEMA));
+    fields.put("$schema", context.absolute(Plan.GUIDE_SCHEMA));
     fields.put("version", VERSION);
     fields.put("id", guide.id());
     fields.put("language", language);
     fields.put("title", edition.title());
     fields.put("summary", edition.summary());
-    fields.put("address", workshop.absolute(plan.find(guide, language).orElseThrow()));
-    fields.put("embed", workshop.absolute(plan.embed(guide, language).orElseThrow()));
-    fields.put("service", workshop.service(guide).name());
+    fields.put("address", context.absolute(plan.find(guide, language).orElseThrow()));
+    fields.put("embed", context.absolute(plan.embed(guide, language).orElseThrow()));
+    fields.put("service", context.service(guide).name());
     fields.put("regions", ids(guide.regions()));
     fields.put("minutes", guide.minutes());
     fields.put("sourcesChecked", guide.sourcesChecked());
@@ -157,7 +157,7 @@ public final class GuideJson {
         .put("address", step.deepLink())
         .put(
             "picture",
-            workshop.pictures().drawn().find(guide, step.id(), language).map(this::picture))
+            context.pictures().drawn().find(guide, step.id(), language).map(this::picture))
         .all();
   }
 
@@ -167,7 +167,7 @@ public final class GuideJson {
 
   private Map<String, Object> picture(Picture picture) {
     return new Fields()
-        .put("address", workshop.absolute(picture.path()))
+        .put("address", context.absolute(picture.path()))
         .put("width", picture.width())
         .put("height", picture.height())
         .put("alternative", picture.alternative())
@@ -181,7 +181,7 @@ public final class GuideJson {
     Set<String> ids = new LinkedHashSet<>(edition.citations());
     guide.sources().forEach(source -> ids.add(source.id()));
     return ids.stream()
-        .map(workshop.content().sources()::get)
+        .map(context.content().sources()::get)
         .filter(Objects::nonNull)
         .map(this::source)
         .toList();

@@ -31,7 +31,7 @@ public final class GuideText {
   public static final MessageKey STEP_STATE = MessageKey.of("step.state");
   public static final MessageKey ONLY_REGIONS = MessageKey.of("region.only", "regions");
 
-  private final PageContext workshop;
+  private final PageContext context;
   private final Guide guide;
   private final Edition edition;
   private final ServiceWords words;
@@ -40,14 +40,14 @@ public final class GuideText {
   private final ProseText prose;
   private final List<String> parts = new ArrayList<>();
 
-  GuideText(PageContext workshop, Guide guide, Edition edition, ProseText prose) {
-    this.workshop = workshop;
+  GuideText(PageContext context, Guide guide, Edition edition, ProseText prose) {
+    this.context = context;
     this.guide = guide;
     this.edition = edition;
     this.prose = prose;
-    phrases = workshop.phrases(edition.language());
-    words = new ServiceWords(workshop.service(guide), phrases);
-    labels = workshop.labels(guide, edition.language());
+    phrases = context.phrases(edition.language());
+    words = new ServiceWords(context.service(guide), phrases);
+    labels = context.labels(guide, edition.language());
   }
 
   /**
@@ -107,11 +107,11 @@ public final class GuideText {
     step.target()
         .ifPresent(target -> parts.add(phrases.message(STEP_STATE) + ": " + state(target.state())));
     step.deepLink().ifPresent(link -> parts.add(prose.address(link.toString())));
-    workshop
+    context
         .pictures()
         .drawn()
         .find(guide, step.id(), edition.language())
-        .map(one -> prose.picture(workshop.absolute(one.path()), one.alternative()))
+        .map(one -> prose.picture(context.absolute(one.path()), one.alternative()))
         .ifPresent(parts::add);
   }
 

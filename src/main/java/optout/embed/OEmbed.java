@@ -25,15 +25,15 @@ public final class OEmbed {
 
   private OEmbed() {}
 
-  public static byte[] of(PageContext workshop, Recipe.OEmbed recipe) {
-    URI root = workshop.content().site().address();
+  public static byte[] of(PageContext context, Recipe.OEmbed recipe) {
+    URI root = context.content().site().address();
     String language = recipe.language();
     String title = recipe.edition().title();
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("version", "1.0");
     answer.put("type", "rich");
     answer.put("title", title);
-    answer.put("provider_name", workshop.content().site().title());
+    answer.put("provider_name", context.content().site().title());
     answer.put("provider_url", root.toString());
     answer.put("width", WIDTH);
     answer.put("height", HEIGHT);
@@ -41,8 +41,8 @@ public final class OEmbed {
         "html",
         html(
             title,
-            workshop.plan().find(recipe.guide(), language).orElseThrow().under(root).toString(),
-            workshop.plan().embed(recipe.guide(), language).orElseThrow().under(root).toString()));
+            context.plan().find(recipe.guide(), language).orElseThrow().under(root).toString(),
+            context.plan().embed(recipe.guide(), language).orElseThrow().under(root).toString()));
     return Json.write(answer).getBytes(UTF_8);
   }
 

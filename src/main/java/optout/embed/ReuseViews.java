@@ -27,7 +27,7 @@ public final class ReuseViews {
   public static final MessageKey CREDIT =
       MessageKey.of("reuse.credit-line", "title", "site", "address", "licence", "date");
 
-  private final PageContext workshop;
+  private final PageContext context;
   private final SitePath path;
   private final Guide guide;
   private final Edition edition;
@@ -36,24 +36,24 @@ public final class ReuseViews {
   private final SitePath there;
   private final SitePath embed;
 
-  public ReuseViews(PageContext workshop, SitePath path, Recipe.ReusePage recipe) {
-    this.workshop = workshop;
+  public ReuseViews(PageContext context, SitePath path, Recipe.ReusePage recipe) {
+    this.context = context;
     this.path = path;
     guide = recipe.guide();
     edition = recipe.edition();
     language = recipe.language();
-    phrases = workshop.phrases(language);
-    there = workshop.plan().find(guide, language).orElseThrow();
-    embed = workshop.plan().embed(guide, language).orElseThrow();
+    phrases = context.phrases(language);
+    there = context.plan().find(guide, language).orElseThrow();
+    embed = context.plan().embed(guide, language).orElseThrow();
   }
 
   /** The guide as markup. */
   public ArticleView article(View.Shell frame, LocalDate today) {
-    ProseHtml prose = workshop.takenAlong(Dialect.PASTED, language, guide, edition);
+    ProseHtml prose = context.takenAlong(Dialect.PASTED, language, guide, edition);
     GuideViews views =
-        GuideViews.elsewhere(workshop, path, guide, edition, prose, workshop::absolute);
+        GuideViews.elsewhere(context, path, guide, edition, prose, context::absolute);
     return new ArticleView(
-        workshop.absolute(there),
+        context.absolute(there),
         edition.title(),
         edition.summary(),
         views.checkAgain(today),
@@ -72,7 +72,7 @@ public final class ReuseViews {
    */
   public ReuseView view(View.Shell frame, Assets assets, byte[] article) {
     Assets.Inline script = assets.copyScript();
-    ProseText plain = workshop.plainText(language, guide, edition);
+    ProseText plain = context.plainText(language, guide, edition);
     return new ReuseView(
         frame,
         new ReuseView.Extra(
@@ -84,15 +84,15 @@ public final class ReuseViews {
         new ReuseView.Links(
             path.relativize(there),
             path.relativize(embed),
-            path.relativize(workshop.plan().feed(language)),
-            path.relativize(workshop.plan().jsonFeed(language))),
+            path.relativize(context.plan().feed(language)),
+            path.relativize(context.plan().jsonFeed(language))),
         new ReuseView.Texts(
-            workshop.absolute(there),
+            context.absolute(there),
             snippet(),
             new String(article, UTF_8),
-            text(workshop.markdown(language, guide, edition)),
+            text(context.markdown(language, guide, edition)),
             text(plain),
-            workshop.absolute(workshop.plan().data(guide, language).orElseThrow()),
+            context.absolute(context.plan().data(guide, language).orElseThrow()),
             credit(plain)));
   }
 
@@ -100,7 +100,7 @@ public final class ReuseViews {
   private String snippet() {
     return new Html()
         .raw("<iframe")
-        .attribute("src", workshop.absolute(embed) + "#opens")
+        .attribute("src", context.absolute(embed) + "#opens")
         .attribute("title", edition.title())
         .attribute("height", Integer.toString(OEmbed.HEIGHT))
         .attribute("style", "width: 100%; border: 0")
@@ -108,22 +108,22 @@ public final class ReuseViews {
         .attribute("referrerpolicy", "no-referrer")
         .attribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox")
         .raw("></iframe>\n<script async")
-        .attribute("src", workshop.absolute(Plan.RESIZE_SCRIPT))
+        .attribute("src", context.absolute(Plan.RESIZE_SCRIPT))
         .raw("></script>\n")
         .toString();
   }
 
   private String text(ProseText prose) {
-    return new GuideText(workshop, guide, edition, prose).write(credit(prose));
+    return new GuideText(context, guide, edition, prose).write(credit(prose));
   }
 
   private String credit(ProseText prose) {
-    Site site = workshop.content().site();
+    Site site = context.content().site();
     return phrases.message(
         CREDIT,
         edition.title(),
         site.title(),
-        prose.address(workshop.absolute(there)),
+        prose.address(context.absolute(there)),
         prose.link(site.licence().name(), site.licence().url().toString()),
         phrases.date(guide.sourcesChecked()));
   }

@@ -33,16 +33,16 @@ public final class FeedViews {
 
   private static final String MIDNIGHT = "T00:00:00Z";
 
-  private final PageContext workshop;
+  private final PageContext context;
   private final Content content;
   private final String language;
   private final Phrases phrases;
 
-  public FeedViews(PageContext workshop, String language) {
-    this.workshop = workshop;
+  public FeedViews(PageContext context, String language) {
+    this.context = context;
     this.language = language;
-    content = workshop.content();
-    phrases = workshop.phrases(language);
+    content = context.content();
+    phrases = context.phrases(language);
   }
 
   /** An Atom feed (RFC 4287). */
@@ -50,11 +50,11 @@ public final class FeedViews {
     List<FeedView.Entry> entries = entries();
     return new FeedView(
         language,
-        workshop.absolute(workshop.plan().feed(language)),
+        context.absolute(context.plan().feed(language)),
         title(),
         updated(entries),
         content.site().publisher().name(),
-        workshop.absolute(workshop.plan().home(language)),
+        context.absolute(context.plan().home(language)),
         entries);
   }
 
@@ -64,8 +64,8 @@ public final class FeedViews {
     feed.put("version", "https://jsonfeed.org/version/1.1");
     feed.put("title", title());
     feed.put("language", language);
-    feed.put("home_page_url", workshop.absolute(workshop.plan().home(language)));
-    feed.put("feed_url", workshop.absolute(workshop.plan().jsonFeed(language)));
+    feed.put("home_page_url", context.absolute(context.plan().home(language)));
+    feed.put("feed_url", context.absolute(context.plan().jsonFeed(language)));
     feed.put("authors", List.of(Map.of("name", content.site().publisher().name())));
     feed.put("items", entries().stream().map(FeedViews::item).toList());
     return Json.write(feed).getBytes(UTF_8);
@@ -128,7 +128,7 @@ public final class FeedViews {
         id(guide, change, count),
         phrases.message(ENTRY, edition.title(), what),
         change.date().toString(),
-        workshop.absolute(workshop.plan().find(guide, language).orElseThrow()),
+        context.absolute(context.plan().find(guide, language).orElseThrow()),
         kind,
         change.weight().id(),
         (what + " " + more).strip() + " " + weight,

@@ -17,17 +17,17 @@ import optout.site.SitePath;
 
 /** Makes the view of a guide on a sheet of paper; pictures are named by their place in the site. */
 public final class HandoutViews {
-  private final PageContext workshop;
+  private final PageContext context;
   private final Recipe.Handout recipe;
   private final GuideViews views;
 
-  public HandoutViews(PageContext workshop, Recipe.Handout recipe) {
-    this.workshop = workshop;
+  public HandoutViews(PageContext context, Recipe.Handout recipe) {
+    this.context = context;
     this.recipe = recipe;
     Guide guide = recipe.guide();
     Edition edition = recipe.edition();
-    ProseHtml prose = workshop.takenAlong(Dialect.SHEET, edition.language(), guide, edition);
-    views = GuideViews.elsewhere(workshop, Plan.ROOT, guide, edition, prose, Plan.ROOT::relativize);
+    ProseHtml prose = context.takenAlong(Dialect.SHEET, edition.language(), guide, edition);
+    views = GuideViews.elsewhere(context, Plan.ROOT, guide, edition, prose, Plan.ROOT::relativize);
   }
 
   /**
@@ -39,22 +39,22 @@ public final class HandoutViews {
     Guide guide = recipe.guide();
     Edition edition = recipe.edition();
     String language = edition.language();
-    Phrases phrases = workshop.phrases(language);
+    Phrases phrases = context.phrases(language);
     return new SheetView(
         new SheetView.Paper(recipe.sheet().id(), phrases.paper().id(), styles),
-        workshop.language(language),
+        context.language(language),
         edition.title(),
         edition.summary(),
-        workshop.absolute(workshop.plan().find(guide, language).orElseThrow()),
+        context.absolute(context.plan().find(guide, language).orElseThrow()),
         views.facts(),
         views.isMachineTranslated(),
         views.checkAgainAfter(),
         views.goal(Optional.empty()),
-        workshop.service(guide).name(),
+        context.service(guide).name(),
         views.routes(),
         views.limits().orElse(null),
-        workshop.authorities(Plan.ROOT, language, language).map(this::absolute).orElse(null),
-        imprint(workshop.content().site()));
+        context.authorities(Plan.ROOT, language, language).map(this::absolute).orElse(null),
+        imprint(context.content().site()));
   }
 
   private static SheetView.Imprint imprint(Site site) {
@@ -72,7 +72,6 @@ public final class HandoutViews {
 
   /** A link that is given as seen from the root. */
   private View.Link absolute(View.Link link) {
-    return new View.Link(
-        link.text(), workshop.absolute(new SitePath(link.href())), link.language());
+    return new View.Link(link.text(), context.absolute(new SitePath(link.href())), link.language());
   }
 }

@@ -24,7 +24,7 @@ public final class GuideLinks {
   /** More would make every page as long as the list of guides. */
   private static final int MOST_OTHERS = 6;
 
-  private final PageContext workshop;
+  private final PageContext context;
   private final SitePath path;
   private final String language;
   private final Phrases phrases;
@@ -33,32 +33,32 @@ public final class GuideLinks {
    * @param language of the site that the reader has chosen: where the links lead
    * @param around language of the text around the list
    */
-  public GuideLinks(PageContext workshop, SitePath path, String language, String around) {
-    this.workshop = workshop;
+  public GuideLinks(PageContext context, SitePath path, String language, String around) {
+    this.context = context;
     this.path = path;
     this.language = language;
-    this.phrases = workshop.phrases(around);
+    this.phrases = context.phrases(around);
   }
 
   /** All guides, in their order. */
   List<View.GuideLink> all() {
-    return workshop.content().guides().stream().flatMap(guide -> link(guide).stream()).toList();
+    return context.content().guides().stream().flatMap(guide -> link(guide).stream()).toList();
   }
 
   /** Some guides that follow a guide; after the last comes the first again. */
   List<View.GuideLink> others(Guide than) {
-    return workshop.others(than, MOST_OTHERS).stream()
+    return context.others(than, MOST_OTHERS).stream()
         .flatMap(guide -> link(guide).stream())
         .toList();
   }
 
   private Optional<View.GuideLink> link(Guide guide) {
-    return workshop
+    return context
         .content()
         .edition(guide, language)
         .flatMap(
             edition ->
-                workshop
+                context
                     .plan()
                     .find(guide, language)
                     .map(
@@ -68,12 +68,12 @@ public final class GuideLinks {
                                 edition.summary(),
                                 path.relativize(there),
                                 facts(guide),
-                                workshop.foreign(edition.language(), phrases.language().code()))));
+                                context.foreign(edition.language(), phrases.language().code()))));
   }
 
   /** What a reader wants to know before beginning. */
   View.Facts facts(Guide guide) {
-    return workshop.facts(guide, phrases.language().code(), this::newFacts);
+    return context.facts(guide, phrases.language().code(), this::newFacts);
   }
 
   private View.Facts newFacts(Guide guide) {

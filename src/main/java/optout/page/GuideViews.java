@@ -37,7 +37,7 @@ public final class GuideViews {
   public static final MessageKey SHORT_FILE = MessageKey.of("paper.file", "paper", "pages");
   public static final MessageKey LONG_FILE = MessageKey.of("paper.long-file", "paper");
 
-  private final PageContext workshop;
+  private final PageContext context;
   private final SitePath path;
   private final String language;
   private final Guide guide;
@@ -57,15 +57,15 @@ public final class GuideViews {
    * @param language of the frame around the guide
    */
   public GuideViews(
-      PageContext workshop, SitePath path, String language, Guide guide, Edition edition) {
+      PageContext context, SitePath path, String language, Guide guide, Edition edition) {
     this(
-        workshop,
+        context,
         path,
         language,
         guide,
         edition,
-        citations -> workshop.prose(path, language, guide, edition, citations),
-        workshop.pictures().shown(),
+        citations -> context.prose(path, language, guide, edition, citations),
+        context.pictures().shown(),
         path::relativize);
   }
 
@@ -76,25 +76,25 @@ public final class GuideViews {
    * @param address how files of the site are linked to
    */
   public static GuideViews elsewhere(
-      PageContext workshop,
+      PageContext context,
       SitePath path,
       Guide guide,
       Edition edition,
       ProseHtml prose,
       Function<SitePath, String> address) {
     return new GuideViews(
-        workshop,
+        context,
         path,
         edition.language(),
         guide,
         edition,
         citations -> prose,
-        workshop.pictures().drawn(),
+        context.pictures().drawn(),
         address);
   }
 
   private GuideViews(
-      PageContext workshop,
+      PageContext context,
       SitePath path,
       String language,
       Guide guide,
@@ -102,19 +102,19 @@ public final class GuideViews {
       Function<Citations, ProseHtml> writer,
       StepPictures.Finder finder,
       Function<SitePath, String> address) {
-    this.workshop = workshop;
+    this.context = context;
     this.path = path;
     this.language = language;
     this.guide = guide;
     this.edition = edition;
-    phrases = workshop.phrases(edition.language());
-    labels = workshop.labels(guide, edition.language());
+    phrases = context.phrases(edition.language());
+    labels = context.labels(guide, edition.language());
     prose = writer.apply(citations);
-    links = new GuideLinks(workshop, path, language, edition.language());
+    links = new GuideLinks(context, path, language, edition.language());
     pictures = new PictureViews(address, phrases);
     this.finder = finder;
-    corrections = workshop.corrections(path, edition);
-    controls = new Controls(workshop.service(guide), prose, labels, phrases);
+    corrections = context.corrections(path, edition);
+    controls = new Controls(context.service(guide), prose, labels, phrases);
     outOfDate =
         OutdatedUnit.of(guide, edition).stream().map(OutdatedUnit::id).collect(Collectors.toSet());
   }
@@ -147,7 +147,7 @@ public final class GuideViews {
         isMachineTranslated(),
         checkAgain(today),
         goal,
-        workshop.service(guide).name(),
+        context.service(guide).name(),
         intro,
         guide.regions().size() < 2
             ? List.of()
@@ -161,10 +161,10 @@ public final class GuideViews {
         limits,
         sections,
         links.others(guide),
-        workshop.authorities(path, language, edition.language()).orElse(null),
+        context.authorities(path, language, edition.language()).orElse(null),
         sheets(),
         links.day(guide.sourcesChecked()),
-        new SourceViews(workshop.content(), phrases)
+        new SourceViews(context.content(), phrases)
             .of(citations, Optional.of(guide.sourcesChecked())));
   }
 
@@ -172,7 +172,7 @@ public final class GuideViews {
     return Stream.of(Sheet.values())
         .flatMap(
             sheet ->
-                workshop.plan().handout(guide, language, sheet).stream()
+                context.plan().handout(guide, language, sheet).stream()
                     .map(
                         there ->
                             new View.Sheet(
@@ -244,7 +244,7 @@ public final class GuideViews {
         prose.plain(text.heading()),
         intro,
         route.kind() == RouteKind.WEB
-            ? workshop.plan().practice(guide, language).map(path::relativize).orElse(null)
+            ? context.plan().practice(guide, language).map(path::relativize).orElse(null)
             : null,
         route
             .deepLink()

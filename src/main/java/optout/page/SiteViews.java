@@ -32,23 +32,23 @@ import optout.site.SitePath;
 public final class SiteViews {
   public static final MessageKey NOT_FOUND = MessageKey.of("not-found.title");
 
-  private final PageContext workshop;
-  private final PageShells frames;
+  private final PageContext context;
+  private final PageShells shells;
   private final Assets assets;
 
-  public SiteViews(PageContext workshop, PageShells frames, Assets assets) {
-    this.workshop = workshop;
-    this.frames = frames;
+  public SiteViews(PageContext context, PageShells shells, Assets assets) {
+    this.context = context;
+    this.shells = shells;
     this.assets = assets;
   }
 
   public SiteView.Page page(SitePath path, Recipe.ContentPage recipe) {
     Edition edition = recipe.edition();
     Citations citations = new Citations();
-    ProseHtml prose = workshop.prose(path, recipe.language(), recipe.page(), edition, citations);
+    ProseHtml prose = context.prose(path, recipe.language(), recipe.page(), edition, citations);
     Markup intro = prose.blocks(edition.intro());
     List<View.Section> sections = sections(edition, prose);
-    Phrases phrases = workshop.phrases(edition.language());
+    Phrases phrases = context.phrases(edition.language());
     return new SiteView.Page(
         frame(path, recipe.language(), recipe.page(), edition),
         isMachineTranslated(edition),
@@ -64,32 +64,32 @@ public final class SiteViews {
         recipe.page().extra().filter(Page.Extra.REUSE::equals).isPresent()
             ? copies(recipe.language())
             : List.of(),
-        new SourceViews(workshop.content(), phrases).of(citations, Optional.empty()));
+        new SourceViews(context.content(), phrases).of(citations, Optional.empty()));
   }
 
   /** The pages that say how to take a guide along, in the nearest language that has one. */
   private List<View.Link> reusable(SitePath path, String language, String around) {
-    return workshop.content().guides().stream()
+    return context.content().guides().stream()
         .flatMap(
             guide ->
-                workshop.content().edition(guide, language).stream()
+                context.content().edition(guide, language).stream()
                     .flatMap(
                         edition ->
-                            workshop.plan().reuse(guide, edition.language()).stream()
+                            context.plan().reuse(guide, edition.language()).stream()
                                 .map(
                                     there ->
                                         new View.Link(
                                             edition.title(),
                                             path.relativize(there),
-                                            workshop.foreign(edition.language(), around)))))
+                                            context.foreign(edition.language(), around)))))
         .toList();
   }
 
   public SiteView.Home home(SitePath path, Recipe.Home recipe) {
     Edition edition = recipe.edition();
     ProseHtml prose =
-        workshop.prose(path, recipe.language(), recipe.page(), edition, new Citations());
-    GuideLinks links = new GuideLinks(workshop, path, recipe.language(), edition.language());
+        context.prose(path, recipe.language(), recipe.page(), edition, new Citations());
+    GuideLinks links = new GuideLinks(context, path, recipe.language(), edition.language());
     return new SiteView.Home(
         frame(path, recipe.language(), recipe.page(), edition),
         isMachineTranslated(edition),
@@ -99,7 +99,7 @@ public final class SiteViews {
   }
 
   private View.Shell frame(SitePath path, String language, Page page, Edition edition) {
-    return frames.frame(path, language, page, edition, workshop.corrections(path, edition));
+    return shells.frame(path, language, page, edition, context.corrections(path, edition));
   }
 
   private static boolean isMachineTranslated(Edition edition) {
@@ -111,7 +111,7 @@ public final class SiteViews {
   }
 
   private List<View.Authority> authorities(Phrases phrases) {
-    return workshop.content().authorities().values().stream()
+    return context.content().authorities().values().stream()
         .sorted(
             Comparator.comparing(
                 (Authority authority) -> phrases.country(authority.country()), phrases.order()))
@@ -162,33 +162,33 @@ public final class SiteViews {
   private SiteView.Languages languages(
       Function<SitePath, String> link, String styles, String icon) {
     return new SiteView.Languages(
-        workshop.content().site().title(),
+        context.content().site().title(),
         absolute(Plan.ROOT),
-        home().map(frames.alternates()::of).orElse(List.of()),
+        home().map(shells.alternates()::of).orElse(List.of()),
         styles,
         icon,
-        workshop.content().site().languages().stream()
+        context.content().site().languages().stream()
             .map(Reference::id)
             .map(code -> entry(code, link))
             .toList());
   }
 
   private SiteView.LanguageEntry entry(String code, Function<SitePath, String> link) {
-    Phrases phrases = workshop.phrases(code);
+    Phrases phrases = context.phrases(code);
     Language language = phrases.language();
-    Optional<Edition> home = home().flatMap(page -> workshop.content().edition(page, code));
+    Optional<Edition> home = home().flatMap(page -> context.content().edition(page, code));
     return new SiteView.LanguageEntry(
         code,
         language.direction().id(),
         language.nativeName(),
-        link.apply(workshop.plan().home(code)),
+        link.apply(context.plan().home(code)),
         home.map(Edition::title).orElse(""),
-        home.map(edition -> workshop.foreign(edition.language(), code)).orElse(null),
+        home.map(edition -> context.foreign(edition.language(), code)).orElse(null),
         phrases.message(NOT_FOUND));
   }
 
   private Optional<Page> home() {
-    return workshop.content().pages().stream()
+    return context.content().pages().stream()
         .filter(page -> page.id().equals(Page.HOME))
         .findFirst();
   }
@@ -196,20 +196,20 @@ public final class SiteViews {
   /** Every page that is an original or a translation, not a stand-in for a missing one. */
   public SiteView.Sitemap sitemap() {
     List<SiteView.SitemapPage> pages = new ArrayList<>();
-    pages.add(sitemapPage(Plan.ROOT, home().map(frames.alternates()::of).orElse(List.of())));
-    Plan plan = workshop.plan();
-    for (Page page : workshop.content().pages()) {
+    pages.add(sitemapPage(Plan.ROOT, home().map(shells.alternates()::of).orElse(List.of())));
+    Plan plan = context.plan();
+    for (Page page : context.content().pages()) {
       plan.ownLanguages(page)
           .flatMap(code -> plan.find(page, code).stream())
-          .forEach(path -> pages.add(sitemapPage(path, frames.alternates().of(page))));
+          .forEach(path -> pages.add(sitemapPage(path, shells.alternates().of(page))));
     }
-    for (Guide guide : workshop.content().guides()) {
+    for (Guide guide : context.content().guides()) {
       plan.ownLanguages(guide)
           .flatMap(code -> plan.find(guide, code).stream())
-          .forEach(path -> pages.add(sitemapPage(path, frames.alternates().of(guide))));
+          .forEach(path -> pages.add(sitemapPage(path, shells.alternates().of(guide))));
       plan.ownLanguages(guide)
           .flatMap(code -> plan.practice(guide, code).stream())
-          .forEach(path -> pages.add(sitemapPage(path, frames.alternates().practice(guide))));
+          .forEach(path -> pages.add(sitemapPage(path, shells.alternates().practice(guide))));
     }
     return new SiteView.Sitemap(pages);
   }
@@ -221,9 +221,9 @@ public final class SiteViews {
   /** What leads from an old address to a new one. */
   public SiteView.Moved moved(SitePath path, Recipe.Moved recipe) {
     return new SiteView.Moved(
-        workshop.language(recipe.edition().language()),
+        context.language(recipe.edition().language()),
         recipe.edition().title(),
-        workshop.content().site().title(),
+        context.content().site().title(),
         path.relativize(recipe.to()),
         absolute(recipe.to()));
   }
@@ -238,7 +238,7 @@ public final class SiteViews {
         .raw("<meta http-equiv=\"refresh\"")
         .attribute("content", "0; url=" + address)
         .raw(">\n<title>")
-        .text(workshop.content().site().title())
+        .text(context.content().site().title())
         .raw("</title>\n<p><a")
         .attribute("href", address)
         .raw(">")
@@ -250,13 +250,13 @@ public final class SiteViews {
 
   /** The copies to be unpacked elsewhere: that of a language, then that of all. */
   private List<View.Link> copies(String language) {
-    String own = workshop.phrases(language).language().nativeName();
-    Plan plan = workshop.plan();
+    String own = context.phrases(language).language().nativeName();
+    Plan plan = context.plan();
     return List.of(
         new View.Link(own, absolute(plan.copy(language)), null),
         new View.Link(
             plan.languages().stream()
-                .map(code -> workshop.phrases(code).language().nativeName())
+                .map(code -> context.phrases(code).language().nativeName())
                 .collect(Collectors.joining(" · ")),
             absolute(Plan.COPY),
             null));
@@ -267,6 +267,6 @@ public final class SiteViews {
   }
 
   private String absolute(SitePath path) {
-    return workshop.absolute(path);
+    return context.absolute(path);
   }
 }

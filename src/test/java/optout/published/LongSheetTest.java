@@ -50,12 +50,12 @@ class LongSheetTest {
   @TempDir static Path folder;
   private static final Fonts FONTS = Fonts.load().join();
   private static final List<String> made = new ArrayList<>();
-  private static Workshop shipped;
-  private static Workshop arabic;
+  private static Prepared shipped;
+  private static Prepared arabic;
 
   /** A site of which only the markup of sheets is made. */
-  private record Workshop(Planned site) {
-    static Workshop of(Path folder) {
+  private record Prepared(Planned site) {
+    static Prepared of(Path folder) {
       Build build =
           new Build(
               new Build.Options(
@@ -66,7 +66,7 @@ class LongSheetTest {
                   Optional.empty(),
                   LocalDate.of(2026, 11, 23),
                   false));
-      return new Workshop(build.prepare().value().site().orElseThrow());
+      return new Prepared(build.prepare().value().site().orElseThrow());
     }
 
     Stream<Case> cases(String language) {
@@ -79,7 +79,7 @@ class LongSheetTest {
   }
 
   /** One sheet, in its longer form. */
-  record Case(Workshop workshop, Output output) {
+  record Case(Prepared prepared, Output output) {
     Sheet sheet() {
       return ((Recipe.Handout) output.recipe()).sheet();
     }
@@ -87,9 +87,9 @@ class LongSheetTest {
     Optional<Print> print(Problems problems) {
       String markup =
           new String(
-              workshop.site.pages().render(output).value().orElseThrow(), StandardCharsets.UTF_8);
+              prepared.site.pages().render(output).value().orElseThrow(), StandardCharsets.UTF_8);
       return problems.take(
-          new PdfPrinter(FONTS, workshop.site.pictures()::schematic)
+          new PdfPrinter(FONTS, prepared.site.pictures()::schematic)
               .print(
                   new PdfPrinter.Order(output.path(), sheet(), "en.md", LongerMarkup.of(markup)),
                   Optional.empty()));
@@ -103,8 +103,8 @@ class LongSheetTest {
 
   @BeforeAll
   static void read() {
-    shipped = Workshop.of(Path.of("content"));
-    arabic = Workshop.of(SampleSite.named("right-to-left", folder).folder().resolve("content"));
+    shipped = Prepared.of(Path.of("content"));
+    arabic = Prepared.of(SampleSite.named("right-to-left", folder).folder().resolve("content"));
   }
 
   static Stream<Case> cases() {

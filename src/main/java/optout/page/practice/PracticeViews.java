@@ -39,15 +39,15 @@ public final class PracticeViews {
   private final Controls controls;
   private final ModelViews models;
 
-  public PracticeViews(PageContext workshop, SitePath path, Recipe.PracticePage recipe) {
+  public PracticeViews(PageContext context, SitePath path, Recipe.PracticePage recipe) {
     this.path = path;
     guide = recipe.guide();
     edition = recipe.edition();
-    service = workshop.service(guide);
-    guideAddress = path.relativize(workshop.plan().find(guide, recipe.language()).orElseThrow());
-    prose = workshop.closedProse(path, recipe.language(), guide, edition, guideAddress);
-    phrases = workshop.phrases(edition.language());
-    Labels labels = workshop.labels(guide, edition.language());
+    service = context.service(guide);
+    guideAddress = path.relativize(context.plan().find(guide, recipe.language()).orElseThrow());
+    prose = context.closedProse(path, recipe.language(), guide, edition, guideAddress);
+    phrases = context.phrases(edition.language());
+    Labels labels = context.labels(guide, edition.language());
     controls = new Controls(service, prose, labels, phrases);
     models = new ModelViews(guide, controls, labels, phrases);
   }

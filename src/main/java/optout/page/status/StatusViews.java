@@ -30,7 +30,7 @@ import optout.site.SitePath;
 
 /** Makes the view of a status page: for writers and translators who read one language. */
 public final class StatusViews {
-  private final PageContext workshop;
+  private final PageContext context;
   private final Content content;
   private final SitePath path;
   private final String language;
@@ -42,18 +42,18 @@ public final class StatusViews {
    * @param language of the page
    * @param today after which day a guide is overdue
    */
-  public StatusViews(PageContext workshop, SitePath path, String language, LocalDate today) {
-    this.workshop = workshop;
-    this.content = workshop.content();
+  public StatusViews(PageContext context, SitePath path, String language, LocalDate today) {
+    this.context = context;
+    this.content = context.content();
     this.path = path;
     this.language = language;
     this.today = today;
-    pictures = new PictureViews(path::relativize, workshop.phrases(language));
+    pictures = new PictureViews(path::relativize, context.phrases(language));
     languages = content.site().languages().stream().map(Reference::id).map(this::name).toList();
   }
 
   private StatusView.LanguageName name(String code) {
-    Language one = workshop.phrases(code).language();
+    Language one = context.phrases(code).language();
     return new StatusView.LanguageName(code, one.direction().id(), one.nativeName());
   }
 
@@ -76,7 +76,7 @@ public final class StatusViews {
         languages,
         texts,
         guides,
-        new StatusLabels(content, languages, workshop.phrases(language).order()).all());
+        new StatusLabels(content, languages, context.phrases(language).order()).all());
   }
 
   private Optional<StatusView.StatusText> text(Editions item) {
@@ -92,7 +92,7 @@ public final class StatusViews {
   }
 
   private String href(Editions item, String code) {
-    return path.relativize(workshop.plan().find(item, code).orElseThrow());
+    return path.relativize(context.plan().find(item, code).orElseThrow());
   }
 
   private StatusView.StatusEdition edition(Editions item, StatusView.LanguageName name) {
@@ -121,8 +121,8 @@ public final class StatusViews {
   }
 
   private StatusView.StatusGuide guide(Guide guide, Edition edition) {
-    ProseHtml prose = workshop.prose(path, language, guide, edition, new Citations());
-    GuideLinks links = new GuideLinks(workshop, path, language, language);
+    ProseHtml prose = context.prose(path, language, guide, edition, new Citations());
+    GuideLinks links = new GuideLinks(context, path, language, language);
     List<StatusView.StatusRoute> routes = new ArrayList<>();
     for (Route route : guide.routes()) {
       edition
@@ -164,7 +164,7 @@ public final class StatusViews {
   }
 
   private StatusView.StatusPicture picture(Guide guide, Step step, StatusView.LanguageName in) {
-    Optional<Picture> picture = workshop.pictures().shown().find(guide, step.id(), in.code());
+    Optional<Picture> picture = context.pictures().shown().find(guide, step.id(), in.code());
     return new StatusView.StatusPicture(
         in,
         guide.editions().containsKey(in.code()),
