@@ -22,6 +22,7 @@ import optout.page.SiteViews;
 import optout.page.StepPictures;
 import optout.page.View;
 import optout.page.practice.PracticeViews;
+import optout.page.status.StatusOverview;
 import optout.page.status.StatusViews;
 import optout.problem.Outcome;
 import optout.site.Output;
@@ -41,6 +42,7 @@ public final class Renderers {
   private final Map<String, MessageFunction> functions;
   private final SiteViews siteViews;
   private final PageShells shells;
+  private final StatusOverview statusOverview;
   private final Map<Class<? extends Recipe>, Renderer<Recipe>> renderers = new HashMap<>();
 
   /**
@@ -66,6 +68,7 @@ public final class Renderers {
                     Function.identity(), code -> new MessageFunction(context.phrases(code))));
     this.shells = new PageShells(content, plan, assets);
     this.siteViews = new SiteViews(context, shells, assets);
+    this.statusOverview = new StatusOverview(context);
     register();
   }
 
@@ -205,7 +208,8 @@ public final class Renderers {
     View.Shell frame =
         shells.status(path, context.phrases(language), context.corrections(path, language));
     StatusViews views = new StatusViews(context, path, language, today);
-    return page("status.ftlh", views.view(frame, assets.status()), language, language);
+    return page(
+        "status.ftlh", views.view(frame, statusOverview, assets.status()), language, language);
   }
 
   /** A page; {@code t} speaks the content's language, {@code f} the frame's. */

@@ -21,11 +21,11 @@ final class StatusSums {
     List<StatusView.StatusPicture> wanted =
         steps.stream()
             .filter(step -> step.screen() != null)
-            .flatMap(step -> step.pictures().stream())
+            .map(StatusView.StatusStep::picture)
             .filter(StatusView.StatusPicture::hasEdition)
             .toList();
     List<StatusView.StatusEdition> editions =
-        texts.stream().flatMap(text -> text.editions().stream()).toList();
+        texts.stream().map(StatusView.StatusText::edition).toList();
     return new StatusView.StatusCounts(
         guides.size(),
         count(guides.stream(), StatusView.StatusGuide::overdue),

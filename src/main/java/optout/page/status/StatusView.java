@@ -9,35 +9,56 @@ public final class StatusView {
   private StatusView() {}
 
   /**
-   * What is done and what is missing.
+   * The state of a site in one language.
    *
-   * @param styles address of what only such pages look like
-   * @param languages all languages of the site, one column each
+   * @param styles address of the style sheet of such pages
+   * @param languages all languages of the site, with a sum each; empty if there is one
    * @param texts guides, then pages
    */
   public record Status(
       View.Shell frame,
       String styles,
       StatusCounts counts,
-      List<LanguageName> languages,
+      List<StatusLanguage> languages,
       List<StatusText> texts,
       List<StatusGuide> guides,
       List<StatusService> services) {}
+
+  /**
+   * A language of the site, in sums.
+   *
+   * @param href address of its own status page; nothing on that page itself
+   * @param written texts that it has
+   * @param texts that it could have
+   * @param unreviewed machine translations that nobody has read over
+   * @param outdated parts of translations of which the original has changed
+   * @param evidenced labels with evidence
+   * @param labels of all services
+   */
+  public record StatusLanguage(
+      LanguageName language,
+      @Nullable String href,
+      int written,
+      int texts,
+      int unreviewed,
+      int outdated,
+      int evidenced,
+      int labels) {}
 
   /** A language of the site, by its own name. */
   public record LanguageName(String code, String direction, String name) {}
 
   /**
-   * Sums over the whole site.
+   * Sums over what is shown on a page.
    *
    * @param overdue guides that should have been checked again
    * @param routes that have steps
    * @param verified those with at least one verification
-   * @param wanted pictures: steps with a screen, once per edition
+   * @param wanted pictures: steps with a screen in guides that are translated
    * @param pictures those that there are
    * @param screenshots of the pictures
    * @param bare steps without a screen
-   * @param missing editions there could be
+   * @param missing texts that are not translated
    * @param unreviewed machine translations that nobody has read over
    * @param outdated parts of translations of which the original has changed
    */
@@ -56,15 +77,14 @@ public final class StatusView {
       int outdated) {}
 
   /**
-   * A guide or page in each language.
+   * A guide or page.
    *
    * @param language of the title
    */
-  public record StatusText(
-      String title, String language, String href, List<StatusEdition> editions) {}
+  public record StatusText(String title, String language, String href, StatusEdition edition) {}
 
   /**
-   * A text in one language.
+   * A text in the language of the page.
    *
    * @param href address; nothing if there is no such edition
    * @param by who translated it; nothing for an original
@@ -73,7 +93,6 @@ public final class StatusView {
    * @param noted whether it is noted which text was translated
    */
   public record StatusEdition(
-      LanguageName language,
       @Nullable String href,
       @Nullable String by,
       boolean machine,
@@ -114,27 +133,25 @@ public final class StatusView {
       String heading,
       String href,
       @Nullable String screen,
-      List<StatusPicture> pictures) {}
+      StatusPicture picture) {}
 
   /**
-   * A step's picture in one language; nothing if that edition or its picture is missing.
+   * A step's picture in the language of the page; nothing if that edition or its picture is
+   * missing.
    *
    * @param age of a screenshot, in days
    */
-  public record StatusPicture(
-      LanguageName language, boolean hasEdition, View.@Nullable Picture picture, long age) {}
-
-  /** A service with its labels, language by language. */
-  public record StatusService(String id, String name, List<StatusLabels> languages) {}
+  public record StatusPicture(boolean hasEdition, View.@Nullable Picture picture, long age) {}
 
   /**
-   * How well the labels of a service are evidenced in one language.
+   * The evidence for a service's labels in the language of the page.
    *
    * @param missing those without evidence
    * @param doubtful those with one doubtful source
    */
-  public record StatusLabels(
-      LanguageName language,
+  public record StatusService(
+      String id,
+      String name,
       int evidenced,
       int all,
       List<StatusLabel> missing,

@@ -12,7 +12,6 @@ import optout.model.Edition.RouteText;
 import optout.model.Edition.StepText;
 import optout.model.Editions;
 import optout.model.Guide;
-import optout.model.Language;
 import optout.model.OutdatedUnit;
 import optout.model.Reference;
 import optout.model.Route;
@@ -35,7 +34,6 @@ public final class StatusViews {
   private final SitePath path;
   private final String language;
   private final LocalDate today;
-  private final List<StatusView.LanguageName> languages;
   private final PictureViews pictures;
 
   /**
@@ -49,20 +47,15 @@ public final class StatusViews {
     this.language = language;
     this.today = today;
     pictures = new PictureViews(path::relativize, context.phrases(language));
-    languages = content.site().languages().stream().map(Reference::id).map(this::name).toList();
-  }
-
-  private StatusView.LanguageName name(String code) {
-    Language one = context.phrases(code).language();
-    return new StatusView.LanguageName(code, one.direction().id(), one.nativeName());
   }
 
   /**
    * The view.
    *
+   * @param overview of all languages
    * @param styles published name of the style sheet
    */
-  public StatusView.Status view(View.Shell frame, String styles) {
+  public StatusView.Status view(View.Shell frame, StatusOverview overview, String styles) {
     List<StatusView.StatusText> texts =
         Stream.<Editions>concat(content.guides().stream(), content.pages().stream())
             .flatMap(item -> text(item).stream())
@@ -73,10 +66,10 @@ public final class StatusViews {
         frame,
         path.relativize(SitePath.of("assets", styles)),
         StatusSums.of(texts, guides),
-        languages,
+        overview.languages(path, language),
         texts,
         guides,
-        new StatusLabels(content, languages, context.phrases(language).order()).all());
+        new StatusLabels(content, language, context.phrases(language).order()).all());
   }
 
   private Optional<StatusView.StatusText> text(Editions item) {
@@ -85,25 +78,21 @@ public final class StatusViews {
         .map(
             shown ->
                 new StatusView.StatusText(
-                    shown.menuTitle(),
-                    shown.language(),
-                    href(item, language),
-                    languages.stream().map(one -> edition(item, one)).toList()));
+                    shown.menuTitle(), shown.language(), href(item, language), edition(item)));
   }
 
   private String href(Editions item, String code) {
     return path.relativize(context.plan().find(item, code).orElseThrow());
   }
 
-  private StatusView.StatusEdition edition(Editions item, StatusView.LanguageName name) {
-    Edition edition = item.editions().get(name.code());
+  private StatusView.StatusEdition edition(Editions item) {
+    Edition edition = item.editions().get(language);
     if (edition == null) {
-      return new StatusView.StatusEdition(name, null, null, false, null, true, List.of());
+      return new StatusView.StatusEdition(null, null, false, null, true, List.of());
     }
     Optional<Translation> translation = edition.translation();
     return new StatusView.StatusEdition(
-        name,
-        href(item, name.code()),
+        href(item, language),
         translation.map(Translation::by).orElse(null),
         translation.filter(one -> one.by().equals(Translation.MACHINE)).isPresent(),
         translation.flatMap(Translation::reviewed).orElse(null),
@@ -160,14 +149,13 @@ public final class StatusViews {
         heading,
         href(guide, language) + "#" + step.id(),
         step.screen().map(Reference::id).orElse(null),
-        languages.stream().map(one -> picture(guide, step, one)).toList());
+        picture(guide, step));
   }
 
-  private StatusView.StatusPicture picture(Guide guide, Step step, StatusView.LanguageName in) {
-    Optional<Picture> picture = context.pictures().shown().find(guide, step.id(), in.code());
+  private StatusView.StatusPicture picture(Guide guide, Step step) {
+    Optional<Picture> picture = context.pictures().shown().find(guide, step.id(), language);
     return new StatusView.StatusPicture(
-        in,
-        guide.editions().containsKey(in.code()),
+        guide.editions().containsKey(language),
         picture.map(pictures::view).orElse(null),
         picture.flatMap(Picture::photograph).map(this::age).orElse(0L));
   }
