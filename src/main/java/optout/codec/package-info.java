@@ -1,4 +1,4 @@
-/** Hashes and compresses; the same bytes on every machine. */
+/** Hashes, compresses and escapes; the same bytes on every machine. */
 @NullMarked
 package optout.codec;
 

@@ -1,6 +1,7 @@
 package optout.handout;
 
 import java.time.LocalDate;
+import optout.codec.Escape;
 
 /** The metadata of a sheet as XMP says them, with what PDF/A-2a and PDF/UA-1 ask for. */
 final class Xmp {
@@ -55,16 +56,12 @@ final class Xmp {
         <?xpacket end="r"?>
         """
         .formatted(
-            escape(manuscript.title()),
-            escape(author),
-            escape(subject),
+            Escape.markup(manuscript.title()),
+            Escape.markup(author),
+            Escape.markup(subject),
             manuscript.language(),
             day,
             producer,
             pages);
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

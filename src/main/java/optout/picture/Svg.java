@@ -2,6 +2,7 @@ package optout.picture;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import optout.codec.Escape;
 import optout.picture.Shape.Anchor;
 import optout.picture.Shape.Circle;
 import optout.picture.Shape.Line;
@@ -47,7 +48,7 @@ final class Svg {
    */
   static String titled(Drawing drawing, String title, String language, Typeface face) {
     String opening =
-        " role=\"img\" lang=\"" + language + "\">\n<title>" + escape(title) + "</title>";
+        " role=\"img\" lang=\"" + language + "\">\n<title>" + Escape.markup(title) + "</title>";
     return document(drawing, opening, STYLE, face);
   }
 
@@ -123,7 +124,7 @@ final class Svg {
           + " lang=\""
           + text.language()
           + "\">"
-          + escape(text.text())
+          + Escape.markup(text.text())
           + "</text>";
     }
   }
@@ -142,13 +143,5 @@ final class Svg {
     return tenths % 10 == 0
         ? Long.toString(tenths / 10)
         : String.format(Locale.ROOT, "%.1f", tenths / 10.0);
-  }
-
-  /** Text for markup. */
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

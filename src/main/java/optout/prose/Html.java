@@ -1,5 +1,7 @@
 package optout.prose;
 
+import optout.codec.Escape;
+
 /** Builds markup; text and attribute values are escaped, tags are the caller's. */
 public final class Html {
   private final Dialect dialect;
@@ -22,22 +24,7 @@ public final class Html {
 
   /** Adds text or an attribute's value. */
   public Html text(String text) {
-    int done = 0;
-    for (int i = 0; i < text.length(); i++) {
-      String reference =
-          switch (text.charAt(i)) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> "";
-          };
-      if (!reference.isEmpty()) {
-        markup.append(text, done, i).append(reference);
-        done = i + 1;
-      }
-    }
-    markup.append(done == 0 ? text : text.substring(done));
+    markup.append(Escape.markup(text));
     return this;
   }
 

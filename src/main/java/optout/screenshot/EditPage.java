@@ -1,15 +1,21 @@
 package optout.screenshot;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import optout.codec.Escape;
 import optout.codec.Sha256;
 import optout.model.Content;
 import optout.model.Named;
@@ -18,7 +24,6 @@ import optout.model.Screenshot.Licence;
 import optout.model.Service;
 import optout.problem.Position;
 import optout.problem.Problems;
-import optout.template.TemplateFiles;
 
 /**
  * The page on which rectangles are drawn. It loads nothing from anywhere else, and its security
@@ -37,7 +42,16 @@ public final class EditPage {
   public EditPage(Content content, Map<String, List<String>> given) {
     this.content = content;
     this.given = Map.copyOf(given);
-    template = TemplateFiles.builtIn().text(TEMPLATE).replace("\r\n", "\n");
+    template = template();
+  }
+
+  private static String template() {
+    try (InputStream file = EditPage.class.getResourceAsStream(TEMPLATE)) {
+      return new String(Objects.requireNonNull(file, TEMPLATE).readAllBytes(), UTF_8)
+          .replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -86,23 +100,23 @@ public final class EditPage {
     String begin = "<" + element + ">";
     int from = template.indexOf(begin) + begin.length();
     String text = template.substring(from, template.indexOf("</" + element + ">"));
-    byte[] hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+    byte[] hash = Sha256.of(text.getBytes(UTF_8));
     return "sha256-" + Base64.getEncoder().encodeToString(hash);
   }
 
   private String page(String mode, String name, String address, String policy) {
     Map<String, String> values = new TreeMap<>();
-    values.put("policy", escape(policy));
+    values.put("policy", Escape.markup(policy));
     values.put("mode", mode);
-    values.put("name", escape(name));
-    values.put("image", escape(address));
+    values.put("name", Escape.markup(name));
+    values.put("image", Escape.markup(address));
     values.put("screens", screens());
     values.put("languages", options(languages(), first("language")));
     values.put("regions", options(ids(Region.values()), first("region")));
     values.put("licences", options(ids(Licence.values()), first("licence")));
-    values.put("captured", escape(first("captured")));
-    values.put("by", escape(first("by")));
-    values.put("areas", escape(areas()));
+    values.put("captured", Escape.markup(first("captured")));
+    values.put("by", Escape.markup(first("by")));
+    values.put("areas", Escape.markup(areas()));
     values.put("replace", given.containsKey("replace") ? " checked" : "");
     return fill(values);
   }
@@ -124,7 +138,7 @@ public final class EditPage {
   private String screens() {
     StringBuilder groups = new StringBuilder();
     for (Service service : new TreeMap<>(content.services()).values()) {
-      groups.append("<optgroup label=\"").append(escape(service.name())).append("\">");
+      groups.append("<optgroup label=\"").append(Escape.markup(service.name())).append("\">");
       for (String screen : new TreeSet<>(service.screens().keySet())) {
         boolean selected =
             screen.equals(first("screen"))
@@ -154,11 +168,11 @@ public final class EditPage {
 
   private static String option(String value, String text, boolean selected) {
     return "<option value=\""
-        + escape(value)
+        + Escape.markup(value)
         + "\""
         + (selected ? " selected" : "")
         + ">"
-        + escape(text)
+        + Escape.markup(text)
         + "</option>";
   }
 
@@ -173,12 +187,5 @@ public final class EditPage {
 
   private String first(String field) {
     return given.getOrDefault(field, List.of()).stream().findFirst().orElse("");
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }
