@@ -17,11 +17,13 @@ import optout.site.SitePath;
 /** Prints the sheets of a build, or takes them from the last site. */
 final class HandoutPrinter {
   private final Staging staging;
+  private final Pictures pictures;
   private final PdfPrinter press;
 
   HandoutPrinter(Fonts fonts, Staging staging, Pictures pictures) {
     this.staging = staging;
-    this.press = new PdfPrinter(fonts, pictures::schematic);
+    this.pictures = pictures;
+    this.press = new PdfPrinter(fonts);
   }
 
   /**
@@ -37,7 +39,8 @@ final class HandoutPrinter {
             path,
             recipe.sheet(),
             recipe.edition().at().file(),
-            new String(markup, StandardCharsets.UTF_8));
+            new String(markup, StandardCharsets.UTF_8),
+            pictures.drawn(recipe.guide(), recipe.language()));
     return press.print(order, former(path)).map(print -> print.map(Print::pdf));
   }
 

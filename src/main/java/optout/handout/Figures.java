@@ -4,8 +4,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import optout.image.ForeignSvg;
 import optout.picture.Schematic;
 import optout.problem.Problems;
@@ -22,7 +20,6 @@ final class Figures {
 
   private static final int KEPT_CODES = 32;
 
-  private final Function<SitePath, Optional<Schematic>> schematics;
   private final List<String> families;
 
   /** The codes of the last few texts: all sheets of a guide have the same. */
@@ -37,17 +34,18 @@ final class Figures {
   /**
    * @param families of the fonts of texts in pictures
    */
-  Figures(Function<SitePath, Optional<Schematic>> schematics, List<String> families) {
-    this.schematics = schematics;
+  Figures(List<String> families) {
     this.families = families;
   }
 
   /**
    * A picture.
    *
-   * @param source path of a schematic in the site, or {@code qr:} and a text
+   * @param source path of a schematic in the site, {@code qr:} and a text, or a drawing itself
+   * @param schematics by path
+   * @throws IllegalArgumentException if there is no such schematic
    */
-  Figure of(String source) {
+  Figure of(String source, Map<SitePath, Schematic> schematics) {
     if (source.startsWith(QR)) {
       return code(source.substring(QR.length()));
     }
@@ -55,8 +53,11 @@ final class Figures {
       byte[] file = Base64.getDecoder().decode(source.substring(DRAWING.length()));
       return new Inset(ForeignSvg.read(file, "", new Problems()).orElseThrow());
     }
-    return new ShapeFigure(
-        schematics.apply(new SitePath(source)).orElseThrow().drawing(), families);
+    Schematic schematic = schematics.get(new SitePath(source));
+    if (schematic == null) {
+      throw new IllegalArgumentException("the sheet has no picture '" + source + "'");
+    }
+    return new ShapeFigure(schematic.drawing(), families);
   }
 
   /** One thread at a time, since the next one mostly wants the same. */

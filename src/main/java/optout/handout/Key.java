@@ -6,12 +6,9 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import optout.codec.Sha256;
-import optout.picture.Schematic;
-import optout.site.SitePath;
 
 /**
  * A hash of what is printed: sheet, markup and pictures. It is the file's identifier by ISO
@@ -21,7 +18,6 @@ import optout.site.SitePath;
  */
 record Key(String hex) {
   private static final int BYTES = 16;
-  private static final Pattern PICTURE = Pattern.compile("<img[^>]* src=\"([^\":]+)\"");
   private static final Pattern TABLE = Pattern.compile("startxref\\s+([0-9]{1,9})\\s");
 
   /** Bytes at the end of a file, in which it says where the table is. */
@@ -29,20 +25,38 @@ record Key(String hex) {
 
   private static final Pattern PAGES = Pattern.compile("<xmpTPg:NPages>([0-9]{1,4})<");
 
-  static Key of(PdfPrinter.Order order, Function<SitePath, Optional<Schematic>> pictures) {
+  static Key of(PdfPrinter.Order order) {
     MessageDigest hash = Sha256.start();
-    add(order.sheet().id().getBytes(StandardCharsets.UTF_8), hash);
-    add(order.markup().getBytes(StandardCharsets.UTF_8), hash);
-    Matcher picture = PICTURE.matcher(order.markup());
-    while (picture.find()) {
-      String svg = pictures.apply(new SitePath(picture.group(1))).map(Schematic::svg).orElse("");
-      add(svg.getBytes(StandardCharsets.UTF_8), hash);
-    }
+    add(order.sheet().id(), hash);
+    add(order.markup(), hash);
+    order
+        .pictures()
+        .forEach(
+            (path, picture) -> {
+              add(path.path(), hash);
+              add(picture.svg(), hash);
+            });
+    return of(hash);
+  }
+
+  /**
+   * The key of the same sheet printed with problems, which is nobody's: a file cannot tell what was
+   * wrong, so it is printed again until nothing is.
+   */
+  Key withProblems() {
+    MessageDigest hash = Sha256.start();
+    add(hex, hash);
+    add("printed with problems", hash);
+    return of(hash);
+  }
+
+  private static Key of(MessageDigest hash) {
     return new Key(HexFormat.of().formatHex(Arrays.copyOf(hash.digest(), BYTES)));
   }
 
   /** Adds a part, after its length: where one ends and the next begins makes a difference. */
-  private static void add(byte[] part, MessageDigest hash) {
+  private static void add(String text, MessageDigest hash) {
+    byte[] part = text.getBytes(StandardCharsets.UTF_8);
     hash.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
     hash.update(part);
   }
@@ -51,7 +65,7 @@ record Key(String hex) {
     return HexFormat.of().parseHex(hex);
   }
 
-  /** An earlier print as a new one, if it was made from the same. */
+  /** An earlier print as a new one, if it was made from the same, and without problems. */
   Optional<Print> reuse(byte[] earlier) {
     String file = new String(earlier, StandardCharsets.ISO_8859_1);
     String id = hex.toUpperCase(java.util.Locale.ROOT);

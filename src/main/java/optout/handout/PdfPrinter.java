@@ -15,7 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.SortedMap;
 import java.util.logging.Level;
 import optout.picture.Schematic;
 import optout.problem.Outcome;
@@ -40,7 +40,6 @@ public final class PdfPrinter {
   /** How the library begins to say that it found none of the families asked for. */
   private static final String NO_FONT = "Font list is empty";
 
-  private final Function<SitePath, Optional<Schematic>> pictures;
   private final Fonts fonts;
   private final Figures figures;
 
@@ -49,29 +48,31 @@ public final class PdfPrinter {
    *
    * @param path where the file will be
    * @param source the file that its text is from, for messages
-   * @param markup well-formed, with its style sheets; each {@code img} has the path of a picture in
-   *     the site, {@code qr:} and an address, or the picture itself as {@code data:}
+   * @param markup well-formed, with its style sheets; each {@code img} has the path of a picture,
+   *     {@code qr:} and an address, or the picture itself as {@code data:}
+   * @param pictures by their paths in the site; the markup has no others
    */
-  public record Order(SitePath path, Sheet sheet, String source, String markup) {}
+  public record Order(
+      SitePath path,
+      Sheet sheet,
+      String source,
+      String markup,
+      SortedMap<SitePath, Schematic> pictures) {}
 
-  /**
-   * @param pictures of the site
-   */
-  public PdfPrinter(Fonts fonts, Function<SitePath, Optional<Schematic>> pictures) {
+  public PdfPrinter(Fonts fonts) {
     this.fonts = fonts;
-    this.pictures = pictures;
-    this.figures = new Figures(pictures, fonts.families());
+    this.figures = new Figures(fonts.families());
     XRLog.setLoggerImpl(new Silence());
   }
 
   /**
-   * Prints a sheet, unless it was already printed from the same.
+   * Prints a sheet, unless it was already printed from the same without problems.
    *
    * @param earlier an earlier print by the same tool and fonts, perhaps of something else
    * @return nothing, with a problem, if it cannot be printed
    */
   public Outcome<Optional<Print>> print(Order order, Optional<byte[]> earlier) {
-    Key key = Key.of(order, pictures);
+    Key key = Key.of(order);
     Problems problems = new Problems();
     return problems.with(earlier.flatMap(key::reuse).or(() -> print(order, key, problems)));
   }
@@ -79,7 +80,7 @@ public final class PdfPrinter {
   private Optional<Print> print(Order order, Key key, Problems problems) {
     SheetDocument manuscript;
     try {
-      manuscript = SheetDocument.of(order.markup(), figures);
+      manuscript = SheetDocument.of(order.markup(), source -> figures.of(source, order.pictures()));
     } catch (SAXException e) {
       problems.error(
           Position.start("templates/" + order.sheet().id() + ".ftlh"),
@@ -147,8 +148,9 @@ public final class PdfPrinter {
       PDDocument document = renderer.getPdfDocument();
       manuscript.order().ifPresent(rows -> rows.turnBack(renderer));
       int pages = document.getNumberOfPages();
+      Key id = problems.sorted().isEmpty() ? key : key.withProblems();
       return Optional.of(
-          new Print(PdfWriter.save(document, manuscript, fonts.colours(), key), pages));
+          new Print(PdfWriter.save(document, manuscript, fonts.colours(), id), pages));
     }
   }
 

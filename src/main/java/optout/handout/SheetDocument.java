@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -36,9 +37,10 @@ final class SheetDocument {
   /**
    * Reads markup and puts the pictures in.
    *
+   * @param pictures by what the markup calls them
    * @throws SAXException if it is not well-formed
    */
-  static SheetDocument of(String markup, Figures pictures) throws SAXException {
+  static SheetDocument of(String markup, Function<String, Figure> pictures) throws SAXException {
     Document document = parse(new InputSource(new StringReader(markup.strip())));
     SheetDocument manuscript = new SheetDocument(document);
     for (Element image : elements(document, "img")) {
@@ -81,14 +83,14 @@ final class SheetDocument {
     return elements;
   }
 
-  private void replace(Element image, Figures pictures) {
+  private void replace(Element image, Function<String, Figure> pictures) {
     String source = image.getAttribute("src");
     if (source.startsWith(PIXELS)) {
       return;
     }
     Element svg = document.createElement("svg");
     svg.setAttribute(SchematicDrawer.NUMBER, Integer.toString(figures.size()));
-    figures.add(pictures.of(source));
+    figures.add(pictures.apply(source));
     svg.setAttribute("alt", image.getAttribute("alt"));
     svg.setAttribute("class", image.getAttribute("class"));
     if (image.hasAttribute("style")) {

@@ -120,11 +120,6 @@ public final class Pictures {
     return List.copyOf(files.keySet());
   }
 
-  /** The schematic in a file, if there is one. */
-  public Optional<Schematic> schematic(SitePath path) {
-    return Optional.ofNullable(schematics.get(path));
-  }
-
   /** The content of a file. */
   public byte[] content(SitePath path) {
     return Optional.ofNullable(files.get(path)).orElseThrow();
@@ -133,6 +128,20 @@ public final class Pictures {
   /** The picture of a step in a language, if it has one. */
   public Optional<Picture> of(Guide guide, String step, String language) {
     return Optional.ofNullable(pictures.get(new Key(guide.id(), step, language)));
+  }
+
+  /** The schematics of all steps of a guide in a language, by their paths. */
+  public SortedMap<SitePath, Schematic> drawn(Guide guide, String language) {
+    SortedMap<SitePath, Schematic> all = new TreeMap<>();
+    for (Route route : guide.routes()) {
+      for (Step step : route.steps()) {
+        drawn(guide, step.id(), language)
+            .map(Picture::path)
+            .ifPresent(
+                path -> all.put(path, Optional.ofNullable(schematics.get(path)).orElseThrow()));
+      }
+    }
+    return all;
   }
 
   /** The schematic of a step in a language, if its screen can be drawn. */

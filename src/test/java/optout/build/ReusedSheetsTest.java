@@ -132,6 +132,23 @@ class ReusedSheetsTest {
     assertSameFromNothing(site, options);
   }
 
+  @Test
+  void tellTheirProblemsAsOftenAsTheyAreBuilt() {
+    SampleSite site = SampleSite.in(folder);
+    own(site, "assets/poster.css", "h1 {", "h1 { colour: red;");
+    SampleSite.Run first = site.build("--templates", site.path("own"));
+
+    SampleSite.Run second = site.build("--templates", site.path("own"));
+
+    assertThat(first.exitCode()).isZero();
+    assertThat(first.output())
+        .isEqualTo(
+            "templates/assets/poster.css:1:1: warning: colour is an unrecognized CSS property (or in"
+                + " paper.css) [handout/style]\n");
+    assertThat(second.output()).isEqualTo(first.output());
+    assertSameFromNothing(site, "--templates", site.path("own"));
+  }
+
   private static void assertSameFromNothing(SampleSite site, String... options) {
     assertThat(site.buildTo("fresh", options).exitCode()).isZero();
     assertThat(site.published()).isEqualTo(site.files("fresh"));

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import optout.picture.Drawing;
 import optout.picture.Schematic;
 import optout.site.SitePath;
@@ -14,24 +15,27 @@ import org.junit.jupiter.api.Test;
 class KeyTest {
   private static final String MARKUP = "<img class=\"shot\" src=\"pictures/a.svg\" alt=\"\"/>";
 
-  private static Key key(String markup, Function<SitePath, Optional<Schematic>> pictures) {
-    return Key.of(SampleMarkup.order(markup), pictures);
+  private static Key key(String markup, SortedMap<SitePath, Schematic> pictures) {
+    PdfPrinter.Order order = SampleMarkup.order(markup);
+    return Key.of(
+        new PdfPrinter.Order(order.path(), order.sheet(), order.source(), markup, pictures));
   }
 
-  private static Function<SitePath, Optional<Schematic>> picture(String content) {
-    return path ->
-        path.path().equals("pictures/a.svg")
-            ? Optional.of(new Schematic(new Drawing(1, 1, List.of()), content, ""))
-            : Optional.empty();
+  private static SortedMap<SitePath, Schematic> picture(String content) {
+    return new TreeMap<>(
+        Map.of(
+            SitePath.of("pictures", "a.svg"),
+            new Schematic(new Drawing(1, 1, List.of()), content, "")));
   }
 
   @Test
-  void changesWithMarkupAndWithPicturesInIt() {
+  void changesWithMarkupAndWithPictures() {
     Key key = key(MARKUP, picture("one"));
 
     assertThat(key.hex()).matches("[0-9a-f]{32}");
     assertThat(key(MARKUP, picture("one"))).isEqualTo(key);
     assertThat(key(MARKUP, picture("two"))).isNotEqualTo(key);
+    assertThat(key(MARKUP, new TreeMap<>())).isNotEqualTo(key);
     assertThat(key(MARKUP + " ", picture("one"))).isNotEqualTo(key);
   }
 

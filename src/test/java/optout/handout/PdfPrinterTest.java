@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import optout.problem.Outcome;
 import optout.problem.Problem;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
@@ -133,6 +134,20 @@ class PdfPrinterTest {
     assertThat(print(markup, Optional.of(earlier)).orElseThrow().pdf()).isSameAs(earlier);
     assertThat(print(SampleMarkup.of("<h1>B</h1>"), Optional.of(earlier)).orElseThrow().pdf())
         .isNotEqualTo(earlier);
+  }
+
+  @Test
+  void printsAnewWhatHadProblemsSoThatTheyAreToldAgain() {
+    String style = "body { font-family: \"Noto Sans\"; colour: red } @page { size: 210mm 297mm }";
+    String markup = SampleMarkup.of(style, "en", "<body data-fits=\"all\"><h1>A</h1></body>");
+    Outcome<Optional<Print>> first = press.print(SampleMarkup.order(markup), Optional.empty());
+    byte[] earlier = first.value().orElseThrow().pdf();
+
+    Outcome<Optional<Print>> second = press.print(SampleMarkup.order(markup), Optional.of(earlier));
+
+    assertThat(first.problems()).hasSize(1);
+    assertThat(second.problems()).isEqualTo(first.problems());
+    assertThat(second.value().orElseThrow().pdf()).isEqualTo(earlier);
   }
 
   @Test

@@ -7,7 +7,6 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.decoder.Decoder;
 import java.awt.geom.Path2D;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,9 +35,9 @@ class QrCodeTest {
 
   @Test
   void isMadeOnceForAllSheetsOfAGuide() {
-    Figures figures = new Figures(path -> Optional.empty(), List.of());
+    Figures figures = new Figures(List.of());
 
-    assertThat(figures.of("qr:https://sample.org/")).isSameAs(figures.of("qr:https://sample.org/"));
+    assertThat(figures.code("https://sample.org/")).isSameAs(figures.code("https://sample.org/"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package optout.handout;
 
 import java.util.Optional;
+import java.util.TreeMap;
 import optout.problem.Problems;
 import optout.site.Sheet;
 import optout.site.SitePath;
@@ -30,7 +31,11 @@ final class SampleMarkup {
 
   static PdfPrinter.Order order(String markup) {
     return new PdfPrinter.Order(
-        new SitePath("en/sample/poster.pdf"), Sheet.POSTER, "content/guides/sample/en.md", markup);
+        new SitePath("en/sample/poster.pdf"),
+        Sheet.POSTER,
+        "content/guides/sample/en.md",
+        markup,
+        new TreeMap<>());
   }
 
   static Optional<Print> print(String markup, Problems problems) {
@@ -38,6 +43,6 @@ final class SampleMarkup {
   }
 
   static PdfPrinter press() {
-    return new PdfPrinter(FONTS, path -> Optional.empty());
+    return new PdfPrinter(FONTS);
   }
 }

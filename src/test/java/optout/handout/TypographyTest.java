@@ -2,15 +2,17 @@ package optout.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 class TypographyTest {
   private static Document proofed(String body) throws Exception {
-    return SheetDocument.of(SampleMarkup.of(body), new Figures(path -> Optional.empty(), List.of()))
+    return SheetDocument.of(
+            SampleMarkup.of(body),
+            source -> {
+              throw new AssertionError(source);
+            })
         .document();
   }
 

@@ -10,12 +10,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import optout.build.Build;
 import optout.build.Planned;
 import optout.handout.Fonts;
 import optout.handout.PdfPrinter;
 import optout.handout.Print;
+import optout.picture.Schematic;
 import optout.problem.Problem;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
@@ -84,14 +87,20 @@ class LongSheetTest {
       return ((Recipe.Handout) output.recipe()).sheet();
     }
 
+    private SortedMap<SitePath, Schematic> pictures() {
+      Recipe.Handout paper = (Recipe.Handout) output.recipe();
+      return prepared.site.pictures().drawn(paper.guide(), paper.language());
+    }
+
     Optional<Print> print(Problems problems) {
       String markup =
           new String(
               prepared.site.pages().render(output).value().orElseThrow(), StandardCharsets.UTF_8);
       return problems.take(
-          new PdfPrinter(FONTS, prepared.site.pictures()::schematic)
+          new PdfPrinter(FONTS)
               .print(
-                  new PdfPrinter.Order(output.path(), sheet(), "en.md", LongerMarkup.of(markup)),
+                  new PdfPrinter.Order(
+                      output.path(), sheet(), "en.md", LongerMarkup.of(markup), pictures()),
                   Optional.empty()));
     }
 
@@ -178,9 +187,9 @@ class LongSheetTest {
     byte[] pdf =
         problems
             .take(
-                new PdfPrinter(FONTS, none -> Optional.empty())
+                new PdfPrinter(FONTS)
                     .print(
-                        new PdfPrinter.Order(path, Sheet.POSTER, "en.md", markup),
+                        new PdfPrinter.Order(path, Sheet.POSTER, "en.md", markup, new TreeMap<>()),
                         Optional.empty()))
             .orElseThrow()
             .pdf();
