@@ -36,7 +36,7 @@ final class ContentOption {
    * @throws ParameterException if there is none
    */
   Path existing(String option, Path folder) {
-    if (!Files.isDirectory(folder)) {
+    if (folder.toString().isEmpty() || !Files.isDirectory(folder)) {
       throw new ParameterException(
           Optional.ofNullable(command).orElseThrow().commandLine(),
           option + ": there is no folder '" + folder + "'");

@@ -1,5 +1,7 @@
 package optout.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import optout.model.IsoDate;
 import picocli.CommandLine;
@@ -33,12 +35,30 @@ public final class Main {
 
   /** Runs the command line and ends with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    System.exit(run(arguments));
+  }
+
+  private static int run(String[] arguments) {
+    PrintWriter err = new PrintWriter(System.err, true, Charset.defaultCharset());
+    try {
+      CommandLine line = commandLine();
+      int code = line.execute(arguments);
+      // What is printed goes to a stream that keeps its failures to itself.
+      if (line.getOut().checkError() || System.out.checkError()) {
+        err.println("optout: standard output cannot be written; what was to be said there is lost");
+        return ExitCode.MACHINE;
+      }
+      return code;
+    } catch (Error e) {
+      return ExecutionErrors.report(e, err);
+    }
   }
 
   public static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Main());
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    // An argument that begins with @ is no file with more of them.
+    line.setExpandAtFiles(false);
     line.registerConverter(LocalDate.class, Main::date);
     line.setParameterExceptionHandler(new UsageErrors());
     line.setExecutionExceptionHandler(new ExecutionErrors());

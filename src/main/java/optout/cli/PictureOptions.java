@@ -11,6 +11,7 @@ import java.util.Optional;
 import optout.content.ContentReader;
 import optout.image.ImageHeader;
 import optout.model.Content;
+import optout.problem.Visible;
 import optout.screenshot.Intake;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -144,7 +145,11 @@ final class PictureOptions {
   /** Says which files were written. */
   int report(List<Path> written) {
     written.forEach(
-        file -> spec().commandLine().getErr().println("Wrote " + DisplayPath.path(file)));
+        file ->
+            spec()
+                .commandLine()
+                .getErr()
+                .println("Wrote " + Visible.of(DisplayPath.path(file), Integer.MAX_VALUE)));
     return ExitCode.FINE;
   }
 

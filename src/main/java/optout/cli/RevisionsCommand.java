@@ -16,6 +16,7 @@ import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Editions;
 import optout.problem.Outcome;
+import optout.problem.Visible;
 import optout.report.ReportFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,7 +69,12 @@ final class RevisionsCommand implements Callable<Integer> {
       int count = stamp.count();
       own.commandLine()
           .getErr()
-          .println(shown + ": " + count + (count == 1 ? " revision" : " revisions") + " noted");
+          .println(
+              Visible.of(shown, Integer.MAX_VALUE)
+                  + ": "
+                  + count
+                  + (count == 1 ? " revision" : " revisions")
+                  + " noted");
     }
     return ExitCode.FINE;
   }

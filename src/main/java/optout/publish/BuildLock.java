@@ -35,6 +35,9 @@ final class BuildLock implements Closeable {
    */
   private static final Set<String> HELD = ConcurrentHashMap.newKeySet();
 
+  /** Bytes of a hash in hexadecimal. */
+  private static final int LONGEST_NOTE = 64;
+
   private final String key;
   private final FileChannel channel;
 
@@ -47,7 +50,7 @@ final class BuildLock implements Closeable {
    * Takes the lock, without waiting; makes the folder for the file if need be.
    *
    * @throws OutputLockedException if another build has it
-   * @throws OutputRefusedException if the lock file cannot be made
+   * @throws OutputUnusableException if the lock file cannot be made
    */
   static BuildLock take(Path lockFile) throws IOException {
     // One file under two spellings, where case does not count.
@@ -83,11 +86,26 @@ final class BuildLock implements Closeable {
   private static FileChannel open(Path lockFile) throws IOException {
     try {
       Files.createDirectories(lockFile.resolveSibling(""));
+      refuseForeign(lockFile);
       return FileChannel.open(lockFile, CREATE, READ, WRITE, NOFOLLOW_LINKS);
+    } catch (OutputRefusedException e) {
+      throw e;
     } catch (FileSystemException e) {
-      throw new OutputRefusedException(
+      throw new OutputUnusableException(
           "cannot write '" + lockFile + "': " + reason(e),
           "the site is prepared beside the output folder, so the folder around it must be writable");
+    }
+  }
+
+  /** Opening a pipe would wait for somebody at its other end; a long file is somebody else's. */
+  private static void refuseForeign(Path lockFile) throws IOException {
+    if (!Files.exists(lockFile, NOFOLLOW_LINKS)) {
+      return;
+    }
+    if (!Files.isRegularFile(lockFile, NOFOLLOW_LINKS) || Files.size(lockFile) > LONGEST_NOTE) {
+      throw new OutputUnusableException(
+          "'" + lockFile + "' is not the lock of a build, but has its name",
+          "move it away, or choose another folder with --output");
     }
   }
 

@@ -12,4 +12,9 @@ public final class OutputLockedException extends OutputRefusedException {
         "another build holds the lock '" + lockFile + "'",
         "wait until it has ended, or end it; the lock goes with it");
   }
+
+  @Override
+  public boolean isWrongUsage() {
+    return false;
+  }
 }

@@ -113,6 +113,12 @@ final class SiteFolder {
         || DROPPINGS.contains(path.substring(path.lastIndexOf('/') + 1));
   }
 
+  /** Whether a file is what a file browser left. */
+  static boolean isDropping(Path file) {
+    return DROPPINGS.contains(String.valueOf(file.getFileName()))
+        && Files.isRegularFile(file, NOFOLLOW_LINKS);
+  }
+
   private String relative(Path path) {
     return folder.relativize(path).toString().replace('\\', '/');
   }

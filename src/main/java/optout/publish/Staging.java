@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -149,13 +150,26 @@ public final class Staging implements AutoCloseable {
       require(State.OPEN, State.FAILED);
       taken.take(path);
       Files.createDirectories(folder.fresh().resolve(path.folder()));
-      written.put(path, content.writeTo(folder.fresh().resolve(path.path())));
+      written.put(path, filled(content, folder.fresh().resolve(path.path())));
       done = true;
     } finally {
       if (!done && state == State.OPEN) {
         state = State.FAILED;
       }
       gate.readLock().unlock();
+    }
+  }
+
+  /** Of a full disk, the JDK says that it is full, but not which. */
+  private static Manifest.Entry filled(Content content, Path file) throws IOException {
+    try {
+      return content.writeTo(file);
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+      named.initCause(e);
+      throw named;
     }
   }
 

@@ -3,6 +3,7 @@ package optout.publish;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -38,9 +39,12 @@ final class StagingFolder {
   /**
    * Removes it, whatever a build, killed or not, left in it. A former site that was moved aside
    * with nothing put in its place is put back first.
+   *
+   * @throws OutputUnusableException if there is anything that no build left there
    */
   void clear() throws IOException {
-    if (Files.isDirectory(output.staging(), NOFOLLOW_LINKS)) {
+    if (Files.exists(output.staging(), NOFOLLOW_LINKS)) {
+      refuseForeign();
       if (Files.exists(aside()) && isFree(output.site())) {
         Files.deleteIfExists(output.site());
         swap.move(aside(), output.site());
@@ -49,6 +53,28 @@ final class StagingFolder {
       SiteFolder.at(aside()).remove();
     }
     Files.deleteIfExists(output.staging());
+  }
+
+  private void refuseForeign() throws IOException {
+    if (!Files.isDirectory(output.staging(), NOFOLLOW_LINKS)) {
+      throw foreign(output.staging());
+    }
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(output.staging())) {
+      for (Path entry : entries) {
+        if (SiteFolder.isDropping(entry)) {
+          Files.delete(entry);
+        } else if (!(entry.equals(fresh()) || entry.equals(aside()))
+            || !Files.isDirectory(entry, NOFOLLOW_LINKS)) {
+          throw foreign(entry);
+        }
+      }
+    }
+  }
+
+  private static OutputUnusableException foreign(Path path) {
+    return new OutputUnusableException(
+        "'" + path + "' is where the next site is prepared, but optout did not make it",
+        "move it away, or choose another folder with --output");
   }
 
   private static boolean isFree(Path site) throws IOException {

@@ -3,6 +3,7 @@ package optout.report;
 import java.util.List;
 import optout.model.Named;
 import optout.problem.Problem;
+import optout.problem.Visible;
 
 /** How problems are written down. */
 public enum ReportFormat implements Named {
@@ -10,7 +11,7 @@ public enum ReportFormat implements Named {
   TEXT {
     @Override
     public String report(List<Problem> problems) {
-      return lines(problems.stream().map(Problem::toString).toList());
+      return lines(problems.stream().map(problem -> shown(problem.toString())).toList());
     }
   },
   /** A JSON document: {@code {"problems": [{"severity": …, "file": …}]}}. */
@@ -24,7 +25,7 @@ public enum ReportFormat implements Named {
   GITHUB {
     @Override
     public String report(List<Problem> problems) {
-      return lines(problems.stream().map(GithubReport::line).toList());
+      return lines(problems.stream().map(problem -> shown(GithubReport.line(problem))).toList());
     }
   },
   /** SARIF 2.1.0, as code scanning reads it. */
@@ -37,6 +38,11 @@ public enum ReportFormat implements Named {
 
   /** The report, each line ended; TEXT and GITHUB are empty if there is no problem. */
   public abstract String report(List<Problem> problems);
+
+  /** A line that names of files cannot end, and that gives no orders to a terminal. */
+  private static String shown(String line) {
+    return Visible.of(line, Integer.MAX_VALUE);
+  }
 
   private static String lines(List<String> lines) {
     return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";

@@ -109,6 +109,10 @@ class CommandLineTest {
           build more                    | Unmatched argument at index 1: 'more'
           build --date                  | Missing required parameter for option '--date' (YYYY-MM-DD)
           build --date 2026-13-01       | Invalid value for option '--date': '2026-13-01' is not a date such as 2026-11-23
+          build --date 0000-01-01       | Invalid value for option '--date': '0000-01-01' is not a date such as 2026-11-23
+          build --date +99999-01-01     | Invalid value for option '--date': '+99999-01-01' is not a date such as 2026-11-23
+          build @content/site.yaml      | Unmatched argument at index 1: '@content/site.yaml'
+          build --content=              | --content: there is no folder ''
           build --format xml            | Invalid value for option '--format': expected one of [TEXT, JSON, GITHUB, SARIF] (case-insensitive) but was 'xml'
           build --only pages            | Unknown options: '--only', 'pages'
           build --content nowhere       | --content: there is no folder 'nowhere'

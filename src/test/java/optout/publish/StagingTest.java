@@ -281,14 +281,15 @@ class StagingTest {
   }
 
   @Test
-  void removesALinkInTheNameOfTheStagingWithoutFollowingIt() throws Exception {
+  void refusesALinkInTheNameOfTheStagingWithoutFollowingIt() throws Exception {
     Path mine = Files.createDirectory(folder.resolve("mine"));
     Files.createDirectory(mine.resolve("new"));
-    Files.createSymbolicLink(folder.resolve(".site.optout-staging"), mine);
-    SampleSite.A.publish(output);
+    Path link = Files.createSymbolicLink(folder.resolve(".site.optout-staging"), mine);
 
+    assertThatThrownBy(() -> Staging.open(output, List.of(), "tool").close())
+        .isInstanceOf(OutputUnusableException.class)
+        .hasMessageStartingWith("'" + link + "' is where the next site is prepared");
     assertThat(mine.resolve("new")).isEmptyDirectory();
-    assertThat(SampleSite.seenIn(output)).isEqualTo(SampleSite.A);
   }
 
   @Test
