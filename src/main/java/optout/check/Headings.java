@@ -20,7 +20,6 @@ import optout.model.Step;
 import optout.problem.Position;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
-import optout.problem.Suggestion;
 
 /** The headings of an edition: all that its guide and its source edition ask for, and no others. */
 final class Headings {
@@ -169,7 +168,7 @@ final class Headings {
               what.equals("section") ? "the source edition has none" : "guide.yaml has none",
               problems);
           // A misspelt heading is not missing as well.
-          Suggestion.nearest(id, wanted).ifPresent(left::remove);
+          problems.guess(at(id), id, wanted).ifPresent(left::remove);
         }
       }
       left.forEach(id -> reportMissing(id, wanted, found));

@@ -1,11 +1,9 @@
 package optout.check;
 
 import java.util.Collection;
-import java.util.List;
 import optout.model.Reference;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
-import optout.problem.Suggestion;
 import optout.problem.Visible;
 
 /** Reports references to what is not there. */
@@ -31,7 +29,7 @@ final class Known {
     }
     // An empty one stands for one that is missing, which was reported when it was read.
     if (!reference.id().isEmpty()) {
-      String guess = Suggestion.hint(reference.id(), known);
+      String guess = problems.hint(reference.at(), reference.id(), known);
       problems.error(
           reference.at(),
           code,
@@ -42,9 +40,9 @@ final class Known {
   }
 
   private static String list(Collection<String> known, String otherwise) {
-    List<String> sorted = known.stream().sorted().toList();
-    return sorted.isEmpty() || sorted.size() > LISTED
-        ? otherwise
-        : "there is: " + String.join(", ", sorted) + "; " + otherwise;
+    if (known.isEmpty() || known.size() > LISTED) {
+      return otherwise;
+    }
+    return "there is: " + String.join(", ", known.stream().sorted().toList()) + "; " + otherwise;
   }
 }

@@ -24,7 +24,6 @@ import optout.model.Step;
 import optout.problem.Position;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
-import optout.problem.Suggestion;
 import optout.problem.Visible;
 
 /**
@@ -207,7 +206,8 @@ final class LabelCheck {
         at,
         ProblemCode.LABEL_QUOTED_UNKNOWN,
         "'" + Visible.of(quoted) + "' is quoted like a label, but no label has this text",
-        Suggestion.nearest(quoted, vocabulary.texts())
+        problems
+            .guess(at, quoted, vocabulary.texts())
             .map(near -> "did you mean '" + near + "'? Write " + named(near))
             .orElse("write [[label-id]] for a label; use no quotation marks otherwise"));
     return false;

@@ -18,7 +18,6 @@ import optout.model.PublishedFolder;
 import optout.model.Reference;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
-import optout.problem.Suggestion;
 import optout.site.Output;
 import optout.site.Plan;
 import optout.site.Recipe;
@@ -157,7 +156,7 @@ final class LedgerCheck {
   }
 
   private void missing(Reference path, List<String> lost, Set<String> present) {
-    String guess = Suggestion.hint(path.id(), present);
+    String guess = problems.hint(path.at(), path.id(), present);
     problems.error(
         path.at(),
         ProblemCode.ADDRESS_MISSING,

@@ -12,7 +12,6 @@ import optout.model.Language;
 import optout.model.Language.Message;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
-import optout.problem.Suggestion;
 import optout.problem.Visible;
 
 /**
@@ -50,7 +49,7 @@ final class MessageCheck {
   /** A key that no language has is the mistake of the template that asks for it. */
   private void checkKey(String key, MessageUse use) {
     if (use.own().isPresent() && isNowhere(key)) {
-      String guess = Suggestion.hint(key, texts);
+      String guess = problems.hint(use.own().get(), key, texts);
       problems.error(
           use.own().get(),
           ProblemCode.LANGUAGE_MISSING_MESSAGE,
@@ -90,7 +89,7 @@ final class MessageCheck {
 
   private void check(String key, Message message, Optional<Language> source) {
     if (!uses.mayUse(key)) {
-      String guess = Suggestion.hint(key, uses.keys());
+      String guess = problems.hint(message.at(), key, uses.keys());
       problems.warning(
           message.at(),
           ProblemCode.LANGUAGE_UNUSED_MESSAGE,
@@ -127,7 +126,7 @@ final class MessageCheck {
     Set<String> unknown = new TreeSet<>(found);
     unknown.removeAll(use.arguments());
     for (String name : unknown) {
-      String guess = Suggestion.hint(name, use.arguments());
+      String guess = problems.hint(message.at(), name, use.arguments());
       problems.error(
           message.at(),
           ProblemCode.LANGUAGE_UNKNOWN_ARGUMENT,

@@ -16,7 +16,6 @@ import optout.model.PublishedFolder;
 import optout.model.Reference;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
-import optout.problem.Suggestion;
 
 /** Nothing that was ever published disappears, and what is published is noted down. */
 final class PermanentCheck {
@@ -75,7 +74,8 @@ final class PermanentCheck {
     boolean published =
         content.site().languages().stream().anyMatch(one -> one.id().equals(address.language()));
     if (item.isEmpty() || !published) {
-      String guess = published ? Suggestion.hint(address.item().id(), items.keySet()) : "";
+      String guess =
+          published ? problems.hint(address.item().at(), address.item().id(), items.keySet()) : "";
       problems.error(
           address.item().at(),
           ProblemCode.ADDRESS_MISSING,

@@ -1,6 +1,5 @@
 package optout.check;
 
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import optout.model.Guide;
 import optout.model.Source;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
-import optout.problem.Suggestion;
 
 /** Every source supports something. */
 final class SourceUseCheck {
@@ -33,10 +31,8 @@ final class SourceUseCheck {
     }
     // A misspelt one was reported as that.
     Set<String> known = content.sources().keySet();
-    for (String source : List.copyOf(used)) {
-      if (!known.contains(source)) {
-        Suggestion.nearest(source, known).ifPresent(used::add);
-      }
+    for (String source : used.stream().filter(one -> !known.contains(one)).sorted().toList()) {
+      problems.guess(content.site().at(), source, known).ifPresent(used::add);
     }
     for (Source source : content.sources().values()) {
       if (!used.contains(source.id())) {

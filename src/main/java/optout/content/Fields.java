@@ -14,7 +14,6 @@ import optout.problem.Position;
 import optout.problem.ProblemArea;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
-import optout.problem.Suggestion;
 import optout.problem.ValueProblem;
 import optout.problem.Visible;
 
@@ -249,7 +248,7 @@ final class Fields {
   void end() {
     for (Node.Entry entry : mapping.entries().values()) {
       if (!known.contains(entry.key())) {
-        Optional<String> guess = Suggestion.nearest(entry.key(), known);
+        Optional<String> guess = problems.guess(entry.keyAt(), entry.key(), known);
         guess.ifPresent(missing::remove);
         report(
             entry.keyAt(),

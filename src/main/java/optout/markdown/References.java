@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import optout.address.Address;
 import optout.problem.ProblemCode;
-import optout.problem.Suggestion;
 import optout.problem.Visible;
 import org.jspecify.annotations.Nullable;
 
@@ -85,8 +84,7 @@ final class References {
 
   /** A hint for a link without definition. */
   String hint(String label) {
-    String hint =
-        Suggestion.hint(label, definitions.values().stream().map(Definition::label).toList());
+    String hint = report.hint(label, definitions.values().stream().map(Definition::label).toList());
     return hint.isEmpty() ? "define it with [" + Visible.of(label) + "]: address" : hint;
   }
 

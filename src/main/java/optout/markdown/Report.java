@@ -3,6 +3,7 @@ package optout.markdown;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import com.vladsch.flexmark.util.sequence.SubSequence;
+import java.util.Collection;
 import optout.problem.Position;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
@@ -32,6 +33,11 @@ final class Report {
           "more than " + MOST + " errors in this text",
           "the rest is not shown");
     }
+  }
+
+  /** A hint for an unknown word: the known one that was most likely meant, or nothing. */
+  String hint(String word, Collection<String> known) {
+    return problems.hint(source.position(0), word, known);
   }
 
   /** Whether further errors would not be shown. */

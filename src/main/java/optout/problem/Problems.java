@@ -1,6 +1,9 @@
 package optout.problem;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -9,7 +12,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * doubles.
  */
 public final class Problems {
+  /** After so many unknown words in a file, a guess for one more helps nobody. */
+  static final int GUESSES = 40;
+
+  /** Among more words than this nothing is looked for: each is compared letter by letter. */
+  static final int KNOWN = 2_000;
+
   private final Set<Problem> found = ConcurrentHashMap.newKeySet();
+  private final Map<String, Integer> guesses = new ConcurrentHashMap<>();
 
   /** Adds an error: the run will publish nothing. */
   public void error(Position at, ProblemCode code, String message, String hint) {
@@ -19,6 +29,20 @@ public final class Problems {
   /** Adds a warning. */
   public void warning(Position at, ProblemCode code, String message, String hint) {
     found.add(new Problem(Severity.WARNING, at, code, message, hint));
+  }
+
+  /**
+   * The known word that was most likely meant by an unknown one, for the first unknown ones of each
+   * file: all with all would take the square of their number.
+   */
+  public Optional<String> guess(Position at, String word, Collection<String> known) {
+    boolean isFew = known.size() <= KNOWN && guesses.merge(at.file(), 1, Integer::sum) <= GUESSES;
+    return isFew ? Suggestion.nearest(word, known) : Optional.empty();
+  }
+
+  /** A hint for a {@link Problem}: {@link #guess}, or nothing. */
+  public String hint(Position at, String word, Collection<String> known) {
+    return guess(at, word, known).map(Suggestion::question).orElse("");
   }
 
   /** Adds problems that were found elsewhere. */

@@ -1,7 +1,6 @@
 package optout.problem;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,26 +24,39 @@ public final class Suggestion {
    * to guess.
    */
   public static Optional<String> nearest(String word, Collection<String> known) {
-    return known.stream()
-        .filter(candidate -> isNear(word, candidate))
-        .min(
-            Comparator.comparingInt((String candidate) -> distance(fold(word), fold(candidate)))
-                .thenComparing(Comparator.naturalOrder()));
+    Optional<String> nearest = Optional.empty();
+    int least = Integer.MAX_VALUE;
+    for (String candidate : known) {
+      int distance =
+          isComparable(word, candidate) ? distance(fold(word), fold(candidate)) : Integer.MAX_VALUE;
+      boolean isNear = distance <= allowed(word, candidate);
+      boolean isFirst = nearest.map(best -> candidate.compareTo(best) < 0).orElse(true);
+      if (isNear && (distance < least || (distance == least && isFirst))) {
+        nearest = Optional.of(candidate);
+        least = distance;
+      }
+    }
+    return nearest;
   }
 
   /** A hint for a {@link Problem}: the nearest known word, or nothing. */
   public static String hint(String word, Collection<String> known) {
-    return nearest(word, known).map(near -> "did you mean '" + near + "'?").orElse("");
+    return nearest(word, known).map(Suggestion::question).orElse("");
   }
 
-  private static boolean isNear(String word, String candidate) {
-    int longer = Math.max(word.length(), candidate.length());
-    if (word.isEmpty() || candidate.isEmpty() || longer > LONGEST) {
-      return false;
-    }
-    int allowed = longer / 3;
-    return Math.abs(word.length() - candidate.length()) <= allowed
-        && distance(fold(word), fold(candidate)) <= allowed;
+  static String question(String near) {
+    return "did you mean '" + near + "'?";
+  }
+
+  private static boolean isComparable(String word, String candidate) {
+    return !word.isEmpty()
+        && !candidate.isEmpty()
+        && Math.max(word.length(), candidate.length()) <= LONGEST
+        && Math.abs(word.length() - candidate.length()) <= allowed(word, candidate);
+  }
+
+  private static int allowed(String word, String candidate) {
+    return Math.max(word.length(), candidate.length()) / 3;
   }
 
   private static String fold(String word) {
@@ -53,25 +65,31 @@ public final class Suggestion {
 
   /** Optimal string alignment distance: Levenshtein's, with a swap of neighbours as one step. */
   private static int distance(String a, String b) {
-    int[][] steps = new int[a.length() + 1][b.length() + 1];
+    int[] before = new int[b.length() + 1];
+    int[] above = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       for (int j = 0; j <= b.length(); j++) {
         if (i == 0 || j == 0) {
-          steps[i][j] = i + j;
+          row[j] = i + j;
           continue;
         }
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int least = Math.min(steps[i - 1][j], steps[i][j - 1]) + 1;
-        least = Math.min(least, steps[i - 1][j - 1] + change);
+        int least = Math.min(above[j], row[j - 1]) + 1;
+        least = Math.min(least, above[j - 1] + change);
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)
             && a.charAt(i - 2) == b.charAt(j - 1)) {
-          least = Math.min(least, steps[i - 2][j - 2] + 1);
+          least = Math.min(least, before[j - 2] + 1);
         }
-        steps[i][j] = least;
+        row[j] = least;
       }
+      int[] free = before;
+      before = above;
+      above = row;
+      row = free;
     }
-    return steps[a.length()][b.length()];
+    return above[b.length()];
   }
 }

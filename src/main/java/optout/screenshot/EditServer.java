@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import optout.image.ImageHeader;
 import optout.problem.Position;
 import optout.problem.Problem;
@@ -37,11 +39,29 @@ public final class EditServer implements AutoCloseable {
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
   private static final int TOKEN_BYTES = 16;
   private static final int MAX_FORM = 64 << 10;
+
+  /** Browsers open six connections; whoever opens more than this waits for a free one. */
+  static final int CONNECTIONS = 32;
+
+  /** How long a request or answer may take; the JDK's server reads it once, as it is loaded. */
+  private static final String SECONDS = "20";
+
+  static {
+    for (String limit : List.of("maxReqTime", "maxRspTime")) {
+      System.getProperties().putIfAbsent("sun.net.httpserver." + limit, SECONDS);
+    }
+  }
+
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final Intake intake;
   private final EditPage page;
   private final HttpServer server;
+
+  /** One thread a connection: one that says nothing keeps no other waiting. */
+  private final ExecutorService connections =
+      Executors.newFixedThreadPool(CONNECTIONS, EditServer::thread);
+
   private final String folder;
   private final CompletableFuture<List<Path>> saved = new CompletableFuture<>();
   private String name;
@@ -56,6 +76,7 @@ public final class EditServer implements AutoCloseable {
     new SecureRandom().nextBytes(token);
     folder = "/" + HexFormat.of().formatHex(token) + "/";
     server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0), 0);
+    server.setExecutor(connections);
     server.createContext("/", this::answer);
   }
 
@@ -101,6 +122,13 @@ public final class EditServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop(1);
+    connections.shutdownNow();
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "picture edit");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** What is sent back. */
@@ -122,7 +150,7 @@ public final class EditServer implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
-      Answer answer = isFromHere(exchange) ? answerTo(exchange) : Answer.text(403, "Forbidden\n");
+      Answer answer = isFromHere(exchange) ? found(exchange) : Answer.text(403, "Forbidden\n");
       exchange.getResponseHeaders().set("Content-Type", answer.type);
       exchange
           .getResponseHeaders()
@@ -146,13 +174,20 @@ public final class EditServer implements AutoCloseable {
         && (origin == null || origin.equals("http://" + host()));
   }
 
-  private synchronized Answer answerTo(HttpExchange exchange) throws IOException {
+  /** Reads all of a request before anybody else has to wait for its answer. */
+  private Answer found(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getRawPath();
     int end = path.lastIndexOf('/') + 1;
     if (!isFolder(path.substring(0, end))) {
       return Answer.text(404, "Not found\n");
     }
     String wanted = exchange.getRequestMethod() + " " + path.substring(end);
+    int most = wanted.equals("POST image") ? ImageHeader.MAX_BYTES : MAX_FORM;
+    return answerTo(exchange, wanted, body(exchange, most));
+  }
+
+  private synchronized Answer answerTo(HttpExchange exchange, String wanted, Optional<byte[]> body)
+      throws IOException {
     return switch (wanted) {
       case "GET " ->
           new Answer(
@@ -163,8 +198,8 @@ public final class EditServer implements AutoCloseable {
           shown == null
               ? Answer.text(404, "No picture yet\n")
               : new Answer(200, shown.type(), shown.bytes());
-      case "POST image" -> take(exchange);
-      case "POST save" -> save(exchange);
+      case "POST image" -> take(exchange, body);
+      case "POST save" -> save(exchange, body);
       default -> Answer.text(404, "Not found\n");
     };
   }
@@ -175,8 +210,7 @@ public final class EditServer implements AutoCloseable {
         asked.getBytes(StandardCharsets.UTF_8), folder.getBytes(StandardCharsets.UTF_8));
   }
 
-  private Answer take(HttpExchange exchange) throws IOException {
-    Optional<byte[]> body = body(exchange, ImageHeader.MAX_BYTES);
+  private Answer take(HttpExchange exchange, Optional<byte[]> body) {
     if (body.isEmpty()) {
       return Answer.text(413, "The picture has more than 8 MiB.\n");
     }
@@ -198,9 +232,8 @@ public final class EditServer implements AutoCloseable {
     return readable.isPresent();
   }
 
-  private Answer save(HttpExchange exchange) throws IOException {
+  private Answer save(HttpExchange exchange, Optional<byte[]> body) throws IOException {
     String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
-    Optional<byte[]> body = body(exchange, MAX_FORM);
     byte[] picture = file;
     if (body.isEmpty() || !type.startsWith(FORM)) {
       return Answer.text(400, "This is not what the page sends.\n");

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -107,6 +108,34 @@ class EditServerTest {
   void listensOnThisMachineAlone() {
     assertThat(server.address().getHost()).isEqualTo("127.0.0.1");
     assertThat(server.address().getPath()).matches("/[0-9a-f]{32}/");
+  }
+
+  /** The JDK's server answers in the thread that waits for connections, unless told otherwise. */
+  @Test
+  void answersWhileOthersSayOnlyHalfOfWhatTheyWant() throws Exception {
+    String path = server.address().getPath();
+    String host = "\r\nHost: " + server.address().getAuthority() + "\r\n";
+    List<String> halves =
+        List.of(
+            "GET /",
+            "GET " + path + " HTTP/1.1" + host,
+            "POST " + path + "image HTTP/1.1" + host + "Content-Length: 100\r\n\r\nhalf",
+            "POST " + path + "save HTTP/1.1" + host + "Content-Length: 100\r\n\r\nhalf");
+    List<Socket> open = new ArrayList<>();
+    try {
+      for (String half : halves) {
+        Socket socket = new Socket("127.0.0.1", server.address().getPort());
+        open.add(socket);
+        socket.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+        assertThat(get(server.address()).statusCode()).isEqualTo(200);
+      }
+      assertThat(open).allMatch(Socket::isConnected).noneMatch(Socket::isClosed);
+    } finally {
+      for (Socket socket : open) {
+        socket.close();
+      }
+    }
   }
 
   @Test
