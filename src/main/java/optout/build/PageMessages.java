@@ -5,17 +5,25 @@ import optout.embed.GuideText;
 import optout.embed.ReuseViews;
 import optout.feed.FeedViews;
 import optout.language.Asked;
+import optout.page.Controls;
 import optout.page.Corrections;
 import optout.page.GuideLinks;
 import optout.page.GuideViews;
 import optout.page.PageShells;
+import optout.page.PictureViews;
+import optout.page.RegionNotice;
 import optout.page.SiteViews;
+import optout.page.status.StatusViews;
 import optout.prose.ProseHtml;
 
 /** Interface texts that the code of pages and feeds asks for, beside those of the templates. */
 final class PageMessages {
   static final List<Asked> ALL =
       List.of(
+          Controls.GOAL,
+          Controls.OPEN,
+          Controls.OPEN_LABEL,
+          Controls.OPEN_PAGE,
           Corrections.SUBJECT,
           FeedViews.TITLE,
           FeedViews.ENTRY,
@@ -28,19 +36,25 @@ final class PageMessages {
           PageShells.STATUS_TITLE,
           PageShells.STATUS_SUMMARY,
           GuideLinks.EVERYWHERE,
+          GuideLinks.NOT_VERIFIED,
           GuideLinks.VERIFIED,
           GuideViews.SHEET,
           GuideViews.SHORT_FILE,
           GuideViews.LONG_FILE,
           GuideText.GOAL,
-          GuideText.GOAL_OF_KIND,
           GuideText.STEP_STATE,
-          GuideText.ONLY_REGIONS,
+          PictureViews.SCHEMATIC,
+          PictureViews.SCREENSHOT,
+          PictureViews.FOREIGN,
+          PictureViews.REDACTED,
           ProseHtml.REGION,
           ProseHtml.ALERT,
           ProseHtml.SOURCE,
+          RegionNotice.ONLY,
           ReuseViews.CREDIT,
-          SiteViews.NOT_FOUND);
+          SiteViews.NOT_FOUND,
+          StatusViews.SCHEMATIC,
+          StatusViews.SCREENSHOT);
 
   private PageMessages() {}
 }

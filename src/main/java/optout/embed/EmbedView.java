@@ -23,7 +23,6 @@ public record EmbedView(
     boolean machineTranslated,
     View.@Nullable Day checkAgain,
     View.Goal goal,
-    String service,
     List<View.Route> routes,
     View.@Nullable Section limits,
     List<View.LanguageLink> languages) {}

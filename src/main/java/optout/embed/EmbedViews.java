@@ -49,7 +49,6 @@ public final class EmbedViews {
         views.isMachineTranslated(),
         views.checkAgain(today),
         views.goal(Optional.empty()),
-        context.service(guide).name(),
         views.routes(),
         views.limits().orElse(null),
         languages(frame));

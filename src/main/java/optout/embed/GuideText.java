@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import optout.language.MessageFamily;
 import optout.language.MessageKey;
 import optout.language.Phrases;
 import optout.language.ServiceWords;
@@ -18,18 +17,16 @@ import optout.model.Region;
 import optout.model.Route;
 import optout.model.Step;
 import optout.model.SwitchState;
+import optout.page.Controls;
 import optout.page.PageContext;
+import optout.page.RegionNotice;
 import optout.prose.Labels;
-import optout.prose.ProseHtml;
 import optout.prose.ProseText;
 
 /** Writes a guide's first action, its routes and limits as Markdown or plain text; used once. */
 public final class GuideText {
   public static final MessageKey GOAL = MessageKey.of("goal");
-  public static final MessageFamily<Goal.Kind> GOAL_OF_KIND =
-      MessageFamily.of("goal.*", Goal.Kind.values(), "label");
   public static final MessageKey STEP_STATE = MessageKey.of("step.state");
-  public static final MessageKey ONLY_REGIONS = MessageKey.of("region.only", "regions");
 
   private final PageContext context;
   private final Guide guide;
@@ -78,7 +75,7 @@ public final class GuideText {
 
   private String goal(Goal goal) {
     String label = prose.label(labels.shown(goal.label().id()));
-    return phrases.message(GOAL_OF_KIND.of(goal.kind()), label)
+    return phrases.message(Controls.GOAL.of(goal.kind()), label)
         + goal.state().map(state -> ": " + state(state)).orElse("");
   }
 
@@ -116,10 +113,7 @@ public final class GuideText {
   }
 
   private void regions(Set<Region> some, Set<Region> all) {
-    if (!some.equals(all)) {
-      String names = phrases.names(ProseHtml.REGION, some);
-      parts.add(prose.strong(phrases.message(ONLY_REGIONS, names)));
-    }
+    RegionNotice.of(some, all, phrases).map(prose::strong).ifPresent(parts::add);
   }
 
   private String state(SwitchState state) {

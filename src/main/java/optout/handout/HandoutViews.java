@@ -50,7 +50,6 @@ public final class HandoutViews {
         views.isMachineTranslated(),
         views.checkAgainAfter(),
         views.goal(Optional.empty()),
-        context.service(guide).name(),
         views.routes(),
         views.limits().orElse(null),
         context.authorities(Plan.ROOT, language, language).map(this::absolute).orElse(null),

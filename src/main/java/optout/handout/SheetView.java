@@ -21,7 +21,6 @@ public record SheetView(
     boolean machineTranslated,
     View.Day checkAgain,
     View.Goal goal,
-    String service,
     List<View.Route> routes,
     View.@Nullable Section limits,
     View.@Nullable Link authorities,

@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,15 +59,7 @@ public final class Phrases {
    *     rendered, or if there are more or fewer values than arguments
    */
   public String message(MessageKey key, Object... values) {
-    if (values.length != key.arguments().size()) {
-      throw new IllegalArgumentException(
-          "'" + key.name() + "' has the arguments " + key.arguments() + ", not " + values.length);
-    }
-    Map<String, Object> arguments = new HashMap<>();
-    for (int i = 0; i < values.length; i++) {
-      arguments.put(key.arguments().get(i), values[i]);
-    }
-    return messageOfTemplate(key.name(), arguments);
+    return messageOfTemplate(key.name(), key.named(values));
   }
 
   /**

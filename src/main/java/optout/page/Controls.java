@@ -3,23 +3,37 @@ package optout.page;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import optout.language.MessageFamily;
+import optout.language.MessageKey;
 import optout.language.Phrases;
 import optout.language.ServiceWords;
 import optout.model.Goal;
 import optout.model.Guide;
+import optout.model.RouteKind;
 import optout.model.Service;
 import optout.model.ShownLabel;
+import optout.model.Step;
 import optout.model.SwitchState;
 import optout.prose.Html;
 import optout.prose.Labels;
 import optout.prose.Markup;
+import optout.prose.MarkupMessages;
 import optout.prose.ProseHtml;
 
 /** The controls a guide is about, as its readers find them in the service. */
 public final class Controls {
+  public static final MessageFamily<Goal.Kind> GOAL =
+      MessageFamily.of("goal.*", Goal.Kind.values(), "label");
+  public static final MessageFamily<Goal.Kind> OPEN =
+      MessageFamily.of("goal.open-*", Goal.Kind.values(), "service");
+  public static final MessageKey OPEN_LABEL = MessageKey.of("step.open", "label");
+  public static final MessageKey OPEN_PAGE = MessageKey.of("step.open-page");
+
+  private final Service service;
   private final ServiceWords words;
   private final ProseHtml prose;
   private final Labels labels;
+  private final MarkupMessages messages;
 
   /**
    * @param prose writes the edition
@@ -27,9 +41,11 @@ public final class Controls {
    * @param phrases of the edition's language
    */
   public Controls(Service service, ProseHtml prose, Labels labels, Phrases phrases) {
+    this.service = service;
     this.words = new ServiceWords(service, phrases);
     this.prose = prose;
     this.labels = labels;
+    messages = new MarkupMessages(phrases);
   }
 
   /** A control's text, as in a sentence. */
@@ -71,10 +87,31 @@ public final class Controls {
   public View.Goal goal(Guide guide, Optional<String> steps) {
     Goal goal = guide.goal();
     return new View.Goal(
-        goal.kind().id(),
-        label(goal.label().id()),
+        messages.message(GOAL.of(goal.kind()), label(goal.label().id())),
         goal.state().map(this::state).orElse(null),
+        opening(goal.kind()),
         guide.firstAction().map(URI::toString).orElse(null),
         steps.orElse(null));
+  }
+
+  /** A route's deep link. */
+  View.Action open(RouteKind route, URI address) {
+    return new View.Action(
+        address.toString(), opening(route == RouteKind.FORM ? Goal.Kind.FORM : Goal.Kind.PAGE));
+  }
+
+  private Markup opening(Goal.Kind kind) {
+    return messages.message(OPEN.of(kind), prose.name(service.name()));
+  }
+
+  /** A step's deep link: it opens the one control that the step is about. */
+  View.Action open(Step step, URI address) {
+    return new View.Action(
+        address.toString(),
+        step.target()
+            .map(Step.Target::label)
+            .or(() -> step.labels().stream().findFirst())
+            .map(label -> messages.message(OPEN_LABEL, label(label.id())))
+            .orElseGet(() -> messages.message(OPEN_PAGE)));
   }
 }

@@ -13,11 +13,11 @@ import optout.model.Route;
 import optout.model.Verification;
 import optout.prose.ProseHtml;
 import optout.site.SitePath;
-import org.jspecify.annotations.Nullable;
 
 /** Shows guides as lists do, with the quiet facts about each. */
 public final class GuideLinks {
   public static final MessageKey EVERYWHERE = MessageKey.of("region.all");
+  public static final MessageKey NOT_VERIFIED = MessageKey.of("verification.none");
   public static final MessageKey VERIFIED =
       MessageKey.of("verification.done", "date", "by", "region", "language");
 
@@ -81,7 +81,7 @@ public final class GuideLinks {
         regions(guide.regions()),
         guide.minutes(),
         day(guide.sourcesChecked()),
-        verified(guide.routes()));
+        verifiedOrNot(guide.routes()));
   }
 
   private String regions(Set<Region> regions) {
@@ -90,13 +90,17 @@ public final class GuideLinks {
         : phrases.names(ProseHtml.REGION, regions);
   }
 
-  /** Who was the last to verify one of some routes, when and where; null if nobody has. */
-  public @Nullable String verified(List<Route> routes) {
+  /** The last verification of one of some routes, or that there is none. */
+  public String verifiedOrNot(List<Route> routes) {
+    return verified(routes).orElseGet(() -> phrases.message(NOT_VERIFIED));
+  }
+
+  /** The last verification of one of some routes: by whom, when and where. */
+  Optional<String> verified(List<Route> routes) {
     return routes.stream()
         .flatMap(route -> route.verifications().stream())
         .max(Comparator.comparing(Verification::on))
-        .map(this::verified)
-        .orElse(null);
+        .map(this::verified);
   }
 
   private String verified(Verification verification) {

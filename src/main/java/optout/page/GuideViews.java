@@ -66,7 +66,8 @@ public final class GuideViews {
         edition,
         citations -> context.prose(path, language, guide, edition, citations),
         context.pictures().shown(),
-        path::relativize);
+        path::relativize,
+        true);
   }
 
   /**
@@ -90,7 +91,8 @@ public final class GuideViews {
         edition,
         citations -> prose,
         context.pictures().drawn(),
-        address);
+        address,
+        false);
   }
 
   private GuideViews(
@@ -101,7 +103,8 @@ public final class GuideViews {
       Edition edition,
       Function<Citations, ProseHtml> writer,
       StepPictures.Finder finder,
-      Function<SitePath, String> address) {
+      Function<SitePath, String> address,
+      boolean linked) {
     this.context = context;
     this.path = path;
     this.language = language;
@@ -111,7 +114,7 @@ public final class GuideViews {
     labels = context.labels(guide, edition.language());
     prose = writer.apply(citations);
     links = new GuideLinks(context, path, language, edition.language());
-    pictures = new PictureViews(address, phrases);
+    pictures = new PictureViews(address, phrases, linked);
     this.finder = finder;
     corrections = context.corrections(path, edition);
     controls = new Controls(context.service(guide), prose, labels, phrases);
@@ -147,7 +150,6 @@ public final class GuideViews {
         isMachineTranslated(),
         checkAgain(today),
         goal,
-        context.service(guide).name(),
         intro,
         guide.regions().size() < 2
             ? List.of()
@@ -229,7 +231,6 @@ public final class GuideViews {
   }
 
   private View.Route route(Route route, RouteText text) {
-    boolean everywhere = route.regions().equals(guide.regions());
     Markup heading = prose.line(text.heading());
     Markup intro = prose.blocks(text.intro());
     List<View.Step> steps = new ArrayList<>();
@@ -249,41 +250,29 @@ public final class GuideViews {
         route
             .deepLink()
             .filter(link -> !guide.firstAction().equals(Optional.of(link)))
-            .map(Object::toString)
+            .map(link -> controls.open(route.kind(), link))
             .orElse(null),
-        everywhere ? null : ids(route.regions()),
-        everywhere ? null : phrases.names(ProseHtml.REGION, route.regions()),
-        links.verified(List.of(route)),
+        ids(route.regions(), guide.regions()),
+        RegionNotice.of(route.regions(), guide.regions(), phrases).orElse(null),
+        links.verified(List.of(route)).orElse(null),
         steps);
   }
 
   private View.Step step(int number, Route route, Step step, StepText text) {
-    boolean everywhere = step.regions().equals(route.regions());
     return new View.Step(
         step.id(),
         number,
         prose.line(text.heading()),
         prose.plain(text.heading()),
         prose.blocks(text.body()),
-        everywhere ? null : ids(step.regions()),
-        everywhere ? null : phrases.names(ProseHtml.REGION, step.regions()),
+        ids(step.regions(), route.regions()),
+        RegionNotice.of(step.regions(), route.regions(), phrases).orElse(null),
         step.target().map(target -> controls.state(target.state())).orElse(null),
-        step.deepLink()
-            .map(link -> new View.DeepLink(link.toString(), linkLabel(step)))
-            .orElse(null),
+        step.deepLink().map(link -> controls.open(step, link)).orElse(null),
         finder.find(guide, step.id(), edition.language()).map(pictures::view).orElse(null),
         english(step),
         corrections.address(step.id(), edition.revisions().getOrDefault(step.id(), "")),
         outOfDate.contains(step.id()));
-  }
-
-  /** What a step's deep link opens: the one control it is about. */
-  private @Nullable Markup linkLabel(Step step) {
-    return step.target()
-        .map(Step.Target::label)
-        .or(() -> step.labels().stream().findFirst())
-        .map(label -> controls.label(label.id()))
-        .orElse(null);
   }
 
   private List<String> english(Step step) {
@@ -295,8 +284,8 @@ public final class GuideViews {
         .toList();
   }
 
-  private static String ids(Set<Region> regions) {
-    return regions.stream().map(Region::id).collect(Collectors.joining(" "));
+  private static @Nullable String ids(Set<Region> some, Set<Region> all) {
+    return some.equals(all) ? null : some.stream().map(Region::id).collect(Collectors.joining(" "));
   }
 
   static View.Section section(Section section, ProseHtml prose) {

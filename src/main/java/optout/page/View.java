@@ -106,16 +106,30 @@ public final class View {
   /** A day, for people and for machines. */
   public record Day(String iso, String text) {}
 
-  /** The quiet facts about a guide. */
-  public record Facts(String regions, int minutes, Day checked, @Nullable String verified) {}
+  /**
+   * The quiet facts about a guide.
+   *
+   * @param verified says who last verified a route of it, when and where, or that nobody has
+   */
+  public record Facts(String regions, int minutes, Day checked, String verified) {}
 
-  /** The first thing to do. */
+  /**
+   * The first thing to do.
+   *
+   * @param sentence says so; where there is a state, it ends before that
+   * @param opening words of the link that leads there at once
+   * @param href address of that link, if there is one
+   * @param steps address of the first of the steps
+   */
   public record Goal(
-      String kind,
-      Markup label,
+      Markup sentence,
       @Nullable State state,
+      Markup opening,
       @Nullable String href,
       @Nullable String steps) {}
+
+  /** An address in the service, and the words of the link to it. */
+  public record Action(String href, Markup text) {}
 
   /** The state of a switch: {@code on} or {@code off}, and the word the service has for it. */
   public record State(String id, Markup word) {}
@@ -127,7 +141,9 @@ public final class View {
    * A route.
    *
    * @param practice address of the model of this route
-   * @param deepLink address that leads there at once, unless it is the goal's
+   * @param open leads there at once, unless the goal does
+   * @param only says for which regions it is, if not for all of the guide's
+   * @param verified says who last verified it, when and where, if anybody has
    */
   public record Route(
       String id,
@@ -135,13 +151,18 @@ public final class View {
       String plainHeading,
       Markup intro,
       @Nullable String practice,
-      @Nullable String deepLink,
+      @Nullable Action open,
       @Nullable String regionIds,
-      @Nullable String regions,
+      @Nullable String only,
       @Nullable String verified,
       List<Step> steps) {}
 
-  /** A step. */
+  /**
+   * A step.
+   *
+   * @param only says for which regions it is, if not for all of the route's
+   * @param open leads to the control it is about
+   */
   public record Step(
       String id,
       int number,
@@ -149,9 +170,9 @@ public final class View {
       String plainHeading,
       Markup body,
       @Nullable String regionIds,
-      @Nullable String regions,
+      @Nullable String only,
       @Nullable State state,
-      @Nullable DeepLink deepLink,
+      @Nullable Action open,
       @Nullable Picture picture,
       List<String> english,
       String correction,
@@ -160,10 +181,16 @@ public final class View {
   /**
    * A picture of the interface.
    *
+   * @param caption says what kind of picture it is, and of a screenshot who took it, when and where
    * @param photograph what a screenshot has and a schematic has not
    */
   public record Picture(
-      String href, int width, int height, String alternative, @Nullable Photograph photograph) {}
+      String href,
+      int width,
+      int height,
+      String alternative,
+      Markup caption,
+      @Nullable Photograph photograph) {}
 
   /**
    * What a screenshot has and a schematic has not.
@@ -171,24 +198,8 @@ public final class View {
    * @param largest address of the largest image
    * @param images addresses of all sizes, for {@code srcset}
    * @param marks address of a drawing that is laid over it
-   * @param language name of the interface language
-   * @param foreign whether that is not the page's language
-   * @param redacted whether something is painted over
    */
-  public record Photograph(
-      String largest,
-      String images,
-      String marks,
-      String language,
-      boolean foreign,
-      String region,
-      Day captured,
-      String by,
-      Link licence,
-      boolean redacted) {}
-
-  /** An address in the service, and the control it opens. */
-  public record DeepLink(String href, @Nullable Markup label) {}
+  public record Photograph(String largest, String images, String marks) {}
 
   /** A part of the text. */
   public record Section(String id, Markup heading, String plainHeading, Markup body) {}
@@ -227,7 +238,6 @@ public final class View {
       boolean machineTranslated,
       @Nullable Day checkAgain,
       Goal goal,
-      String service,
       Markup intro,
       List<RegionChoice> regions,
       List<Route> routes,

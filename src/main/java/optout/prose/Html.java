@@ -1,5 +1,6 @@
 package optout.prose;
 
+import java.time.LocalDate;
 import optout.codec.Escape;
 
 /** Builds markup; text and attribute values are escaped, tags are the caller's. */
@@ -14,6 +15,22 @@ public final class Html {
 
   Html(Dialect dialect) {
     this.dialect = dialect;
+  }
+
+  /** A name from elsewhere: its direction and that of the sentence do not disturb each other. */
+  public static Markup name(String name) {
+    return new Html().raw("<bdi>").text(name).raw("</bdi>").build();
+  }
+
+  /** A day that machines can read, too. */
+  public static Markup day(LocalDate day, String text) {
+    return new Html()
+        .raw("<time")
+        .attribute("datetime", day.toString())
+        .raw(">")
+        .text(text)
+        .raw("</time>")
+        .build();
   }
 
   /** Adds markup as it is. */

@@ -62,6 +62,12 @@ public final class ProseHtml {
     return labels.write(label, new Html(dialect)).build();
   }
 
+  /** A name from elsewhere: its direction and that of the sentence do not disturb each other. */
+  public Markup name(String name) {
+    // Sheets have such names in attributes, too, and their library knows no <bdi>.
+    return dialect == Dialect.SHEET ? new Html(dialect).text(name).build() : Html.name(name);
+  }
+
   /** A line as plain text: without markup, links and citations. */
   public String plain(List<Inline> line) {
     StringBuilder plain = new StringBuilder();

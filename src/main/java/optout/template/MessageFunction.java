@@ -6,35 +6,31 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import optout.language.Phrases;
-import optout.prose.Html;
 import optout.prose.Markup;
+import optout.prose.MarkupMessages;
 
 /**
  * The templates' function {@code t}: an interface text by its key, with arguments as pairs.
  *
  * <pre>{@code
  * ${t("guide.minutes", "n", facts.minutes)}
- * ${t("goal.switch", "label", goal.label)}
+ * ${t("sources.checked", "date", day(checked))}
  * }</pre>
  *
  * <p>An argument that is markup stays markup; everything else is escaped.
  */
 public final class MessageFunction implements TemplateMethodModelEx {
-  /** Begin and end of a place holder; private-use characters, so never part of a message. */
-  private static final char MARK = '\uE000';
-
-  private final Phrases phrases;
+  private final MarkupMessages messages;
 
   /** The texts without arguments: the same on every page. */
   private final Map<String, TemplateHTMLOutputModel> plain = new ConcurrentHashMap<>();
 
   public MessageFunction(Phrases phrases) {
-    this.phrases = phrases;
+    messages = new MarkupMessages(phrases);
   }
 
   @Override
@@ -44,18 +40,14 @@ public final class MessageFunction implements TemplateMethodModelEx {
     }
     String key = ((TemplateScalarModel) arguments.get(0)).getAsString();
     if (arguments.size() == 1) {
-      return plain.computeIfAbsent(
-          key, text -> RecordWrapper.markup(escaped(text, Map.of()).build()));
+      return plain.computeIfAbsent(key, text -> RecordWrapper.markup(message(text, Map.of())));
     }
     Map<String, Object> values = new HashMap<>();
-    Map<String, String> markup = new LinkedHashMap<>();
     for (int i = 1; i < arguments.size(); i += 2) {
       String name = ((TemplateScalarModel) arguments.get(i)).getAsString();
       Object value = arguments.get(i + 1);
       if (value instanceof TemplateHTMLOutputModel html) {
-        String mark = MARK + name + MARK;
-        markup.put(mark, html.getOutputFormat().getMarkupString(html));
-        values.put(name, mark);
+        values.put(name, new Markup(html.getOutputFormat().getMarkupString(html)));
       } else if (value instanceof TemplateNumberModel number) {
         values.put(name, number.getAsNumber());
       } else if (value instanceof TemplateScalarModel text) {
@@ -64,14 +56,10 @@ public final class MessageFunction implements TemplateMethodModelEx {
         throw new TemplateModelException("t(\"" + key + "\"): '" + name + "' has no value");
       }
     }
-    String escaped = escaped(key, values).toString();
-    for (Map.Entry<String, String> entry : markup.entrySet()) {
-      escaped = escaped.replace(entry.getKey(), entry.getValue());
-    }
-    return RecordWrapper.markup(new Markup(escaped));
+    return RecordWrapper.markup(message(key, values));
   }
 
-  private Html escaped(String key, Map<String, Object> values) {
-    return new Html().text(phrases.messageOfTemplate(key, values));
+  private Markup message(String key, Map<String, Object> values) {
+    return messages.messageOfTemplate(key, values);
   }
 }

@@ -18,6 +18,7 @@ import optout.language.MessageFamily;
 import optout.language.MessageKey;
 import optout.language.MessageUse;
 import optout.language.Phrases;
+import optout.prose.MarkupMessages;
 import optout.template.TemplateFiles;
 import org.junit.jupiter.api.Test;
 
@@ -64,8 +65,14 @@ class ProgramMessagesTest {
     assertThat(callers(Phrases.class, "messageOfTemplate"))
         .allMatch(
             caller ->
-                caller.startsWith("optout.template.MessageFunction.")
+                caller.startsWith("optout.prose.MarkupMessages.messageOfTemplate(")
                     || caller.startsWith("optout.language.Phrases."))
+        .isNotEmpty();
+    assertThat(callers(MarkupMessages.class, "messageOfTemplate"))
+        .allMatch(
+            caller ->
+                caller.startsWith("optout.template.MessageFunction.")
+                    || caller.startsWith("optout.prose.MarkupMessages."))
         .isNotEmpty();
   }
 

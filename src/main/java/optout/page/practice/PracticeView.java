@@ -30,6 +30,7 @@ public final class PracticeView {
   /**
    * A step on a model.
    *
+   * @param only says for which regions it is, if not for all of the guide's
    * @param screen what to click on; without one, the step is read only
    * @param previous address of the step before
    * @param next address of the step after
@@ -40,7 +41,7 @@ public final class PracticeView {
       int number,
       Markup heading,
       Markup body,
-      @Nullable String regions,
+      @Nullable String only,
       @Nullable Model screen,
       @Nullable String previous,
       String next,

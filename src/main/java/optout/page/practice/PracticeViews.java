@@ -17,6 +17,7 @@ import optout.model.Service;
 import optout.model.Step;
 import optout.page.Controls;
 import optout.page.PageContext;
+import optout.page.RegionNotice;
 import optout.page.View;
 import optout.prose.Labels;
 import optout.prose.ProseHtml;
@@ -84,9 +85,7 @@ public final class PracticeViews {
               i + 1,
               prose.line(text.heading()),
               prose.blocks(text.body()),
-              step.regions().equals(route.regions())
-                  ? null
-                  : phrases.names(ProseHtml.REGION, step.regions()),
+              RegionNotice.of(step.regions(), route.regions(), phrases).orElse(null),
               model(step),
               i == 0 ? null : "#" + texts.get(i - 1).id(),
               "#" + (i + 1 < texts.size() ? texts.get(i + 1).id() : END),

@@ -30,7 +30,7 @@ final class StatusSums {
         guides.size(),
         count(guides.stream(), StatusView.StatusGuide::overdue),
         routes.size(),
-        count(routes.stream(), route -> route.verified() != null),
+        count(routes.stream(), StatusView.StatusRoute::isVerified),
         steps.size(),
         wanted.size(),
         count(wanted.stream(), picture -> picture.picture() != null),

@@ -2,6 +2,7 @@ package optout.page.status;
 
 import java.util.List;
 import optout.page.View;
+import optout.prose.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** What templates are given for the status of all guides. */
@@ -120,7 +121,7 @@ public final class StatusView {
 
   /** A route with its pictures. */
   public record StatusRoute(
-      String id, String heading, @Nullable String verified, List<StatusStep> steps) {}
+      String id, String heading, boolean isVerified, String verified, List<StatusStep> steps) {}
 
   /**
    * A step with its pictures.
@@ -139,9 +140,10 @@ public final class StatusView {
    * A step's picture in the language of the page; nothing if that edition or its picture is
    * missing.
    *
-   * @param age of a screenshot, in days
+   * @param kind says whether it is a schematic or a screenshot, and how old that is
    */
-  public record StatusPicture(boolean hasEdition, View.@Nullable Picture picture, long age) {}
+  public record StatusPicture(
+      boolean hasEdition, View.@Nullable Picture picture, @Nullable Markup kind) {}
 
   /**
    * The evidence for a service's labels in the language of the page.

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import optout.language.MessageKey;
+import optout.language.Phrases;
 import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Edition.RouteText;
@@ -22,6 +24,9 @@ import optout.page.PageContext;
 import optout.page.PictureViews;
 import optout.page.View;
 import optout.prose.Citations;
+import optout.prose.Html;
+import optout.prose.Markup;
+import optout.prose.MarkupMessages;
 import optout.prose.ProseHtml;
 import optout.site.Photograph;
 import optout.site.Picture;
@@ -29,11 +34,15 @@ import optout.site.SitePath;
 
 /** Makes the view of a status page: for writers and translators who read one language. */
 public final class StatusViews {
+  public static final MessageKey SCHEMATIC = MessageKey.of("status.schematic");
+  public static final MessageKey SCREENSHOT = MessageKey.of("status.screenshot", "date", "n");
+
   private final PageContext context;
   private final Content content;
   private final SitePath path;
   private final String language;
   private final LocalDate today;
+  private final Phrases phrases;
   private final PictureViews pictures;
 
   /**
@@ -46,7 +55,8 @@ public final class StatusViews {
     this.path = path;
     this.language = language;
     this.today = today;
-    pictures = new PictureViews(path::relativize, context.phrases(language));
+    phrases = context.phrases(language);
+    pictures = new PictureViews(path::relativize, phrases, true);
   }
 
   /**
@@ -69,7 +79,7 @@ public final class StatusViews {
         overview.languages(path, language),
         texts,
         guides,
-        new StatusLabels(content, language, context.phrases(language).order()).all());
+        new StatusLabels(content, language, phrases.order()).all());
   }
 
   private Optional<StatusView.StatusText> text(Editions item) {
@@ -139,7 +149,11 @@ public final class StatusViews {
               data -> steps.add(step(guide, data, steps.size() + 1, prose.plain(step.heading()))));
     }
     return new StatusView.StatusRoute(
-        route.kind().id(), prose.plain(text.heading()), links.verified(List.of(route)), steps);
+        route.kind().id(),
+        prose.plain(text.heading()),
+        !route.verifications().isEmpty(),
+        links.verifiedOrNot(List.of(route)),
+        steps);
   }
 
   private StatusView.StatusStep step(Guide guide, Step step, int number, String heading) {
@@ -157,10 +171,28 @@ public final class StatusViews {
     return new StatusView.StatusPicture(
         guide.editions().containsKey(language),
         picture.map(pictures::view).orElse(null),
-        picture.flatMap(Picture::photograph).map(this::age).orElse(0L));
+        picture
+            .map(one -> one.photograph().map(this::screenshot).orElseGet(this::schematic))
+            .orElse(null));
   }
 
-  private long age(Photograph photograph) {
-    return Math.max(0, ChronoUnit.DAYS.between(photograph.source().captured(), today));
+  private Markup schematic() {
+    return new Html().text(phrases.message(SCHEMATIC)).build();
+  }
+
+  private Markup screenshot(Photograph photograph) {
+    LocalDate captured = photograph.source().captured();
+    Markup kind =
+        new MarkupMessages(phrases)
+            .message(SCREENSHOT, Html.day(captured, phrases.date(captured)), age(captured));
+    Html html = new Html().raw(kind.html());
+    pictures
+        .foreign(photograph)
+        .ifPresent(note -> html.raw("<br><strong>").text(note).raw("</strong>"));
+    return html.build();
+  }
+
+  private long age(LocalDate captured) {
+    return Math.max(0, ChronoUnit.DAYS.between(captured, today));
   }
 }
