@@ -30,6 +30,7 @@ public final class Assets {
   private final String icon;
   private final Map<Sheet, String> sheets = new EnumMap<>(Sheet.class);
   private final Inline embedStyle;
+  private final Inline notFoundStyle;
   private final Inline embedScript;
   private final Inline copyScript;
   private final byte[] resizeScript;
@@ -56,6 +57,7 @@ public final class Assets {
     }
     reuse = add("reuse", "css", files.read(FOLDER + "reuse.css"));
     embedStyle = inline(files, "embed.css");
+    notFoundStyle = inline(files, "not-found.css");
     embedScript = inline(files, "embed.js");
     copyScript = inline(files, "copy.js");
     resizeScript = files.read(FOLDER + "resize.js");
@@ -118,6 +120,11 @@ public final class Assets {
   /** What frames look like. */
   public Inline embedStyle() {
     return embedStyle;
+  }
+
+  /** Style sheet of the page for addresses that do not exist. */
+  Inline notFoundStyle() {
+    return notFoundStyle;
   }
 
   /** What frames do. */

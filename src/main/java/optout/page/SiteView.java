@@ -28,13 +28,21 @@ public final class SiteView {
       Markup intro,
       List<View.Section> sections) {}
 
-  /** The list of languages at the root, or on the page for what is not found. */
+  /**
+   * The list of languages at the root.
+   *
+   * @param title in few words, for search engines
+   * @param titled whether each language has the title of its home page: not where there are many
+   */
   public record Languages(
+      String title,
+      String summary,
       String siteTitle,
       String canonical,
       List<View.Alternate> alternates,
       String styles,
       String icon,
+      boolean titled,
       List<LanguageEntry> languages) {}
 
   /**
@@ -48,8 +56,38 @@ public final class SiteView {
       String name,
       String href,
       String title,
-      View.@Nullable LanguageOf titleLanguage,
-      String notFound) {}
+      View.@Nullable LanguageOf titleLanguage) {}
+
+  /**
+   * The page for addresses that do not exist. All its links are absolute.
+   *
+   * @param home the list of languages
+   * @param style the style sheet as text
+   * @param styleSource of the style sheet, for the page's policy
+   * @param languages those with guides: all, or the first where there are many
+   * @param others the rest
+   */
+  public record NotFound(
+      String siteTitle,
+      String home,
+      String icon,
+      Markup style,
+      String styleSource,
+      List<NotFoundLanguage> languages,
+      List<View.LanguageLink> others) {}
+
+  /**
+   * A language on that page.
+   *
+   * @param href of its list of guides
+   */
+  public record NotFoundLanguage(
+      String code,
+      String direction,
+      String name,
+      String href,
+      String notFound,
+      List<View.Link> guides) {}
 
   /** What leads from an old address to a new one. */
   public record Moved(

@@ -32,6 +32,9 @@ import optout.site.SitePath;
 public final class SiteViews {
   public static final MessageKey NOT_FOUND = MessageKey.of("not-found.title");
 
+  /** The most languages whose titles and guides a page for all languages has room for. */
+  private static final int FEW = 6;
+
   private final PageContext context;
   private final PageShells shells;
   private final Assets assets;
@@ -145,46 +148,89 @@ public final class SiteViews {
 
   /** The root page. */
   public SiteView.Languages languages(SitePath path) {
-    return languages(
-        to -> path.relativize(to),
-        path.relativize(SitePath.of("assets", assets.styles())),
-        path.relativize(SitePath.of("assets", assets.icon())));
-  }
-
-  /** The page for addresses that do not exist: served from any depth, so all links are absolute. */
-  public SiteView.Languages notFound() {
-    return languages(
-        this::absolute,
-        absolute(SitePath.of("assets", assets.styles())),
-        absolute(SitePath.of("assets", assets.icon())));
-  }
-
-  private SiteView.Languages languages(
-      Function<SitePath, String> link, String styles, String icon) {
+    List<SiteView.LanguageEntry> entries = codes().map(code -> entry(code, path)).toList();
+    boolean titled = entries.size() <= FEW;
+    String siteTitle = context.content().site().title();
     return new SiteView.Languages(
-        context.content().site().title(),
+        titled ? joined(entries, SiteView.LanguageEntry::name) : siteTitle,
+        joined(titled ? entries : entries.subList(0, 1), SiteView.LanguageEntry::title),
+        siteTitle,
         absolute(Plan.ROOT),
         home().map(shells.alternates()::of).orElse(List.of()),
-        styles,
-        icon,
-        context.content().site().languages().stream()
-            .map(Reference::id)
-            .map(code -> entry(code, link))
-            .toList());
+        path.relativize(SitePath.of("assets", assets.styles())),
+        path.relativize(SitePath.of("assets", assets.icon())),
+        titled,
+        entries);
   }
 
-  private SiteView.LanguageEntry entry(String code, Function<SitePath, String> link) {
-    Phrases phrases = context.phrases(code);
-    Language language = phrases.language();
+  private Stream<String> codes() {
+    return context.content().site().languages().stream().map(Reference::id);
+  }
+
+  private static String joined(
+      List<SiteView.LanguageEntry> entries, Function<SiteView.LanguageEntry, String> text) {
+    return entries.stream().map(text).collect(Collectors.joining(" · "));
+  }
+
+  private SiteView.LanguageEntry entry(String code, SitePath path) {
+    Language language = context.phrases(code).language();
     Optional<Edition> home = home().flatMap(page -> context.content().edition(page, code));
     return new SiteView.LanguageEntry(
         code,
         language.direction().id(),
         language.nativeName(),
-        link.apply(context.plan().home(code)),
+        path.relativize(context.plan().home(code)),
         home.map(Edition::title).orElse(""),
-        home.map(edition -> context.foreign(edition.language(), code)).orElse(null),
-        phrases.message(NOT_FOUND));
+        home.map(edition -> context.foreign(edition.language(), code)).orElse(null));
+  }
+
+  /** The page for addresses that do not exist: served from any depth, so all links are absolute. */
+  public SiteView.NotFound notFound() {
+    List<String> all = codes().toList();
+    List<String> full = all.size() <= FEW ? all : all.subList(0, 1);
+    Assets.Inline style = assets.notFoundStyle();
+    return new SiteView.NotFound(
+        context.content().site().title(),
+        absolute(Plan.ROOT),
+        absolute(SitePath.of("assets", assets.icon())),
+        new Markup(style.text()),
+        style.source(),
+        full.stream().map(this::notFound).toList(),
+        all.subList(full.size(), all.size()).stream().map(this::homeLink).toList());
+  }
+
+  private SiteView.NotFoundLanguage notFound(String code) {
+    Phrases phrases = context.phrases(code);
+    return new SiteView.NotFoundLanguage(
+        code,
+        phrases.language().direction().id(),
+        phrases.language().nativeName(),
+        absolute(context.plan().home(code)),
+        phrases.message(NOT_FOUND),
+        context.content().guides().stream().flatMap(guide -> guideLink(guide, code)).toList());
+  }
+
+  private Stream<View.Link> guideLink(Guide guide, String code) {
+    return context.content().edition(guide, code).stream()
+        .flatMap(
+            edition ->
+                context.plan().find(guide, code).stream()
+                    .map(
+                        there ->
+                            new View.Link(
+                                edition.title(),
+                                absolute(there),
+                                context.foreign(edition.language(), code))));
+  }
+
+  private View.LanguageLink homeLink(String code) {
+    Language language = context.phrases(code).language();
+    return new View.LanguageLink(
+        code,
+        language.direction().id(),
+        language.nativeName(),
+        absolute(context.plan().home(code)),
+        false);
   }
 
   private Optional<Page> home() {

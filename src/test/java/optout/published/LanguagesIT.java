@@ -79,10 +79,25 @@ class LanguagesIT {
   @Test
   void offersEveryLanguageAtTheRootAndOnThePageForMissingPages(PublishedSite site) {
     for (String path : new String[] {CHOOSER, NOT_FOUND}) {
-      assertThat(site.page(path).all("main a"))
-          .extracting(link -> link.attr("hreflang"))
-          .containsExactlyElementsOf(Tables.languages());
+      PublishedPage page = site.page(path);
+      for (String language : Tables.languages()) {
+        assertThat(page.all("main a[hreflang=" + language + "]"))
+            .as("%s in %s", path, language)
+            .extracting(link -> link.attr("href"))
+            .anyMatch(href -> href.matches("(.*/)?" + language + "/(index.html)?"));
+      }
     }
+  }
+
+  @Test
+  void leadsFromThePageForMissingPagesToTheGuidesOfTheFirstLanguage(PublishedSite site) {
+    String first = Tables.languages().get(0);
+    assertThat(site.page(NOT_FOUND).all("main section").get(0).select("a").eachText())
+        .containsAll(
+            site.guides().stream()
+                .filter(guide -> guide.language().equals(first))
+                .map(guide -> site.page(guide.page()).only("h1").text())
+                .toList());
   }
 
   @Test
