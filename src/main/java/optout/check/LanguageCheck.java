@@ -1,14 +1,19 @@
 package optout.check;
 
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import optout.model.Content;
 import optout.model.Language;
 import optout.model.Reference;
+import optout.problem.Position;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Visible;
+import optout.site.SitePath;
 
 /** Languages of the site exist, their fallbacks lead to one of them, and no file is left over. */
 final class LanguageCheck {
@@ -38,7 +43,9 @@ final class LanguageCheck {
             "remove one");
       }
     }
-    for (Language language : content.languages().values()) {
+    Map<String, String> folded = new TreeMap<>();
+    for (Language language : new TreeMap<>(content.languages()).values()) {
+      checkFolder(language, folded);
       if (!published.contains(language.code())) {
         problems.warning(
             language.at(),
@@ -58,6 +65,26 @@ final class LanguageCheck {
                       "name a language of site.yaml",
                       problems));
       checkCircle(language);
+    }
+  }
+
+  /** The pages of a language are in a folder of its name, on any system. */
+  private void checkFolder(Language language, Map<String, String> folded) {
+    String code = language.code();
+    String earlier = folded.putIfAbsent(code.toLowerCase(Locale.ROOT), code);
+    if (earlier != null) {
+      problems.error(
+          Position.start(language.at().file()),
+          ProblemCode.LANGUAGE_BAD_CODE,
+          "'" + code + "' differs from '" + earlier + "' in case alone",
+          "keep one of them: on many systems their folders are the same");
+    }
+    if (!SitePath.isName(code)) {
+      problems.error(
+          Position.start(language.at().file()),
+          ProblemCode.LANGUAGE_BAD_CODE,
+          "Windows knows no folder that is called '" + code + "'",
+          "add the script, as in " + code + "-Latn");
     }
   }
 

@@ -53,11 +53,12 @@ final class Addresses {
     Optional<PublishedAddresses.Noted> besideGuides = noted(file, BESIDE_GUIDES);
     for (Node.Entry language :
         file.entries(
-            Languages::isCode,
+            LanguageTags::isTag,
             "is not a language",
-            Kinds.LANGUAGE_FORM
-                + "; or one of: "
-                + String.join(", ", FILES, IN_LANGUAGES, BESIDE_GUIDES))) {
+            code ->
+                LanguageTags.hint(code)
+                    + "; or one of: "
+                    + String.join(", ", FILES, IN_LANGUAGES, BESIDE_GUIDES))) {
       Fields slugs = Fields.of(language.value(), ProblemArea.ADDRESS, problems);
       for (Node.Entry slug : slugs.ids()) {
         slugs

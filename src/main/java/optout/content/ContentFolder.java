@@ -22,7 +22,8 @@ import optout.problem.ProblemCode;
 import optout.problem.Problems;
 
 /**
- * The files below a content folder. Links are not followed, and no file outside is ever read.
+ * The files below a content folder, but for what systems and editors leave there. Links are not
+ * followed, and no file outside is ever read.
  *
  * <p>Files are known by their path below the folder, with {@code /} between names.
  */
@@ -60,6 +61,9 @@ final class ContentFolder {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+              if (Litter.isFolder(path)) {
+                return FileVisitResult.SKIP_SUBTREE;
+              }
               Path below = root.relativize(path);
               if (below.getNameCount() > MAX_FOLDERS) {
                 problems.error(
@@ -75,6 +79,9 @@ final class ContentFolder {
             @Override
             public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
               String name = name(root.relativize(path));
+              if (Litter.isFile(path)) {
+                return FileVisitResult.CONTINUE;
+              }
               if (attributes.isRegularFile()) {
                 files.put(name, path);
               } else {
@@ -184,6 +191,18 @@ final class ContentFolder {
   }
 
   private Optional<String> decode(byte[] bytes, Position start) {
+    return encoded(bytes, start).filter(text -> !MergeMarks.report(start.file(), text, problems));
+  }
+
+  private Optional<String> encoded(byte[] bytes, Position start) {
+    if (isUtf16(bytes)) {
+      problems.error(
+          start,
+          ProblemCode.CONTENT_NOT_UTF_8,
+          "the file is UTF-16, or no text at all",
+          "save it as UTF-8");
+      return Optional.empty();
+    }
     String lenient = new String(bytes, StandardCharsets.UTF_8);
     // The replacement character stands for what is no UTF-8, or for itself.
     if (lenient.indexOf('\uFFFD') < 0) {
@@ -202,6 +221,17 @@ final class ContentFolder {
       return Optional.empty();
     }
     return Optional.of(text);
+  }
+
+  /** Every other byte of it is zero, of Latin letters; UTF-8 has none in a text. */
+  private static boolean isUtf16(byte[] bytes) {
+    for (byte one : bytes) {
+      if (one == 0) {
+        return true;
+      }
+    }
+    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+    return mark == 0xFEFF || mark == 0xFFFE;
   }
 
   /** Reads a YAML file into its nodes. */

@@ -28,6 +28,7 @@ import optout.problem.Position;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Suggestion;
+import optout.problem.Visible;
 
 /**
  * Reads a content folder. Every file in it is read, or reported.
@@ -38,12 +39,14 @@ import optout.problem.Suggestion;
  */
 public final class ContentReader {
   private static final Pattern LANGUAGE =
-      Pattern.compile("languages/(" + Languages.CODE + ")\\.yaml");
+      Pattern.compile("languages/(" + LanguageTags.FORM + ")\\.yaml");
   private static final Pattern SERVICE =
       Pattern.compile("services/([a-z0-9]+(?:-[a-z0-9]+)*)/(service|labels|screens)\\.yaml");
   private static final Pattern ITEM =
       Pattern.compile(
-          "(guide|page)s/([a-z0-9]+(?:-[a-z0-9]+)*)/(?:\\1\\.yaml|(" + Languages.CODE + ")\\.md)");
+          "(guide|page)s/([a-z0-9]+(?:-[a-z0-9]+)*)/(?:\\1\\.yaml|("
+              + LanguageTags.FORM
+              + ")\\.md)");
   private static final String SITE = "site.yaml";
   private static final Set<String> SINGLE =
       Set.of(SITE, "sources.yaml", "authorities.yaml", "addresses.yaml");
@@ -170,6 +173,13 @@ public final class ContentReader {
       Matcher matcher = LANGUAGE.matcher(name);
       if (matcher.matches()) {
         String code = matcher.group(1);
+        if (!LanguageTags.isTag(code)) {
+          problems.error(
+              Position.start(folder.shown(name)),
+              ProblemCode.LANGUAGE_BAD_CODE,
+              "'" + Visible.of(code) + "' is not the code of a language",
+              LanguageTags.hint(code));
+        }
         folder
             .yaml(name)
             .ifPresent(node -> languages.put(code, Languages.read(code, node, problems)));

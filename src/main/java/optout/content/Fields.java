@@ -197,7 +197,7 @@ final class Fields {
 
   /** The entries of this mapping, whose keys are language tags. */
   List<Node.Entry> languages() {
-    return entries(Languages::isCode, "is not a language", Kinds.LANGUAGE_FORM);
+    return entries(LanguageTags::isTag, "is not a language", LanguageTags::hint);
   }
 
   /**
@@ -206,6 +206,12 @@ final class Fields {
    * @param otherwise what to say of a key that is not
    */
   List<Node.Entry> entries(Predicate<String> form, String otherwise, String hint) {
+    return entries(form, otherwise, key -> hint);
+  }
+
+  /** The same, with a hint that depends on the key. */
+  List<Node.Entry> entries(
+      Predicate<String> form, String otherwise, Function<String, String> hint) {
     List<Node.Entry> entries = new ArrayList<>();
     for (Node.Entry entry : mapping.entries().values()) {
       if (!known.add(entry.key())) {
@@ -218,7 +224,7 @@ final class Fields {
             entry.keyAt(),
             ValueProblem.BAD_VALUE,
             "'" + Visible.of(entry.key()) + "' " + otherwise,
-            hint);
+            hint.apply(entry.key()));
       }
     }
     return entries;

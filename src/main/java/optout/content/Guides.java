@@ -3,6 +3,7 @@ package optout.content;
 import static optout.content.Kinds.DATE;
 import static optout.content.Kinds.HTTPS;
 import static optout.content.Kinds.ID;
+import static optout.content.Kinds.LANGUAGE;
 import static optout.content.Kinds.REFERENCE;
 import static optout.content.Kinds.TEXT;
 import static optout.content.Kinds.integer;
@@ -205,7 +206,7 @@ final class Guides {
             fields.required("by", TEXT),
             fields.required("on", DATE),
             fields.required("region", REGION),
-            fields.required("interface-language", TEXT));
+            fields.required("interface-language", LANGUAGE));
     fields.end();
     return verification;
   }

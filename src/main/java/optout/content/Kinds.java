@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import optout.address.Address;
@@ -33,7 +34,6 @@ final class Kinds {
       "a file beside site.yaml that ends in .svg or .png, as logo.svg";
 
   static final String ID_FORM = "lower-case letters, digits and single hyphens";
-  static final String LANGUAGE_FORM = "a language tag as de or en-GB";
 
   /** Any text, without white space around it. */
   static final Kind<String> TEXT = Kind.of("a text", "", Kinds::text);
@@ -63,7 +63,8 @@ final class Kinds {
   static final Kind<String> ID = formed("an id", KebabCase::matches, ID_FORM);
 
   /** A language tag (BCP 47). */
-  static final Kind<String> LANGUAGE = formed("a language tag", Languages::isCode, LANGUAGE_FORM);
+  static final Kind<String> LANGUAGE =
+      formed("a language tag", LanguageTags::isTag, LanguageTags::hint);
 
   /** An e-mail address. */
   static final Kind<String> EMAIL =
@@ -146,6 +147,11 @@ final class Kinds {
   }
 
   private static Kind<String> formed(String expected, Predicate<String> form, String hint) {
+    return formed(expected, form, text -> hint);
+  }
+
+  private static Kind<String> formed(
+      String expected, Predicate<String> form, Function<String, String> hint) {
     return Kind.of(
         expected,
         "",
@@ -153,7 +159,8 @@ final class Kinds {
             value.is(ScalarType.TEXT)
                 ? value
                     .written()
-                    .flatMap(text -> form.test(text) ? Optional.of(text) : value.wrong(hint))
+                    .flatMap(
+                        text -> form.test(text) ? Optional.of(text) : value.wrong(hint.apply(text)))
                 : value.noText());
   }
 

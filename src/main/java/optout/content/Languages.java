@@ -21,19 +21,10 @@ import optout.problem.ValueProblem;
 
 /** Reads {@code languages/<code>.yaml}. */
 final class Languages {
-  /** Language tags as our file names have them: BCP 47, language first, in lower case. */
-  static final String CODE = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}+)*+";
-
-  private static final Pattern WHOLE_CODE = Pattern.compile(CODE);
   private static final Predicate<String> MESSAGE_KEY =
       Pattern.compile("[a-z0-9]++(?:[.-][a-z0-9]++)*+").asMatchPredicate();
 
   private Languages() {}
-
-  /** Whether a text is such a tag. */
-  static boolean isCode(String text) {
-    return WHOLE_CODE.matcher(text).matches();
-  }
 
   static Language read(String code, Node node, Problems problems) {
     Fields fields = Fields.of(node, ProblemArea.LANGUAGE, problems);
@@ -63,7 +54,7 @@ final class Languages {
                 fields.at("locale"),
                 ValueProblem.BAD_VALUE,
                 "'locale' is '" + tag + "'",
-                Kinds.LANGUAGE_FORM);
+                LanguageTags.FORM_HINT);
           }
         });
     return locale;

@@ -55,6 +55,11 @@ final class Places {
     return offset < text.length() ? text.codePointAt(offset) : -1;
   }
 
+  /** A line without its end, by its number from 1; empty where there is none. */
+  String line(int number) {
+    return text.lines().skip(Math.max(0, number - 1L)).findFirst().orElse("");
+  }
+
   private boolean endsLine() {
     char c = text.charAt(offset);
     return c == '\n' || (c == '\r' && !text.startsWith("\n", offset + 1));

@@ -24,7 +24,7 @@ final class ScreenshotFolder {
   private static final Pattern FILE =
       Pattern.compile(
           "(services/([a-z0-9-]+)/screenshots/([a-z0-9]+(?:-[a-z0-9]+)*)\\.("
-              + Languages.CODE
+              + LanguageTags.FORM
               + "))\\.(yaml|png)");
 
   private static final String RECORD = "yaml";

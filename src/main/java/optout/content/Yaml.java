@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import optout.content.Node.ScalarType;
+import optout.problem.HiddenCharacters;
 import optout.problem.Position;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
@@ -46,6 +49,11 @@ final class Yaml {
   /** What begins an anchor, an alias or a tag, and nothing else. */
   private static final String MARKS = "&*!";
 
+  /** A space that is no plain one where lines begin, and behind a key or the mark of an item. */
+  private static final Pattern OTHER_SPACE =
+      Pattern.compile(
+          "^[ \t]*+(?:- ++)*+(?:-|[a-z0-9][a-z0-9.-]*+:)?+[\\p{Zs}&&[^ ]]", Pattern.MULTILINE);
+
   private final JsonParser tokens;
   private final String text;
   private final Places places;
@@ -77,6 +85,7 @@ final class Yaml {
 
   private Optional<Node> parse() {
     try {
+      refuseOtherSpaces();
       return document();
     } catch (JacksonException e) {
       YamlMistake mistake = YamlMistake.of(e, places, last);
@@ -88,6 +97,24 @@ final class Yaml {
       return Optional.empty();
     } catch (Refused e) {
       return Optional.empty();
+    }
+  }
+
+  /** Looks for them before the parser does, which takes them for letters. */
+  private void refuseOtherSpaces() {
+    Matcher matcher = OTHER_SPACE.matcher(text);
+    boolean found = false;
+    while (matcher.find()) {
+      int place = matcher.end() - 1;
+      problems.error(
+          places.at(text.codePointCount(0, place)),
+          ProblemCode.YAML_SPACE,
+          "this is " + HiddenCharacters.space(text.codePointAt(place)),
+          "type a plain space in its place");
+      found = true;
+    }
+    if (found) {
+      throw new Refused();
     }
   }
 
@@ -180,24 +207,15 @@ final class Yaml {
 
   private Node.Scalar scalar(ScalarType type) {
     String value = tokens.getString();
-    OptionalInt unprintable = value.codePoints().filter(Yaml::isUnprintable).findFirst();
-    if (unprintable.isPresent()) {
-      problems.error(
-          last,
-          ProblemCode.YAML_CONTROL_CHARACTER,
-          "the text contains " + Visible.name(unprintable.getAsInt()),
-          "control characters and unpaired surrogates cannot be printed; remove it");
-    }
+    OptionalInt hidden = value.codePoints().filter(HiddenCharacters::contain).findFirst();
+    hidden.ifPresent(
+        point ->
+            problems.error(
+                last,
+                ProblemCode.YAML_CHARACTER,
+                HiddenCharacters.message(point),
+                HiddenCharacters.hint(point)));
     return new Node.Scalar(type, value, last);
-  }
-
-  /** Whether XML or HTML cannot hold a character, or nobody can have meant it. */
-  private static boolean isUnprintable(int point) {
-    return switch (Character.getType(point)) {
-      case Character.CONTROL -> point != '\n' && point != '\t';
-      case Character.SURROGATE -> true;
-      default -> (point & 0xFFFE) == 0xFFFE;
-    };
   }
 
   private Node sequence(Position at, int depth) {

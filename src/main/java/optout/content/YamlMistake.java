@@ -108,12 +108,61 @@ record YamlMistake(Position at, String message, String hint) {
     for (Wording wording : WORDINGS) {
       Matcher matcher = wording.pattern().matcher(problem);
       if (matcher.matches()) {
+        Optional<YamlMistake> nearer =
+            wording.hint().contains(QUOTE) ? nearer(at, places) : Optional.empty();
+        if (nearer.isPresent()) {
+          return nearer.get();
+        }
         String found = matcher.groupCount() > 0 ? Visible.of(matcher.group(1)) : "";
         return new YamlMistake(
             at, String.format(Locale.ROOT, wording.message(), found), wording.hint());
       }
     }
     return otherwise(at, shown(problem));
+  }
+
+  /** What the line shows of which the parser complains, or the one above it. */
+  private static Optional<YamlMistake> nearer(Position at, Places places) {
+    String line = places.line(at.line());
+    int curly = indexOfCurly(line);
+    if (curly >= 0) {
+      return Optional.of(
+          new YamlMistake(
+              new Position(at.file(), at.line(), curly + 1),
+              "the quotation mark "
+                  + line.charAt(curly)
+                  + " ("
+                  + Visible.name(line.charAt(curly))
+                  + ") quotes nothing in YAML",
+              "put \" or ' around the text"));
+    }
+    int indent = indent(line);
+    int above = indent(places.line(at.line() - 1));
+    boolean likeBelow = indent == indent(places.line(at.line() + 1));
+    if (above > 0 && above < indent && likeBelow) {
+      return Optional.of(
+          new YamlMistake(
+              new Position(at.file(), at.line() - 1, above + 1),
+              "this line is indented by " + above + ", those below by " + indent,
+              ALIKE));
+    }
+    return Optional.empty();
+  }
+
+  /** Where a value begins with a quotation mark of typography; -1 if none does. */
+  private static int indexOfCurly(String line) {
+    int value = line.indexOf(": ") + 2;
+    return value > 1 && value < line.length() && "“”„«»‘’‚‹›".indexOf(line.charAt(value)) >= 0
+        ? value
+        : -1;
+  }
+
+  private static int indent(String line) {
+    int end = 0;
+    while (end < line.length() && line.charAt(end) == ' ') {
+      end++;
+    }
+    return end;
   }
 
   /** What has no end is best looked for where it begins. */

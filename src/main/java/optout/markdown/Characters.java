@@ -1,12 +1,9 @@
 package optout.markdown;
 
+import optout.problem.HiddenCharacters;
 import optout.problem.ProblemCode;
-import optout.problem.Visible;
 
-/**
- * Characters that prose must not contain: those that hide text, or make it read otherwise than it
- * is stored (Unicode Technical Report 36, "Trojan source").
- */
+/** Finds characters that prose must not contain. */
 final class Characters {
   private Characters() {}
 
@@ -29,41 +26,16 @@ final class Characters {
   }
 
   private static void check(int point, int offset, Report report) {
-    if (isPlain(point) || !isForbidden(point)) {
-      return;
+    if (!isPlain(point) && HiddenCharacters.contain(point)) {
+      report.error(
+          offset,
+          ProblemCode.MARKDOWN_CHARACTER,
+          HiddenCharacters.message(point),
+          HiddenCharacters.hint(point));
     }
-    String message =
-        point == 0xFFFD
-            ? "the character U+FFFD stands for one that was lost"
-            : "the character " + Visible.name(point) + " cannot be seen";
-    String hint = point == 0xFFFD ? "save the file as UTF-8" : "delete it";
-    report.error(offset, ProblemCode.MARKDOWN_CHARACTER, message, hint);
   }
 
   private static boolean isPlain(int point) {
     return (point >= ' ' && point < 0x7F) || point == '\n';
-  }
-
-  /** Joiners, soft hyphens and the marks that right-to-left writing needs are not forbidden. */
-  private static boolean isForbidden(int point) {
-    if (Character.isISOControl(point)) {
-      return point != '\n' && point != '\t';
-    }
-    boolean noncharacter = (point & 0xFFFE) == 0xFFFE || isIn(point, 0xFDD0, 0xFDEF);
-    boolean bidiControl = isIn(point, 0x202A, 0x202E) || isIn(point, 0x2066, 0x2069);
-    boolean invisible =
-        point == 0x200B || point == 0xFEFF || isIn(point, 0x2060, 0x206F) || isTag(point);
-    boolean lineEnd = point == 0x2028 || point == 0x2029;
-    boolean annotation = isIn(point, 0xFFF9, 0xFFFD);
-    boolean half = isIn(point, Character.MIN_SURROGATE, Character.MAX_SURROGATE);
-    return noncharacter || bidiControl || invisible || lineEnd || annotation || half;
-  }
-
-  private static boolean isTag(int point) {
-    return isIn(point, 0xE0000, 0xE007F);
-  }
-
-  private static boolean isIn(int point, int first, int last) {
-    return point >= first && point <= last;
   }
 }

@@ -31,6 +31,9 @@ public enum ProblemCode {
   AUTHORITY_UNKNOWN_KEY(ValueProblem.UNKNOWN_KEY),
   AUTHORITY_WRONG_TYPE(ValueProblem.WRONG_TYPE),
 
+  CONTENT_MERGE_MARK(
+      "The file has marks of git around two versions that it could not merge: keep one of "
+          + "them, and remove the marks."),
   CONTENT_MISSING_FILE(
       "A folder of a guide, page or service lacks the file that makes it one: write it, or "
           + "remove the folder."),
@@ -205,6 +208,9 @@ public enum ProblemCode {
           + "service."),
   LABEL_WRONG_TYPE(ValueProblem.WRONG_TYPE),
 
+  LANGUAGE_BAD_CODE(
+      "A language file is not called by a code of today, or by one that a folder cannot have: "
+          + "rename it."),
   LANGUAGE_BAD_MESSAGE(
       "An interface text is not written as one: arguments are in braces, as in {name}, "
           + "and a brace itself in quotes."),
@@ -427,11 +433,14 @@ public enum ProblemCode {
   YAML_BAD_KEY(
       "A key is itself a list or a mapping: write one word, or quote a text that begins "
           + "with { or [."),
-  YAML_CONTROL_CHARACTER("A value contains a character that cannot be printed: remove it."),
+  YAML_CHARACTER("A value contains a character that cannot be seen or printed: delete it."),
   YAML_DUPLICATE_KEY("A mapping has the same key twice: keep one of them."),
   YAML_EMPTY("The file has no keys and values: write them as in 'key: value'."),
   YAML_NOT_PLAIN("The file uses anchors, aliases or tags of YAML: write the values out."),
   YAML_SECOND_DOCUMENT("A second YAML document begins in the file: remove the line ---."),
+  YAML_SPACE(
+      "A space stands where YAML needs a plain one, but it is another: type it again, without "
+          + "the Alt key."),
   YAML_SYNTAX(
       "The file is not YAML: correct it at the place that is named, often by putting a text"
           + " in quotes."),

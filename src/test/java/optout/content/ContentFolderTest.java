@@ -156,8 +156,8 @@ class ContentFolderTest extends UnderEveryDefault {
 
   @Test
   void readsOneMebibyteAndNotOneByteMore() throws IOException {
-    write("site.yaml", new byte[MIB]);
-    write("sources.yaml", new byte[MIB + 1]);
+    write("site.yaml", "x".repeat(MIB).getBytes(UTF_8));
+    write("sources.yaml", "x".repeat(MIB + 1).getBytes(UTF_8));
     ContentFolder content = list();
 
     assertThat(content.text("site.yaml")).hasValueSatisfying(text -> assertThat(text).hasSize(MIB));

@@ -94,7 +94,7 @@ class ContentReaderTest extends UnderEveryDefault {
   @ValueSource(
       strings = {
         "notes.txt",
-        ".DS_Store",
+        ".env",
         "Site.yaml",
         "site.yml",
         "languages/DE.yaml",

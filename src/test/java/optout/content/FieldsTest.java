@@ -331,8 +331,10 @@ class FieldsTest extends UnderEveryDefault {
     fields.end();
     assertProblems(
         "f:1:4: error: 'a' is 'x[U+202E]y' [guide/bad-value]",
+        "f:1:4: error: the character U+202E cannot be seen [yaml/character]",
         "f:2:4: error: 'b' is '" + "z".repeat(80) + "…' [guide/bad-value]",
-        "f:3:1: error: unknown key '[U+200B]' [guide/unknown-key]");
+        "f:3:1: error: unknown key '[U+200B]' [guide/unknown-key]",
+        "f:3:1: error: the character U+200B cannot be seen [yaml/character]");
   }
 
   @Test

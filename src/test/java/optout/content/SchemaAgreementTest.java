@@ -111,7 +111,7 @@ class SchemaAgreementTest {
 
     assertThat(Format.SITE.errors(site))
         .extracting(problem -> problem.code())
-        .containsExactly(ProblemCode.SITE_BAD_ADDRESS);
+        .contains(ProblemCode.SITE_BAD_ADDRESS);
     assertThat(Format.SITE.schema().mistakes(Schema.yaml(site))).isEmpty();
   }
 

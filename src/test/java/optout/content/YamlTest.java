@@ -325,7 +325,8 @@ class YamlTest extends UnderEveryDefault {
     parse("a:\n  b: \"x" + escape + "\"");
 
     assertThat(problems())
-        .containsExactly("f:2:6: error: the text contains " + name + " [yaml/control-character]");
+        .containsExactly(
+            "f:2:6: error: the character " + name + " cannot be seen [yaml/character]");
   }
 
   @Test
