@@ -18,7 +18,7 @@ import optout.problem.Visible;
  */
 public sealed interface Address {
 
-  /** What an accepted address leads to. */
+  /** Kind of thing that an accepted address leads to. */
   enum Kind {
     /** A page of the web. */
     HTTPS,
@@ -47,7 +47,7 @@ public sealed interface Address {
       return kind == Kind.GUIDE || kind == Kind.PAGE ? uri.getSchemeSpecificPart() : "";
     }
 
-    /** What stands behind the {@code #}, still encoded; empty if nothing does. */
+    /** Fragment, behind the {@code #}, still encoded; empty if there is none. */
     public String anchor() {
       String fragment = uri.getRawFragment();
       return fragment == null ? "" : fragment;
@@ -62,7 +62,7 @@ public sealed interface Address {
    * @param hint what to write instead; empty if there is nothing to add
    */
   record Refused(String address, String reason, String hint) implements Address {
-    /** What to tell the writer. */
+    /** Message for the writer. */
     public String message() {
       return "address '" + address + "' refused: " + reason;
     }

@@ -31,7 +31,7 @@ final class AddressCheck {
               + "(?:\\?(?:subject|body|cc)=[^&#]*+(?:&(?:subject|body|cc)=[^&#]*+)*+)?+");
   private static final Pattern TELEPHONE = Pattern.compile("\\+?+[0-9]++(?:[.-][0-9]++)*+");
 
-  /** What a writer types who forgets https. */
+  /** Pattern of an address without its {@code https://}, as writers type it. */
   private static final Pattern HOST =
       Pattern.compile(
           "(?:www\\.[^/?#]*+|[a-z0-9.-]*+(?<=\\.(?:com|org|net|eu|de|ch|uk|fr|io)))(?:[/?#].*+)?+",
@@ -182,7 +182,7 @@ final class AddressCheck {
     return hostless ? refused("it has no valid host name", "") : address;
   }
 
-  /** What stands between the two slashes and the path, query or fragment. */
+  /** Authority of an address: what is between the two slashes and the path, query or fragment. */
   private static String authority(String rest) {
     int end = 2;
     while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
@@ -236,7 +236,10 @@ final class AddressCheck {
     return encoded.toString();
   }
 
-  /** What stands before the first colon, unless a path, query or fragment begins before it. */
+  /**
+   * Scheme of an address: what is before the first colon, unless a path, query or fragment begins
+   * before it.
+   */
   private static String scheme(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

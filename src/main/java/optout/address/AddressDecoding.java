@@ -73,7 +73,8 @@ final class AddressDecoding {
   private AddressDecoding() {}
 
   /**
-   * Whether there is nothing to undo in a text, and nothing in it has variants, as nearly always.
+   * Tells whether there is nothing to undo in a text, and nothing in it has variants, as nearly
+   * always.
    */
   static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -4,7 +4,7 @@ package optout.address;
 public final class KebabCase {
   private KebabCase() {}
 
-  /** Whether the text is such a name. */
+  /** Tells whether the text is such a name. */
   public static boolean matches(String text) {
     boolean hyphenAllowed = false;
     for (int i = 0; i < text.length(); i++) {

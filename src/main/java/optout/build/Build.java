@@ -40,7 +40,7 @@ public final class Build {
   private final TemplateFiles templates;
 
   /**
-   * What a build is told.
+   * Options of a build.
    *
    * @param shownAs how the content folder is called in problems
    */
@@ -54,7 +54,7 @@ public final class Build {
       boolean strict) {}
 
   /**
-   * What is known before the first file is made.
+   * State before the first file is made.
    *
    * @param read number of content files
    * @param site nothing, if problems keep it from being published
@@ -62,7 +62,7 @@ public final class Build {
   public record Prepared(int read, Optional<Planned> site) {}
 
   /**
-   * What a build did.
+   * Result of a build.
    *
    * @param read number of content files
    * @param published nothing, if problems kept it from publishing

@@ -63,7 +63,7 @@ final class OfflineArchives {
   }
 
   /**
-   * What readers of a language need: the files in their language's folder, those of no language,
+   * Files that readers of a language need: those in their language's folder, those of no language,
    * and what pages among these show. Other pages lead to the site.
    */
   private SortedMap<SitePath, Optional<Supplier<byte[]>>> of(String language) {

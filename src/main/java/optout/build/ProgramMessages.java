@@ -15,7 +15,7 @@ final class ProgramMessages {
 
   private ProgramMessages() {}
 
-  /** What the program and the templates ask for. */
+  /** Uses of interface texts by the program and the templates. */
   static MessageUses uses(TemplateFiles templates) {
     MessageUses.Collector uses = new MessageUses.Collector();
     ASKED.forEach(uses::program);

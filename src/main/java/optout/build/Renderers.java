@@ -131,13 +131,13 @@ public final class Renderers {
     return renderer.render(output.path(), output.recipe());
   }
 
-  /** Whether writers alone need an output: a status page, or the style of all of these. */
+  /** Tells whether writers alone need an output: a status page, or the style of all of these. */
   boolean isForWriters(Output output) {
     return output.recipe() instanceof Recipe.Status
         || (output.recipe() instanceof Recipe.Asset asset && asset.name().equals(assets.status()));
   }
 
-  /** What stands for a page in a copy that is without it: leads to where it is published. */
+  /** Page that stands in a copy for one that is left out: leads to where it is published. */
   public byte[] elsewhere(SitePath path, String language) {
     return siteViews.elsewhere(path, language);
   }

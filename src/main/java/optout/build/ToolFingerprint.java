@@ -22,7 +22,7 @@ import optout.codec.Sha256;
  * them. What another tool made from the same content may differ, so none of it is used again.
  */
 final class ToolFingerprint {
-  /** What is running, which stays the same for as long as it runs. */
+  /** Fingerprint of the running tool, which stays the same for as long as it runs. */
   private static final class Running {
     static final String FINGERPRINT = running();
   }

@@ -23,7 +23,7 @@ public final class Checks {
   private Checks() {}
 
   /**
-   * What is wrong in the content itself.
+   * Problems in the content itself.
    *
    * @param read after an error, nothing is said to be unused that may have been used there
    */
@@ -56,21 +56,21 @@ public final class Checks {
     return problems.sorted();
   }
 
-  /** What is wrong in the interface texts, seen from the templates and code that ask for them. */
+  /** Problems in the interface texts, seen from the templates and code that ask for them. */
   public static List<Problem> messages(Content content, MessageUses uses) {
     Problems problems = new Problems();
     new MessageCheck(content, uses, problems).run();
     return problems.sorted();
   }
 
-  /** What is still to be filled in: an error if warnings are refused. */
+  /** Placeholders that are still to be filled in: an error if warnings are refused. */
   public static List<Problem> placeholders(Site site, boolean strict) {
     Problems problems = new Problems();
     Placeholders.report(site, strict, problems);
     return problems.sorted();
   }
 
-  /** What the plan of a site lacks. */
+  /** Problems in the plan of a site. */
   public static List<Problem> plan(Content content, Plan plan) {
     Problems problems = new Problems();
     new LedgerCheck(content, plan, problems).run();
@@ -87,7 +87,7 @@ public final class Checks {
     }
   }
 
-  /** What is wrong with the record of a screenshot, be it part of the content or not yet. */
+  /** Problems in the record of a screenshot, be it part of the content or not yet. */
   public static List<Problem> screenshot(Service service, Screenshot screenshot) {
     Problems problems = new Problems();
     new ScreenshotCheck(service, screenshot, problems).run();

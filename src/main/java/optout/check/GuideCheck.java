@@ -129,7 +129,9 @@ final class GuideCheck {
     }
   }
 
-  /** Whether there are steps, and every switch they set is known; what is not was reported. */
+  /**
+   * Tells whether there are steps, and every switch they set is known; what is not was reported.
+   */
   private boolean setsOnly(Set<String> labels) {
     return !guide.routes().isEmpty()
         && steps().stream()

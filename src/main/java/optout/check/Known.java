@@ -13,7 +13,7 @@ final class Known {
   private Known() {}
 
   /**
-   * Whether the id is known; if not, an error with the nearest known one says so.
+   * Tells whether the id is known; if not, an error with the nearest known one says so.
    *
    * @param otherwise the hint where none is near and they are too many to be listed
    */

@@ -23,7 +23,10 @@ import optout.site.Plan;
 import optout.site.Recipe;
 import optout.site.SitePath;
 
-/** What others frame and load is made for ever, and what they may begin to use is noted down. */
+/**
+ * Check of the ledger: what others frame and load is made for ever, and what they may begin to use
+ * is noted down.
+ */
 final class LedgerCheck {
   private static final String INDEX = "index.html";
 

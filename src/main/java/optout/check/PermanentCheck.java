@@ -49,7 +49,7 @@ final class PermanentCheck {
     }
   }
 
-  /** What is found in each folder today. */
+  /** Guides and pages in each folder today. */
   private Map<String, List<Editions>> today() {
     Map<String, List<Editions>> today = new HashMap<>();
     for (Reference language : content.site().languages()) {

@@ -111,14 +111,14 @@ final class ScreenCheck {
     }
   }
 
-  /** Whether a step is taken in the service, not on paper or in the reader's own files. */
+  /** Tells whether a step is taken in the service, not on paper or in the reader's own files. */
   private static boolean isInInterface(Route route, Step step) {
     return route.kind() != RouteKind.LETTER
         && !step.id().isEmpty()
         && !(step.labels().isEmpty() && step.target().isEmpty() && step.deepLink().isEmpty());
   }
 
-  /** Whether nothing else was reported from which a disagreement may follow. */
+  /** Tells whether nothing else was reported from which a disagreement may follow. */
   private static boolean isCertain(Step step, Screen screen, Service service) {
     return screen.canBeDrawn()
         && screen.all().stream().filter(Part::marked).count() < 2

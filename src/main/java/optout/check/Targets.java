@@ -9,7 +9,7 @@ import optout.model.Guide;
 import optout.model.Page;
 
 /**
- * What links inside the site can lead to.
+ * Targets that links inside the site can have.
  *
  * @param guides by id
  * @param pages by id

@@ -32,7 +32,7 @@ record Vocabulary(
 
   private static final Collector<CharSequence, ?, String> OR = Collectors.joining(" or ");
 
-  /** What two editions that share a vocabulary have in common. */
+  /** Service and language: two editions that have these in common share a vocabulary. */
   record Key(String service, String language) {}
 
   static Key key(Editions item, String language) {
@@ -72,7 +72,7 @@ record Vocabulary(
         .orElse(List.of());
   }
 
-  /** What to write for one of some labels. */
+  /** References to write for one of some labels. */
   static String names(LabelScope scope, Collection<LabelScope.Found> labels) {
     return labels.stream().map(found -> write(scope, found)).collect(OR);
   }

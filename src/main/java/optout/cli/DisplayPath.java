@@ -2,7 +2,7 @@ package optout.cli;
 
 import java.nio.file.Path;
 
-/** How paths are called in messages: as the user would type them here, with slashes. */
+/** Names of paths in messages: as the user would type them here, with slashes. */
 final class DisplayPath {
   private DisplayPath() {}
 

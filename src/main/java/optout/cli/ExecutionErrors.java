@@ -58,7 +58,9 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
         || failure instanceof ExecutionException;
   }
 
-  /** Whatever runs into it may have wrapped it, or may have failed to load a class. */
+  /**
+   * Looks for the cause: code in between may have wrapped it, or may have failed to load a class.
+   */
   private static boolean isOutOfMemory(Throwable failure) {
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof OutOfMemoryError) {
@@ -68,7 +70,7 @@ final class ExecutionErrors implements IExecutionExceptionHandler {
     return false;
   }
 
-  /** What the system says of a file, with the file. */
+  /** Reason that the system gives, with the file it is about. */
   private static String message(IOException failure) {
     if (failure instanceof FileSystemException file && file.getFile() != null) {
       return "'" + file.getFile() + "': " + reason(file);

@@ -1,6 +1,6 @@
 package optout.cli;
 
-/** What the program tells its caller. */
+/** Exit codes of the program. */
 final class ExitCode {
   static final int FINE = 0;
   static final int PROBLEMS = 1;

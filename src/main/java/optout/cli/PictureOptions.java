@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** What {@code picture add} and {@code picture edit} are told about a picture. */
+/** Options of {@code picture add} and {@code picture edit} that describe a picture. */
 final class PictureOptions {
   @Spec(Target.MIXEE)
   private @Nullable CommandSpec spec;
@@ -86,7 +86,7 @@ final class PictureOptions {
   @Option(names = "--replace", description = "Replace an earlier screenshot of this screen.")
   private boolean replace;
 
-  /** What was said, by the names of {@link optout.screenshot.DraftReader}. */
+  /** Values of the options, by the names of {@link optout.screenshot.DraftReader}. */
   Map<String, List<String>> values(Content content) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     if (service == null && content.services().size() == 1) {
@@ -122,7 +122,7 @@ final class PictureOptions {
             () -> usage("--content: '" + existing + "' cannot be read; 'optout build' says why"));
   }
 
-  /** Where pictures are stored. */
+  /** Intake that stores pictures in the content folder. */
   Intake intake(Content content) {
     return new Intake(folder.existing(), content);
   }

@@ -79,7 +79,7 @@ final class RevisionsCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  /** What to note in each translation, by its file. */
+  /** Stamps to write into each translation, by its file. */
   private static Map<String, RevisionStamp> stamps(Content content) {
     Map<String, RevisionStamp> stamps = new HashMap<>();
     Stream.<Editions>concat(content.guides().stream(), content.pages().stream())

@@ -5,7 +5,7 @@ import optout.build.BuildProgress;
 
 /** One line on a terminal that says how far a long build is; nothing in a pipe. */
 final class TerminalProgress implements BuildProgress {
-  /** What takes less than this needs no report. */
+  /** Time in nanoseconds before a report: what takes less needs none. */
   private static final long PATIENCE = 1_000_000_000L;
 
   private static final long INTERVAL = 100_000_000L;

@@ -21,7 +21,7 @@ final class ExtraBits {
     return 2 * bits + ((rest >> (bits - 1)) & 1);
   }
 
-  /** How many bits follow a symbol. */
+  /** Number of bits that follow a symbol. */
   static int extraBits(int symbol) {
     return Math.max(0, symbol / 2 - 1);
   }

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * values.
  */
 final class Lz77 {
-  /** How far back a copy may reach. */
+  /** Distance that a copy may reach back, in bytes. */
   private static final int WINDOW = 32_768;
 
   /** The longest copy. */
@@ -44,7 +44,7 @@ final class Lz77 {
     return copies;
   }
 
-  /** How many literals and copies there are. */
+  /** Number of literals and copies. */
   int size() {
     return size;
   }

@@ -110,7 +110,7 @@ final class ContentFolder {
     return files.keySet();
   }
 
-  /** How many files there are. */
+  /** Number of files. */
   int size() {
     return files.size();
   }
@@ -119,7 +119,7 @@ final class ContentFolder {
     return files.containsKey(name);
   }
 
-  /** Whether a file was asked for that could not be read at all; problems say why. */
+  /** Tells whether a file was asked for that could not be read at all; problems say why. */
   boolean hasUnreadable() {
     return unreadable.get();
   }
@@ -132,12 +132,12 @@ final class ContentFolder {
     return read;
   }
 
-  /** Where a file is. */
+  /** Path of a file. */
   Path path(String name) {
     return Optional.ofNullable(files.get(name)).orElseThrow();
   }
 
-  /** How a file is called in messages. */
+  /** Name of a file for messages. */
   String shown(String name) {
     return shownAs + "/" + name;
   }

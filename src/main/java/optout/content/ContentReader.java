@@ -70,7 +70,7 @@ public final class ContentReader {
     this.problems = problems;
   }
 
-  /** What was read, and from how many files. */
+  /** Content that was read, and the number of files. */
   public record Result(Optional<Content> content, int files) {}
 
   /**

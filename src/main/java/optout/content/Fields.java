@@ -37,7 +37,7 @@ final class Fields {
   private final Problems problems;
   private final Set<String> known = new LinkedHashSet<>();
 
-  /** What is expected of the keys that must be there and are not. */
+  /** Expectations of keys that must be there and are not, by key. */
   private final Map<String, String> missing = new LinkedHashMap<>();
 
   private Fields(Node.Mapping mapping, ProblemArea area, Problems problems) {
@@ -72,18 +72,18 @@ final class Fields {
     return mapping.at();
   }
 
-  /** Where the value of a key stands; the mapping's place if there is none. */
+  /** Place of a key's value; the mapping's place if there is none. */
   Position at(String key) {
     Node.Entry entry = mapping.entries().get(key);
     return entry == null ? at() : entry.value().at();
   }
 
-  /** Whether a key is there, with a value or without one. */
+  /** Tells whether a key is there, with a value or without one. */
   boolean has(String key) {
     return mapping.entries().containsKey(key);
   }
 
-  /** Whether there is no key at all. */
+  /** Tells whether there is no key at all. */
   boolean isEmpty() {
     return mapping.entries().isEmpty();
   }

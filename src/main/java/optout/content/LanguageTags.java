@@ -56,7 +56,7 @@ final class LanguageTags {
     return today;
   }
 
-  /** Whether a text has the form of a tag, and its language is one. */
+  /** Tells whether a text has the form of a tag, and its language is one. */
   static boolean isTag(String text) {
     return WHOLE.matcher(text).matches() && text.length() <= LONGEST && isLanguage(language(text));
   }

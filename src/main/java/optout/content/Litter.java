@@ -15,7 +15,7 @@ final class Litter {
 
   private Litter() {}
 
-  /** Whether a file is of a system's or of git's, or an editor's copy of another. */
+  /** Tells whether a file is of a system's or of git's, or an editor's copy of another. */
   static boolean isFile(Path file) {
     String name = name(file);
     boolean swap = name.startsWith(".") && name.matches(".*\\.sw[a-p]");
@@ -29,7 +29,7 @@ final class Litter {
         || office;
   }
 
-  /** Whether a folder is of a system's or of git's. */
+  /** Tells whether a folder is of a system's or of git's. */
   static boolean isFolder(Path folder) {
     return FOLDERS.contains(name(folder));
   }

@@ -13,7 +13,7 @@ final class MergeMarks {
 
   private MergeMarks() {}
 
-  /** Whether there are such marks; each is reported. */
+  /** Tells whether there are such marks; each is reported. */
   static boolean report(String file, String text, Problems problems) {
     List<String> lines = text.lines().toList();
     if (lines.stream().noneMatch(MergeMarks::isMark)) {

@@ -8,7 +8,7 @@ import optout.problem.Position;
 sealed interface Node {
   Position at();
 
-  /** What the value is, for messages. */
+  /** Kind of the value, for messages. */
   default String kind() {
     if (this instanceof Mapping) {
       return "keys and values";
@@ -19,7 +19,7 @@ sealed interface Node {
     return this instanceof Scalar scalar && scalar.text().isBlank() ? "nothing" : "a single value";
   }
 
-  /** What YAML takes a single value for. */
+  /** Type that YAML takes a single value for. */
   enum ScalarType {
     TEXT("a text"),
     NUMBER("a number"),
@@ -58,7 +58,7 @@ sealed interface Node {
 
   /** A value and the place of its key. */
   record Entry(String key, Position keyAt, Node value) {
-    /** Whether nothing follows the key. */
+    /** Tells whether nothing follows the key. */
     boolean isBare() {
       return value instanceof Scalar scalar && scalar.type() == ScalarType.NOTHING;
     }

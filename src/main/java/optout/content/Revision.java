@@ -17,7 +17,7 @@ final class Revision {
     return Sha256.hex(digest, plain.strip().getBytes(StandardCharsets.UTF_8), BYTES);
   }
 
-  /** Whether all lines end in \n without white space before it, as nearly always. */
+  /** Tells whether all lines end in \n without white space before it, as nearly always. */
   private static boolean hasPlainLines(String text) {
     for (int end = text.indexOf('\n', 1); end > 0; end = text.indexOf('\n', end + 1)) {
       char last = text.charAt(end - 1);

@@ -17,7 +17,7 @@ import optout.problem.Problems;
 public record RevisionStamp(Translation translation, SortedMap<String, String> revisions) {
   private static final Pattern LINE_START = Pattern.compile("(?<=\n)|(?<=\r)(?!\n)");
 
-  /** How many units are noted. */
+  /** Number of units that are noted. */
   public int count() {
     return revisions.size();
   }
@@ -44,13 +44,13 @@ public record RevisionStamp(Translation translation, SortedMap<String, String> r
     return String.join("", lines);
   }
 
-  /** What stands above a key belongs to it. */
+  /** Tells whether a line says nothing by itself: it belongs to the key below it. */
   private static boolean isCommentOrBlank(String line) {
     return line.isBlank() || line.startsWith("#");
   }
 
   /**
-   * Where the translation stands.
+   * Lines of the translation in a file.
    *
    * @param begin its first line, from 1
    * @param end the line after its last one

@@ -46,7 +46,7 @@ final class Yaml {
                   .build())
           .build();
 
-  /** What begins an anchor, an alias or a tag, and nothing else. */
+  /** First characters of anchors, aliases and tags, and of nothing else. */
   private static final String MARKS = "&*!";
 
   /** A space that is no plain one where lines begin, and behind a key or the mark of an item. */

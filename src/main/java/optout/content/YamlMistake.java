@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
-/** What the YAML parser stumbled over, in a writer's words, and where. */
+/** Syntax error that the YAML parser found, with its place, in a writer's words. */
 record YamlMistake(Position at, String message, String hint) {
   private static final String QUOTE = "put a text with ': ' or ' #' in it in quotes";
   private static final String ALIKE =
@@ -165,7 +165,7 @@ record YamlMistake(Position at, String message, String hint) {
     return end;
   }
 
-  /** What has no end is best looked for where it begins. */
+  /** Mistake of something that has no end, at the place where it begins. */
   private static YamlMistake unclosed(int begin, Places places) {
     int mark = places.characterAt(begin);
     if ("'\"[{".indexOf(mark) < 0) {

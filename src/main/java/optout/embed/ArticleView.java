@@ -5,7 +5,7 @@ import optout.page.View;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What templates are given for a guide as markup for somebody else's page.
+ * View of a guide as markup for somebody else's page, for templates.
  *
  * @param address absolute address of the guide
  */

@@ -6,7 +6,7 @@ import optout.prose.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What templates are given for a guide in a frame of somebody else's page.
+ * View of a guide in a frame of somebody else's page, for templates.
  *
  * @param policy what the page may load and run
  * @param guide address of the guide

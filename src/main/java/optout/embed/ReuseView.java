@@ -4,7 +4,7 @@ import optout.page.View;
 import optout.prose.Markup;
 
 /**
- * What templates are given for a page that shows how to take a guide along.
+ * View of a page that shows how to take a guide along, for templates.
  *
  * @param title of the guide
  * @param height of the frame, in CSS pixels
@@ -13,7 +13,7 @@ public record ReuseView(
     View.Shell frame, Extra extra, String title, int height, Links links, Texts texts) {
 
   /**
-   * What only such pages load and run.
+   * Style sheet, policy and script that only such pages have.
    *
    * @param styles address of a style sheet
    * @param policy what the page may load and run besides

@@ -4,7 +4,7 @@ import java.util.List;
 import optout.page.View;
 
 /**
- * What templates are given for what changed in the guides of a language.
+ * View of the changes in the guides of a language, for templates.
  *
  * @param address absolute address of the feed
  * @param updated the day of the newest entry (ISO 8601)

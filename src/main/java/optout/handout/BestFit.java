@@ -10,7 +10,7 @@ final class BestFit {
   private BestFit() {}
 
   /**
-   * What is made in the first way in which there is room.
+   * Makes something in the first way in which there is room.
    *
    * <p>After the first, halves are searched: so where a way leaves more room than a later one, it
    * may be a later one. If there is room in any, one is found.

@@ -47,7 +47,7 @@ final class DeflatingWriter extends COSWriter {
     super.visitFromStream(stream);
   }
 
-  /** Whether compression is what was done last to the stream's data. */
+  /** Tells whether the stream's data was compressed last, after any other filter. */
   private static boolean isDeflated(COSStream stream) {
     COSBase filters = stream.getFilters();
     return COSName.FLATE_DECODE.equals(

@@ -1,7 +1,7 @@
 package optout.handout;
 
 /**
- * How large a drawing is on the sheet, before any maximum, in dots.
+ * Size of a drawing on the sheet, before any maximum, in dots.
  *
  * @param width of the drawing
  * @param height of the drawing

@@ -18,7 +18,7 @@ interface Figure {
   void draw(Place place);
 
   /**
-   * Where to draw; lengths in dots.
+   * Place to draw at; lengths in dots.
    *
    * @param x of the left edge
    * @param y of the upper edge

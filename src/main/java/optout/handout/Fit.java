@@ -6,7 +6,7 @@ import com.openhtmltopdf.render.PageBox;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a sheet that is laid out fits on its paper. */
+/** Check that a sheet that is laid out fits on its paper. */
 final class Fit {
   private final PdfBoxRenderer renderer;
   private final SheetDocument manuscript;
@@ -23,8 +23,8 @@ final class Fit {
   }
 
   /**
-   * Whether it has no more pages than that, and nothing that belongs together is higher than a
-   * page.
+   * Tells whether it has no more pages than that, and nothing that belongs together is higher than
+   * a page.
    */
   boolean isWithin(int mostPages) {
     List<PageBox> pages = renderer.getRootBox().getLayer().getPages();

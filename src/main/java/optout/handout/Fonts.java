@@ -57,7 +57,7 @@ public final class Fonts {
       return weight;
     }
 
-    /** Which characters it has, each with the number of a glyph that is not 0. */
+    /** Lookup of the font's characters, each with the number of a glyph that is not 0. */
     CmapLookup characters() {
       try {
         return font().getUnicodeCmapLookup();
@@ -111,7 +111,7 @@ public final class Fonts {
     return faces.stream().map(Face::family).distinct().toList();
   }
 
-  /** What the bold fonts have; the regular ones have more. */
+  /** Glyphs of the bold fonts; the regular ones have more. */
   synchronized Glyphs glyphs() {
     Glyphs known = glyphs;
     if (known == null) {

@@ -2,7 +2,7 @@ package optout.handout;
 
 import java.util.List;
 
-/** Which characters a font has, in all the shapes they take beside others. */
+/** Characters that a font has, in all the shapes they take beside others. */
 final class Glyphs {
   private final List<Fonts.Face> faces;
 
@@ -11,7 +11,7 @@ final class Glyphs {
     this.faces = faces;
   }
 
-  /** Whether the character comes out right on paper. */
+  /** Tells whether the character comes out right on paper. */
   boolean has(int character) {
     return Scripts.canWrite(character)
         && inFont(character)
@@ -22,7 +22,7 @@ final class Glyphs {
     return faces.stream().anyMatch(face -> face.characters().getGlyphId(character) != 0);
   }
 
-  /** Whether the character is a sign for programs and shows nothing itself. */
+  /** Tells whether the character is a sign for programs and shows nothing itself. */
   static boolean isSilent(int character) {
     return Character.getType(character) == Character.FORMAT || Character.isWhitespace(character);
   }

@@ -76,7 +76,7 @@ record Key(String hex) {
         : Optional.empty();
   }
 
-  /** Where the table of all objects begins, which has the identifier in it. */
+  /** Offset of the table of all objects, which has the identifier in it. */
   private static int table(String file) {
     Matcher start = TABLE.matcher(file).region(Math.max(0, file.length() - TAIL), file.length());
     return start.find() ? Integer.parseInt(start.group(1)) : file.length();

@@ -29,7 +29,10 @@ final class ListMarkers implements PDFCreationListener {
     // All is done.
   }
 
-  /** What has a position of its own, such as a panel, is in a layer of its own. */
+  /**
+   * Completes a layer and those inside it: what has a position of its own, such as a panel, is in a
+   * layer of its own.
+   */
   private static void complete(Layer layer) {
     complete(layer.getMaster());
     layer.getChildren().forEach(ListMarkers::complete);

@@ -89,7 +89,7 @@ final class LogicalText {
     pieces.set(piece, tag);
   }
 
-  /** Whether a kid of a tag is a piece of this page. */
+  /** Tells whether a kid of a tag is a piece of this page. */
   private boolean isPiece(COSBase kid, int piece, COSDictionary parent) {
     COSDictionary ours = page.getCOSObject();
     return kid instanceof COSInteger number
@@ -167,7 +167,7 @@ final class LogicalText {
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
-  /** What is read, of what is drawn from left to right. */
+  /** Logical order of text that is drawn from left to right. */
   static String logical(String drawn) {
     StringBuilder logical = new StringBuilder();
     new StringBuilder(drawn)

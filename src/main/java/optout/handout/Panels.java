@@ -83,7 +83,7 @@ final class Panels {
     return true;
   }
 
-  /** Whether no way to set the text is left. */
+  /** Tells whether no way to set the text is left. */
   boolean isTooLong() {
     return fit >= fits.size();
   }

@@ -37,14 +37,14 @@ import org.xml.sax.SAXParseException;
 public final class PdfPrinter {
   private static final int LONGEST_MESSAGE = 200;
 
-  /** How the library begins to say that it found none of the families asked for. */
+  /** Beginning of the library's message that it found none of the families asked for. */
   private static final String NO_FONT = "Font list is empty";
 
   private final Fonts fonts;
   private final Figures figures;
 
   /**
-   * What to print.
+   * Order to print a sheet.
    *
    * @param path where the file will be
    * @param source the file that its text is from, for messages
@@ -107,7 +107,7 @@ public final class PdfPrinter {
     }
   }
 
-  /** Whether every character can be printed; nothing is printed with gaps. */
+  /** Tells whether every character can be printed; nothing is printed with gaps. */
   private boolean isWritable(Order order, SheetDocument manuscript, Problems problems) {
     boolean writable = true;
     for (int character : manuscript.characters()) {
@@ -201,7 +201,7 @@ public final class PdfPrinter {
     return open.isEmpty();
   }
 
-  /** What the library warns of is a mistake in a style sheet. */
+  /** Reports a warning of the library: a mistake in a style sheet. */
   private void note(Order order, Diagnostic diagnostic, Problems problems) {
     if (diagnostic.getLevel().intValue() < Level.WARNING.intValue()) {
       return;

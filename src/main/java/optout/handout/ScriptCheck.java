@@ -43,7 +43,7 @@ public final class ScriptCheck {
     return problems.sorted();
   }
 
-  /** Whether sheets are made of an edition. */
+  /** Tells whether sheets are made of an edition. */
   public boolean canPrint(Edition edition) {
     return unwritable(edition).isEmpty();
   }
@@ -71,7 +71,7 @@ public final class ScriptCheck {
         Stream.of(site.title(), site.publisher().name()), site.publisher().contact().stream());
   }
 
-  /** What sheets have of an edition. */
+  /** Texts of an edition that are on sheets. */
   private static Stream<String> texts(Edition edition) {
     return Stream.concat(
         Stream.of(edition.title(), edition.summary()),

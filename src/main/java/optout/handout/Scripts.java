@@ -45,7 +45,7 @@ final class Scripts {
 
   private Scripts() {}
 
-  /** Whether text in the character's script can be printed at all. */
+  /** Tells whether text in the character's script can be printed at all. */
   static boolean canWrite(int character) {
     UnicodeScript script = UnicodeScript.of(character);
     return SCRIPTS.contains(script)

@@ -53,7 +53,7 @@ final class ShapeFigure implements Figure {
     drawing.shapes().forEach(shape -> shape.accept(brush).run());
   }
 
-  /** What paints a shape. */
+  /** Painter of shapes. */
   private final class Brush implements Visitor<Runnable> {
     private final Place place;
     private final double scale;

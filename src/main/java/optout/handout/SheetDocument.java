@@ -121,7 +121,7 @@ final class SheetDocument {
         .toList();
   }
 
-  /** Whether any text runs from right to left. */
+  /** Tells whether any text runs from right to left. */
   boolean hasRightToLeft() {
     return characters().stream().anyMatch(LogicalText::isRightToLeft);
   }
@@ -138,7 +138,7 @@ final class SheetDocument {
     return elements(document, "title").get(0).getTextContent().strip();
   }
 
-  /** What the markup says about itself under a name. */
+  /** Value of the markup's {@code meta} element of that name. */
   String meta(String name) {
     return elements(document, "meta").stream()
         .filter(meta -> meta.getAttribute("name").equals(name))
@@ -187,7 +187,7 @@ final class SheetDocument {
     return List.copyOf(panels);
   }
 
-  /** How rows were turned round, if they were. */
+  /** Order of the cells that were reversed; nothing if none were. */
   Optional<TagOrder> order() {
     return order;
   }

@@ -5,8 +5,8 @@ import optout.page.View;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What templates are given for a guide on paper. All its addresses are absolute but those of
- * pictures, which are the pictures' places in the site.
+ * View of a guide on paper, for templates. All its addresses are absolute but those of pictures,
+ * which are the pictures' places in the site.
  *
  * @param address of the guide's page
  * @param authorities the list of authorities
@@ -27,7 +27,7 @@ public record SheetView(
     Imprint imprint) {
 
   /**
-   * What it is printed on.
+   * Paper that it is printed on.
    *
    * @param sheet which kind of sheet
    * @param size {@code a4} or {@code letter}
@@ -35,7 +35,7 @@ public record SheetView(
    */
   public record Paper(String sheet, String size, String styles) {}
 
-  /** Who publishes it, and under which licence. */
+  /** Imprint: who publishes it, and under which licence. */
   public record Imprint(
       String siteTitle, View.Publisher publisher, @Nullable Logo logo, View.Licence licence) {}
 

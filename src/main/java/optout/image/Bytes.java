@@ -43,7 +43,7 @@ final class Bytes {
     return little16(place) | little16(place + 2) << 16;
   }
 
-  /** Whether these characters stand there, one byte each. */
+  /** Tells whether these characters stand there, one byte each. */
   boolean has(int place, String characters) {
     for (int i = 0; i < characters.length(); i++) {
       if (at(place + i) != characters.charAt(i)) {

@@ -33,7 +33,7 @@ public final class Decoding {
         .flatMap(header -> decode(header, file, at, problems));
   }
 
-  /** Whether the pixels of an image file stand as they are to be seen. */
+  /** Tells whether the pixels of an image file stand as they are to be seen. */
   public static boolean isUpright(byte[] file) {
     Bytes bytes = new Bytes(file);
     return Segment.format(bytes)

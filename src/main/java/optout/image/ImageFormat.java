@@ -21,7 +21,7 @@ public enum ImageFormat {
     return mediaType;
   }
 
-  /** How names of such files end, without the dot. */
+  /** Extension of the names of such files, without the dot. */
   public String extension() {
     return extension;
   }

@@ -7,7 +7,7 @@ import optout.problem.ProblemCode;
 import optout.problem.Problems;
 
 /**
- * What an image file says about itself before anything is decoded.
+ * Format and size of an image file, read before anything is decoded.
  *
  * @param width in pixels, as stored: an orientation for viewers is not applied
  * @param height in pixels, as stored

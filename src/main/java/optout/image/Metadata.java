@@ -3,9 +3,12 @@ package optout.image;
 import java.util.List;
 import java.util.Set;
 
-/** What a file holds beside its pixels: where and when it was made, on which device, by whom. */
+/**
+ * Metadata: what a file holds beside its pixels, such as where and when it was made, on which
+ * device, by whom.
+ */
 public final class Metadata {
-  /** What pixels need, or says no more than how bright they are. */
+  /** PNG chunks that stay: pixels need them, or they say no more than how bright these are. */
   private static final Set<String> PLAIN =
       Set.of(
           "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "pHYs", "sBIT", "bKGD",

@@ -3,8 +3,8 @@ package optout.image;
 import java.util.Optional;
 
 /**
- * How a camera was held, as the EXIF tag 0x0112 says (CIPA DC-008). Viewers turn the picture; when
- * the tag is taken away, its pixels have to be turned instead.
+ * Orientation of the camera, as the EXIF tag 0x0112 has it (CIPA DC-008). Viewers turn the picture;
+ * when the tag is taken away, its pixels have to be turned instead.
  */
 final class Orientation {
   private static final int TAG = 0x0112;
@@ -26,7 +26,7 @@ final class Orientation {
         .orElse(UPRIGHT);
   }
 
-  /** Where the TIFF header begins, if there is one in this part of the file. */
+  /** Offset of the TIFF header, if there is one in this part of the file. */
   private static Optional<Integer> exif(Segment segment, Bytes file) {
     boolean marked = file.has(segment.from(), "Exif\0\0");
     return switch (segment.name()) {

@@ -61,7 +61,7 @@ public final class Pixels {
     return new Pixels(width, height, covered);
   }
 
-  /** Whether an area has one colour. */
+  /** Tells whether an area has one colour. */
   public boolean isPlain(Area area) {
     require(area);
     int first = colour(area.x(), area.y());

@@ -104,7 +104,7 @@ record Segment(String name, int from, int length) {
     return segments;
   }
 
-  /** Where the next marker is; in a scan, 0xff is followed by zero or a restart marker. */
+  /** Offset of the next marker; in a scan, 0xff is followed by zero or a restart marker. */
   private static int afterScan(Bytes file, int from) {
     int place = from;
     while (place + 1 < file.size()

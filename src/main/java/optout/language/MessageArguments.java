@@ -9,7 +9,7 @@ import java.util.TreeSet;
 public final class MessageArguments {
   private MessageArguments() {}
 
-  /** What is wrong with a pattern's syntax, if anything. */
+  /** Mistake in a pattern's syntax, if there is one. */
   public static Optional<String> mistake(String pattern) {
     try {
       new MessagePattern(pattern);

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import optout.problem.Position;
 
 /**
- * What asks for an interface text.
+ * Use of an interface text by a template or the program.
  *
  * @param by file of the first template that does, or the program
  * @param arguments the names of the arguments that every call gives

@@ -32,7 +32,9 @@ public record MessageUses(
     return keys;
   }
 
-  /** Whether somebody asks, or may ask, for a text; a replaced template is no reason to go. */
+  /**
+   * Tells whether somebody asks, or may ask, for a text; a replaced template is no reason to go.
+   */
   public boolean mayUse(String key) {
     return uses.containsKey(key)
         || replaced.contains(key)
@@ -71,7 +73,7 @@ public record MessageUses(
       beginnings.add(beginning);
     }
 
-    /** What was collected. */
+    /** Uses that were collected. */
     public MessageUses uses() {
       return new MessageUses(uses, replaced, beginnings);
     }

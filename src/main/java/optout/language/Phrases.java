@@ -136,7 +136,7 @@ public final class Phrases {
     return ULocale.getDisplayCountry("und-" + code, locale);
   }
 
-  /** What sheets are printed on: as the language says, or else what its region uses. */
+  /** Paper that sheets are printed on: as the language says, or else what its region uses. */
   public Paper paper() {
     return language
         .paper()

@@ -55,7 +55,7 @@ public final class ServiceWords {
                     Optional.empty()));
   }
 
-  /** Whether a label is not in the reader's language, so that its language must be marked. */
+  /** Tells whether a label is not in the reader's language, so that its language must be marked. */
   public boolean isForeign(ShownLabel label) {
     return label.isForeignTo(phrases.language().code());
   }

@@ -5,7 +5,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** A notation of our own, or GitHub's, as it stands in the text. */
 final class Bracket extends Node {
-  /** What it looks like. */
+  /** Meaning of a pair of brackets, by its form. */
   enum Kind {
     /** {@code [[...]]}. */
     LABEL,

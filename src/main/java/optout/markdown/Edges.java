@@ -6,8 +6,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * Where the brackets around a link's text stand, and whether there is space inside them, which
- * Flexmark drops.
+ * Places of the brackets around a link's text, and white space inside them, which Flexmark drops.
  *
  * @param start offset of the opening bracket
  * @param end offset of the closing bracket

@@ -3,11 +3,11 @@ package optout.markdown;
 import optout.problem.ProblemCode;
 
 /**
- * What a text may measure. Flexmark takes time or stack that grows with the square of some of these
+ * Limits of a text. Flexmark takes time or stack that grows with the square of some of these
  * numbers; no text that people write comes near them.
  */
 final class Limits {
-  /** How deep quotations, lists, emphasis and links may be nested. */
+  /** Maximum depth of quotations, lists, emphasis and links. */
   static final int NESTING = 32;
 
   private static final int CHARACTERS = 1 << 20;
@@ -20,7 +20,7 @@ final class Limits {
 
   private Limits() {}
 
-  /** Whether the text keeps the limits; if not, reports the first one it breaks. */
+  /** Tells whether the text keeps the limits; if not, reports the first one it breaks. */
   static boolean hold(SourceText source, Report report) {
     if (source.text().length() > CHARACTERS) {
       report.error(
@@ -58,7 +58,7 @@ final class Limits {
     return true;
   }
 
-  /** What stands in neighbouring lines, which may be one paragraph, list or table. */
+  /** Neighbouring lines that may be one paragraph, list or table. */
   private static final class Run {
     private int lines;
     private int emphasis;
@@ -111,7 +111,7 @@ final class Limits {
         "");
   }
 
-  /** How many quotations and list items could begin in this line. */
+  /** Number of quotations and list items that could begin in this line. */
   private static int containerMarkers(String line) {
     int markers = 0;
     boolean digits = false;

@@ -33,7 +33,7 @@ final class MeteredText implements CharSequence {
     left = Long.MAX_VALUE;
   }
 
-  /** Which character was read last. */
+  /** Place of the character that was read last. */
   int last() {
     return last;
   }

@@ -69,7 +69,7 @@ final class References {
         "sources live in content/sources.yaml; write only [^id]");
   }
 
-  /** Whether a definition exists for a link. */
+  /** Tells whether a definition exists for a link. */
   boolean defines(LinkRef link) {
     return definitions.containsKey(key(link.getReference()));
   }

@@ -40,7 +40,7 @@ final class Report {
     return problems.hint(source.position(0), word, known);
   }
 
-  /** Whether further errors would not be shown. */
+  /** Tells whether further errors would not be shown. */
   boolean isFull() {
     return count > MOST;
   }

@@ -30,7 +30,7 @@ final class SourceText {
     return lineStarts.length;
   }
 
-  /** Where a line begins; lines count from 0. */
+  /** Offset at which a line begins; lines count from 0. */
   int lineStart(int line) {
     return lineStarts[line];
   }

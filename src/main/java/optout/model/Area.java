@@ -43,12 +43,12 @@ public record Area(int x, int y, int width, int height, Position at) {
                 at));
   }
 
-  /** Whether all of it lies in an image of that size. */
+  /** Tells whether all of it lies in an image of that size. */
   public boolean isWithin(int imageWidth, int imageHeight) {
     return width <= imageWidth - x && height <= imageHeight - y;
   }
 
-  /** Whether all of it lies in another one. */
+  /** Tells whether all of it lies in another one. */
   public boolean isWithin(Area other) {
     return x >= other.x
         && y >= other.y
@@ -56,7 +56,7 @@ public record Area(int x, int y, int width, int height, Position at) {
         && y + height <= other.y + other.height;
   }
 
-  /** What lies in both. */
+  /** Intersection of two areas; empty if they have nothing in common. */
   public Optional<Area> common(Area other) {
     int left = Math.max(x, other.x);
     int top = Math.max(y, other.y);
@@ -67,7 +67,7 @@ public record Area(int x, int y, int width, int height, Position at) {
         : Optional.of(new Area(left, top, right - left, bottom - top, at));
   }
 
-  /** What of it lies in another one, as seen from the other's upper left corner. */
+  /** Intersection with another area, as seen from that one's upper left corner. */
   public Optional<Area> within(Area other) {
     return common(other)
         .map(area -> new Area(area.x - other.x, area.y - other.y, area.width, area.height, at));

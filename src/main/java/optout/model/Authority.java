@@ -27,7 +27,7 @@ public record Authority(
     LocalDate checked,
     Position at) {
 
-  /** How well the particulars are evidenced. */
+  /** Quality of the evidence for an authority's particulars. */
   public enum Confidence implements Named {
     HIGH,
     MEDIUM,

@@ -10,7 +10,7 @@ public sealed interface Block {
   /** Hands the block to the visitor's method for its kind. */
   <R> R accept(Visitor<R> visitor);
 
-  /** What to do with each kind; without a method for one, it does not compile. */
+  /** Action for each kind of block; without a method for one, it does not compile. */
   interface Visitor<R> {
     R visit(Heading heading);
 
@@ -138,7 +138,7 @@ public sealed interface Block {
       }
     }
 
-    /** Where the text of a column stands. */
+    /** Alignment of the text in a column. */
     public enum Alignment implements Named {
       START,
       CENTER,

@@ -14,25 +14,25 @@ import java.util.Optional;
 public record Change(
     LocalDate date, Kind kind, Weight weight, List<Reference> sources, Map<String, String> texts) {
 
-  /** What has changed. */
+  /** Subject of a change. */
   public enum Kind implements Named {
     /** The guide is new. */
     PUBLISHED,
-    /** What to do. */
+    /** A step: an action that readers take. */
     STEP,
-    /** What a control is called. */
+    /** The text of a control. */
     LABEL,
-    /** Who has walked a route. */
+    /** A verification of a route. */
     VERIFICATION,
-    /** What the law or a company's terms say. */
+    /** The law, or a company's terms. */
     LAW
   }
 
-  /** What follows for those who have pasted the text. */
+  /** Weight of a change for those who have pasted the text. */
   public enum Weight implements Named {
-    /** It is wrong now. */
+    /** Old text is wrong now. */
     MAJOR,
-    /** It still helps. */
+    /** Old text still helps. */
     MINOR
   }
 
@@ -41,7 +41,7 @@ public record Change(
     texts = Map.copyOf(texts);
   }
 
-  /** What it is in a language, else in the language of the original. */
+  /** Text of the change in a language, else in the language of the original. */
   public Optional<String> text(String language, String source) {
     return Optional.ofNullable(texts.get(language))
         .or(() -> Optional.ofNullable(texts.get(source)));

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Everything that was read.
+ * All content of a site, as it was read.
  *
  * @param languages by code
  * @param services by id

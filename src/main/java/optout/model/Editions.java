@@ -11,6 +11,6 @@ public sealed interface Editions permits Guide, Page {
   /** The editions by language. */
   Map<String, Edition> editions();
 
-  /** Where the language-neutral part is written. */
+  /** Place of the language-neutral part. */
   Position at();
 }

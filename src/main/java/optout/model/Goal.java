@@ -3,14 +3,14 @@ package optout.model;
 import java.util.Optional;
 
 /**
- * What a reader has achieved at the end of a guide.
+ * Result that a reader has achieved at the end of a guide.
  *
  * @param label the control the goal is about
  * @param state the position the switch, or each switch on the page, must have
  */
 public record Goal(Kind kind, Reference label, Optional<SwitchState> state) {
 
-  /** What the label names. */
+  /** Kind of thing that a goal's label names. */
   public enum Kind implements Named {
     /** One switch. */
     SWITCH,

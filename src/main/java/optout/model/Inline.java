@@ -10,7 +10,7 @@ public sealed interface Inline {
   /** Hands the part to the visitor's method for its kind. */
   <R> R accept(Visitor<R> visitor);
 
-  /** What to do with each kind; without a method for one, it does not compile. */
+  /** Action for each kind of inline; without a method for one, it does not compile. */
   interface Visitor<R> {
     R visit(Text text);
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Dates as content and command lines write them: {@code 2026-11-23} (ISO 8601). */
 public final class IsoDate {
-  /** What messages say of a text that is none. */
+  /** Description of a valid text, for messages about one that is not. */
   public static final String EXPECTED = "a date such as 2026-11-23";
 
   private static final int LENGTH = 10;

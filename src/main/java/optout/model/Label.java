@@ -39,7 +39,7 @@ public record Label(
     }
   }
 
-  /** How well a wording is evidenced. */
+  /** Quality of the evidence for a wording. */
   public enum Confidence implements Named {
     /** Seen on the service's own page in that language. */
     HIGH,

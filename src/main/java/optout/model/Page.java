@@ -22,13 +22,13 @@ public record Page(
   /** The id of the page whose texts frame the list of guides. */
   public static final String HOME = "home";
 
-  /** Where a page is linked from. */
+  /** Menu that links to a page. */
   public enum Menu implements Named {
     FOOTER,
     NONE
   }
 
-  /** What the tool adds to a page's text. */
+  /** List that the tool adds to a page's text. */
   public enum Extra implements Named {
     /** Name, postal address and e-mail of the publisher. */
     PUBLISHER,

@@ -44,7 +44,7 @@ public final class Prose {
   }
 
   /**
-   * What a block holds.
+   * Content of a block.
    *
    * @param lines of text that are its own, not those of blocks inside it
    */

@@ -5,7 +5,8 @@ import java.util.Optional;
 import optout.problem.Position;
 
 /**
- * What was ever published, so that others may link to it, frame it and load it for ever.
+ * Addresses that were ever published, so that others may link to them, frame and load them for
+ * ever.
  *
  * @param folders of guides and pages; none if nobody keeps account
  * @param files anywhere; nothing if nobody keeps account of them

@@ -13,7 +13,7 @@ public record PublishedFolder(String language, Reference slug, Reference item) {
     return language + "/" + slug.id() + "/";
   }
 
-  /** How an item is called as the value of an address. */
+  /** Value of an address that leads to an item. */
   public static String name(Editions item) {
     return (item instanceof Guide ? "guide:" : "page:") + item.id();
   }

@@ -1,6 +1,9 @@
 package optout.model;
 
-/** Where a reader lives, as far as it decides who the controller is and which switches exist. */
+/**
+ * Region in which a reader lives, as far as it decides who the controller is and which switches
+ * exist.
+ */
 public enum Region implements Named {
   /** European Union, Iceland, Liechtenstein, Norway. */
   EEA,

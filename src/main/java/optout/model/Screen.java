@@ -20,7 +20,7 @@ public record Screen(
     List<Part> parts,
     Position at) {
 
-  /** Where the interface is shown. */
+  /** Device on which the interface is shown. */
   public enum Surface implements Named {
     BROWSER,
     PHONE
@@ -50,7 +50,7 @@ public record Screen(
     }
   }
 
-  /** What a part is. */
+  /** Kind of a part of a screen. */
   public enum Kind implements Named {
     /** The bar at the top of a site, with the photo at its end. */
     BAR(Content.LABEL),
@@ -78,7 +78,7 @@ public record Screen(
     DIALOG(Content.PARTS),
     /** The column at the start of a page. */
     SIDE(Content.PARTS),
-    /** What stands beside the column. */
+    /** The area beside the column. */
     MAIN(Content.PARTS);
 
     private final Content content;
@@ -87,13 +87,13 @@ public record Screen(
       this.content = content;
     }
 
-    /** What is written behind the kind. */
+    /** Type of the value behind the kind. */
     public Content content() {
       return content;
     }
   }
 
-  /** What the value of a part's kind is. */
+  /** Type of the value of a part's kind. */
   public enum Content {
     /** The id of a label, or nothing if its text is not known. */
     LABEL,
@@ -109,7 +109,7 @@ public record Screen(
     parts = List.copyOf(parts);
   }
 
-  /** Whether it is described, not only photographed. */
+  /** Tells whether it is described, not only photographed. */
   public boolean canBeDrawn() {
     return !parts.isEmpty();
   }
@@ -127,7 +127,7 @@ public record Screen(
         .findFirst();
   }
 
-  /** What the step is about, if anything is marked. */
+  /** The marked part, which the step is about; nothing if none is marked. */
   public Optional<Part> marked() {
     return all().stream().filter(Part::marked).findFirst();
   }

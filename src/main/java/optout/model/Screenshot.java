@@ -87,7 +87,7 @@ public record Screenshot(
       return title;
     }
 
-    /** Where the licence can be read. */
+    /** Address of the licence's text. */
     public URI address() {
       return URI.create("https://creativecommons.org/" + path);
     }
@@ -103,13 +103,13 @@ public record Screenshot(
     return crop.orElse(new Area(0, 0, original.width(), original.height(), at));
   }
 
-  /** Whether all that was done to the original was done within it. */
+  /** Tells whether all that was done to the original was done within it. */
   public boolean fitsOriginal() {
     return Stream.concat(crop.stream(), redactions.stream())
         .allMatch(area -> area.isWithin(original.width(), original.height()));
   }
 
-  /** What is painted over, in the image that is kept. */
+  /** Areas that are painted over, in the image that is kept. */
   public List<Area> covered() {
     return redactions.stream().flatMap(area -> area.within(kept()).stream()).toList();
   }

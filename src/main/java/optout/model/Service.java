@@ -24,7 +24,7 @@ public record Service(
   /** The interface language in which a label falls back when there is no evidence. */
   public static final String FALLBACK_LANGUAGE = "en";
 
-  /** Which labels a reader of one language is shown. */
+  /** Choice of the labels that a reader of one language is shown. */
   public enum Interface implements Named {
     /** Those of their own language. */
     OWN,

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record ShownLabel(String text, String language, Optional<String> english) {
 
-  /** Whether readers of a language find it in another. */
+  /** Tells whether readers of a language find it in another. */
   public boolean isForeignTo(String reader) {
     return !language.equals(reader);
   }

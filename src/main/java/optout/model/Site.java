@@ -6,7 +6,7 @@ import java.util.Optional;
 import optout.problem.Position;
 
 /**
- * What holds for the whole site.
+ * Title, address, publisher, languages and other settings of the whole site.
  *
  * @param address absolute address of the published root, ending in a slash
  * @param languages codes in the order of the language list; the first is the source language
@@ -22,7 +22,7 @@ public record Site(
     Position at) {
 
   /**
-   * Who answers for the site.
+   * Publisher of the site, who answers for it.
    *
    * @param contact a line for sheets of paper: where one asks, and when
    * @param logo a picture for sheets of paper
@@ -54,7 +54,7 @@ public record Site(
   public record Licence(String name, URI url) {}
 
   /**
-   * Where readers report mistakes.
+   * Addresses to which readers report mistakes.
    *
    * @param form address of an issue form that takes {@code title} and {@code body} as query
    */

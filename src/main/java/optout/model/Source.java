@@ -6,7 +6,7 @@ import java.util.Optional;
 import optout.problem.Position;
 
 /**
- * Where a claim comes from.
+ * Source of a claim.
  *
  * @param language the language of the title, if known
  * @param date when it was published, as far as known
@@ -24,7 +24,7 @@ public record Source(
     Access access,
     Position at) {
 
-  /** How a source was read when it was checked. */
+  /** Way in which a source was read when it was checked. */
   public enum Access implements Named {
     /** The page itself, or its text. */
     READ,

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where an edition comes from.
+ * Origin of an edition that translates another.
  *
  * @param of language of the edition it translates
  * @param by who translated: a name, or {@link #MACHINE}
@@ -21,7 +21,7 @@ public record Translation(
     revisions = Map.copyOf(revisions);
   }
 
-  /** Whether a machine translated it and nobody read it over. */
+  /** Tells whether a machine translated it and nobody read it over. */
   public boolean isUnreviewedMachineTranslation() {
     return by.equals(MACHINE) && reviewed.isEmpty();
   }

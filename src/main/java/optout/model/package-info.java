@@ -1,4 +1,6 @@
-/** What a site is made of, as immutable values; knows no file format, no library and no output. */
+/**
+ * Records of a site's content, as immutable values; knows no file format, no library and no output.
+ */
 @NullMarked
 package optout.model;
 

@@ -72,7 +72,7 @@ public final class Assets {
 
   /** A style sheet or script that stands in a page itself. */
   public record Inline(String text) {
-    /** What a policy calls it (CSP Level 3, hash-source). */
+    /** The hash of its text as a policy names it (CSP Level 3, hash-source). */
     public String source() {
       byte[] hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
       return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
@@ -107,7 +107,7 @@ public final class Assets {
     return status;
   }
 
-  /** What a sheet of paper looks like; it is not published by itself. */
+  /** Style sheet of a kind of paper, put into its markup; it is not published by itself. */
   public String sheet(Sheet sheet) {
     return Optional.ofNullable(sheets.get(sheet)).orElseThrow();
   }
@@ -117,7 +117,7 @@ public final class Assets {
     return icon;
   }
 
-  /** What frames look like. */
+  /** Style sheet of frames, put into each of them. */
   public Inline embedStyle() {
     return embedStyle;
   }
@@ -127,22 +127,22 @@ public final class Assets {
     return notFoundStyle;
   }
 
-  /** What frames do. */
+  /** Script of frames, put into each of them. */
   public Inline embedScript() {
     return embedScript;
   }
 
-  /** What copies a text of a page. */
+  /** Script of pages with texts to copy, put into each of them. */
   public Inline copyScript() {
     return copyScript;
   }
 
-  /** What fits frames to their content on pages of other sites. */
+  /** Script that fits frames to their content on pages of other sites: {@code embed.js}. */
   public byte[] resizeScript() {
     return resizeScript.clone();
   }
 
-  /** What holds for guides as data. */
+  /** JSON Schema of {@code guide.json}. */
   public byte[] guideSchema() {
     return guideSchema.clone();
   }

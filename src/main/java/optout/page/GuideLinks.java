@@ -71,7 +71,7 @@ public final class GuideLinks {
                                 context.foreign(edition.language(), phrases.language().code()))));
   }
 
-  /** What a reader wants to know before beginning. */
+  /** Facts about a guide that a reader wants to know before beginning. */
   View.Facts facts(Guide guide) {
     return context.facts(guide, phrases.language().code(), this::newFacts);
   }

@@ -196,7 +196,7 @@ public final class GuideViews {
     return links.facts(guide);
   }
 
-  /** Whether a machine translated it and nobody has read it over. */
+  /** Tells whether a machine translated it and nobody has read it over. */
   public boolean isMachineTranslated() {
     return edition.translation().filter(Translation::isUnreviewedMachineTranslation).isPresent();
   }

@@ -28,7 +28,10 @@ import optout.site.Plan;
 import optout.site.SitePath;
 import org.jspecify.annotations.Nullable;
 
-/** What every page of a site is made with; shared by all threads. */
+/**
+ * Content, plan, pictures and phrases that every page of a site is made with; shared by all
+ * threads.
+ */
 public final class PageContext {
   private final Content content;
   private final Plan plan;

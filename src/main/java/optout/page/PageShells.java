@@ -61,7 +61,7 @@ public final class PageShells {
   }
 
   /**
-   * What a frame is put around.
+   * Content that a frame is put around.
    *
    * @param language of the frame
    * @param contentLanguage of what is inside
@@ -81,7 +81,7 @@ public final class PageShells {
       List<View.Alternate> alternates,
       Function<String, Optional<SitePath>> inLanguage,
       Optional<Guide> sharing) {
-    /** Whether that is what readers of the frame's language want, not a stand-in. */
+    /** Tells whether that is what readers of the frame's language want, not a stand-in. */
     boolean own() {
       return contentLanguage.equals(language);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import optout.prose.Markup;
 import org.jspecify.annotations.Nullable;
 
-/** What templates are given for everything but guides. */
+/** Views of everything but guides, for templates. */
 public final class SiteView {
   private SiteView() {}
 
@@ -89,7 +89,7 @@ public final class SiteView {
       String notFound,
       List<View.Link> guides) {}
 
-  /** What leads from an old address to a new one. */
+  /** Page at an old address that leads to the new one. */
   public record Moved(
       View.LanguageOf language, String title, String siteTitle, String href, String canonical) {}
 
@@ -99,6 +99,6 @@ public final class SiteView {
   /** A page and its translations, all with absolute addresses. */
   public record SitemapPage(String address, List<View.Alternate> alternates) {}
 
-  /** What search engines are told. */
+  /** Rules for search engines: {@code robots.txt}. */
   public record Robots(String sitemap) {}
 }

@@ -264,7 +264,7 @@ public final class SiteViews {
     return new SiteView.SitemapPage(absolute(path), alternates);
   }
 
-  /** What leads from an old address to a new one. */
+  /** View of a page at an old address that leads to the new one. */
   public SiteView.Moved moved(SitePath path, Recipe.Moved recipe) {
     return new SiteView.Moved(
         context.language(recipe.edition().language()),

@@ -5,7 +5,7 @@ import optout.model.Guide;
 import optout.site.Picture;
 
 /**
- * Where pages and sheets find the pictures of steps.
+ * Finders of the pictures of steps, for pages and for sheets.
  *
  * @param shown on a page: a screenshot, or a schematic
  * @param drawn everywhere else: a schematic

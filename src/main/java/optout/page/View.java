@@ -5,8 +5,8 @@ import optout.prose.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What templates are given. Texts are plain and escaped by the template engine; what is of type
- * {@link Markup} is markup already. A value that does not apply is null.
+ * Views of pages, for templates. Texts are plain and escaped by the template engine; what is of
+ * type {@link Markup} is markup already. A value that does not apply is null.
  */
 public final class View {
   private View() {}
@@ -42,7 +42,7 @@ public final class View {
       String title, Publisher publisher, Licence licence, @Nullable String donations) {}
 
   /**
-   * What browsers and search engines are told in a page's head.
+   * Values of a page's head, for browsers and search engines.
    *
    * @param styles address of the style sheet
    * @param icon address
@@ -90,7 +90,7 @@ public final class View {
    */
   public record Link(String text, String href, @Nullable LanguageOf language) {}
 
-  /** Who answers for the site. */
+  /** Publisher of the site, who answers for it. */
   public record Publisher(
       String name,
       List<String> postalAddress,
@@ -193,7 +193,7 @@ public final class View {
       @Nullable Photograph photograph) {}
 
   /**
-   * What a screenshot has and a schematic has not.
+   * Files of a screenshot, which a schematic has not.
    *
    * @param largest address of the largest image
    * @param images addresses of all sizes, for {@code srcset}

@@ -13,7 +13,8 @@ import optout.model.Screen.Surface;
 import optout.model.SwitchState;
 
 /**
- * What a screen reader says of a picture: which screen, what is marked, which state it must have.
+ * Text alternative of a picture, for screen readers: which screen, what is marked, which state it
+ * must have.
  */
 final class Alternative {
   static final MessageFamily<Surface> SCREENSHOT =

@@ -97,7 +97,7 @@ final class Canvas {
     return mirrored ? width - start : start;
   }
 
-  /** What was drawn. */
+  /** Drawing of all shapes that were added. */
   Drawing drawing(double height) {
     return new Drawing(width, height, shapes);
   }

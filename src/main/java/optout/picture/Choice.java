@@ -7,7 +7,7 @@ import optout.model.Screen;
 import optout.model.Screenshot;
 import optout.model.Service;
 
-/** Which picture of a screen readers of a language are shown. */
+/** Choice of the picture of a screen that readers of a language are shown. */
 final class Choice {
   private Choice() {}
 

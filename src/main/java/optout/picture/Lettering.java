@@ -11,7 +11,7 @@ final class Lettering {
   private static final double SMALL = Style.SMALL.fontSize();
   private static final double LINE = 20;
 
-  /** What a tag takes behind a text, with the gap before it. */
+  /** Width of a tag behind a text, with the gap before it, in CSS pixels. */
   private static final double TAG = 26;
 
   private static final double GAP = 6;

@@ -38,7 +38,7 @@ final class Lines {
     return lines;
   }
 
-  /** How many UTF-16 units of a word fit; at least one character, never half of one. */
+  /** Number of UTF-16 units of a word that fit; at least one character, never half of one. */
   private static int fitting(String word, Typeface face, double size, double width) {
     int end = word.offsetByCodePoints(0, 1);
     while (end < word.length()) {

@@ -13,7 +13,10 @@ final class Marks {
   private static final double BADGE = 13;
   private static final double GAP = 3;
 
-  /** How far a number is from the line beside it, and how far it reaches over one below it. */
+  /**
+   * Distance of a number from the line beside it, and from one below it that it reaches over, in
+   * CSS pixels.
+   */
   private static final double OUT = 4;
 
   /** Any colour may lie below, so each line has a light and a dark side. */
@@ -58,7 +61,7 @@ final class Marks {
     }
   }
 
-  /** Where the line around a mark runs. */
+  /** Rectangle of the line around a mark. */
   private record Ring(double left, double top, double right, double bottom) {}
 
   private Ring around(Area mark, double scale) {

@@ -77,7 +77,7 @@ public final class Photographs {
     return problems.with(photographs);
   }
 
-  /** What was made of a screenshot. */
+  /** Images made of a screenshot. */
   Developed of(Service service, Screenshot screenshot) {
     return Optional.ofNullable(developed.get(key(service, screenshot))).orElseThrow();
   }
@@ -118,7 +118,7 @@ public final class Photographs {
     }
   }
 
-  /** Whether what the record says is painted over really is. */
+  /** Tells whether what the record says is painted over really is. */
   private boolean isCovered(Screenshot screenshot, Image image, Pixels pixels) {
     for (Area area : screenshot.covered()) {
       if (area.isWithin(pixels.width(), pixels.height()) && !pixels.isPlain(area)) {
@@ -154,8 +154,8 @@ public final class Photographs {
   }
 
   /**
-   * Whether a picture has gradients and noise, as one that was once a JPEG. What is painted over is
-   * no such picture: it stays one colour to its last pixel only without loss.
+   * Tells whether a picture has gradients and noise, as one that was once a JPEG. What is painted
+   * over is no such picture: it stays one colour to its last pixel only without loss.
    */
   private static boolean isPhoto(Pixels pixels) {
     return Jpeg.encode(pixels).length * WORTH_A_LOSS < Png.encode(pixels).length;

@@ -5,13 +5,13 @@ import java.util.List;
 /** A part of a drawing, at its place in CSS pixels from the upper left corner. */
 public sealed interface Shape {
 
-  /** Which colours, lines and letters it is drawn with. */
+  /** Look: the colours, lines and letters it is drawn with. */
   Style style();
 
   /** Hands the shape to the visitor's method for its kind. */
   <R> R accept(Visitor<R> visitor);
 
-  /** What to do with each kind; without a method for one, it does not compile. */
+  /** Action for each kind of shape; without a method for one, it does not compile. */
   interface Visitor<R> {
     R visit(Rectangle rectangle);
 
@@ -95,7 +95,7 @@ public sealed interface Shape {
     }
   }
 
-  /** Which part of a text is at its place. */
+  /** Part of a text that is at its place. */
   enum Anchor {
     START,
     MIDDLE,

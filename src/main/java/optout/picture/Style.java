@@ -3,7 +3,7 @@ package optout.picture;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How shapes look on paper; colours are {@code 0xRRGGBB}, lengths CSS pixels. */
+/** Looks of shapes on paper; colours are {@code 0xRRGGBB}, lengths CSS pixels. */
 public enum Style {
   LABEL(15, Optional.of(0), Optional.empty(), 0),
   SMALL(12, Optional.of(0x55606b), Optional.empty(), 0),
@@ -54,7 +54,7 @@ public enum Style {
     return lineWidth;
   }
 
-  /** Whether lines end and bend round. */
+  /** Tells whether lines end and bend round. */
   public boolean isRound() {
     return this == PEN;
   }

@@ -15,7 +15,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The font of the pictures: measures text, and gives a file of the few glyphs a picture needs. */
 final class Typeface {
-  /** What browsers want in a font file; no hints, no kerning. */
+  /** Tables of a font file that browsers want; no hints, no kerning. */
   private static final List<String> TABLES =
       List.of("head", "hhea", "maxp", "OS/2", "hmtx", "cmap", "glyf", "loca", "name", "post");
 
@@ -39,7 +39,7 @@ final class Typeface {
     }
   }
 
-  /** Whether the font has a glyph for every character of a text. */
+  /** Tells whether the font has a glyph for every character of a text. */
   boolean covers(String text) {
     return text.codePoints().allMatch(point -> glyphs.getGlyphId(point) != 0);
   }

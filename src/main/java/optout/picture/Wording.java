@@ -34,7 +34,7 @@ final class Wording {
     return phrases.language().code();
   }
 
-  /** Whether the picture is mirrored. */
+  /** Tells whether the picture is mirrored. */
   boolean isRightToLeft() {
     return phrases.language().direction() == Direction.RTL;
   }
@@ -49,7 +49,7 @@ final class Wording {
     return words.stateOrOurs(state);
   }
 
-  /** Whether a text is in another language than the page's. */
+  /** Tells whether a text is in another language than the page's. */
   boolean isForeign(ShownLabel label) {
     return words.isForeign(label);
   }
@@ -59,7 +59,7 @@ final class Wording {
     return phrases.message(key, values);
   }
 
-  /** Whether a text in that language runs from right to left. */
+  /** Tells whether a text in that language runs from right to left. */
   boolean isRightToLeft(String language) {
     return language.equals(language()) && isRightToLeft();
   }

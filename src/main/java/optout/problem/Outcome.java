@@ -19,7 +19,7 @@ public record Outcome<T>(T value, List<Problem> problems) {
     return new Outcome<>(value, List.of());
   }
 
-  /** Whether something is wrong that may have left its mark on the value. */
+  /** Tells whether something is wrong that may have left its mark on the value. */
   public boolean hasErrors() {
     return problems.stream().anyMatch(one -> one.severity() == Severity.ERROR);
   }

@@ -2,7 +2,7 @@ package optout.problem;
 
 import java.util.Locale;
 
-/** What problems are about: a file of the content, or something that is made of it. */
+/** Subject of problems: a kind of file of the content, or something that is made of it. */
 public enum ProblemArea {
   ADDRESS("the list of published addresses, addresses.yaml"),
   AUTHORITY("the table of authorities, authorities.yaml"),
@@ -37,7 +37,7 @@ public enum ProblemArea {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** What is meant, for a heading. */
+  /** Heading of the area. */
   public String title() {
     return title;
   }

@@ -481,12 +481,12 @@ public enum ProblemCode {
     return area;
   }
 
-  /** What is wrong, as a word within its area: {@code duplicate-step}. */
+  /** Name within the area: {@code duplicate-step}. */
   public String what() {
     return what;
   }
 
-  /** What is wrong, and what to do about it. */
+  /** Sentence that says what is wrong, and what to do about it. */
   public String sentence() {
     return sentence;
   }

@@ -61,7 +61,7 @@ public final class Problems {
     return new Outcome<>(value, sorted());
   }
 
-  /** Whether any error was added. */
+  /** Tells whether any error was added. */
   public boolean hasErrors() {
     return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }

@@ -1,6 +1,6 @@
 package optout.problem;
 
-/** How much a problem weighs: an error stops publishing, a warning does not. */
+/** Severity of a problem: an error stops publishing, a warning does not. */
 public enum Severity {
   ERROR,
   WARNING;

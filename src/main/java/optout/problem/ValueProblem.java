@@ -1,6 +1,6 @@
 package optout.problem;
 
-/** What can be wrong with keys and values in all tables. */
+/** Problems with keys and values in all tables. */
 public enum ValueProblem {
   BAD_ADDRESS("An address is not one that readers may be sent to: write a full https: address."),
   BAD_VALUE("A value is not one that is allowed here: write one of those that the report names."),

@@ -46,7 +46,7 @@ public final class Visible {
     return String.format(Locale.ROOT, "U+%04X", codePoint);
   }
 
-  /** Whether a character is a control or format character, a line end or half a character. */
+  /** Tells whether a character is a control or format character, a line end or half a character. */
   public static boolean isInvisible(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,

@@ -1,4 +1,4 @@
-/** What is wrong in the content: problems with their places, and guesses at what was meant. */
+/** Problems in the content, with their places, and guesses at what was meant. */
 @NullMarked
 package optout.problem;
 

@@ -24,7 +24,7 @@ public final class Citations {
     uses.putIfAbsent(source, 0);
   }
 
-  /** How often a listed source was cited. */
+  /** Number of times that a listed source was cited. */
   public int uses(String source) {
     return uses.getOrDefault(source, 0);
   }

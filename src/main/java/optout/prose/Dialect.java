@@ -17,12 +17,12 @@ public enum Dialect {
     this.end = end;
   }
 
-  /** Whether classes, ids and the like mean what they mean on the site. */
+  /** Tells whether classes, ids and the like mean what they mean on the site. */
   boolean isOurs() {
     return ours;
   }
 
-  /** How the tag of an element without content ends. */
+  /** End of the tag of an element without content. */
   String end() {
     return end;
   }

@@ -67,7 +67,7 @@ public final class Html {
     return raw("<").raw(name).raw(dialect.end()).raw("\n");
   }
 
-  /** What was added. */
+  /** Markup that was added so far. */
   public Markup build() {
     return new Markup(markup.toString());
   }

@@ -51,7 +51,7 @@ public abstract sealed class ProseText implements Block.Visitor<String>, Inline.
 
   abstract String code(String text);
 
-  /** What somebody has to look for on a screen. */
+  /** Text of a control that somebody has to look for on a screen. */
   abstract String control(String text);
 
   abstract String lineBreak();

@@ -115,7 +115,7 @@ final class BuildLock implements Closeable {
   }
 
   /**
-   * Whether the last build left this note.
+   * Tells whether the last build left this note.
    *
    * @param note in ASCII
    */

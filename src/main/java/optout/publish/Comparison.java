@@ -46,7 +46,9 @@ final class Comparison extends FilterOutputStream {
     }
   }
 
-  /** Whether all bytes that were passed on are those of the file, and the file has no more. */
+  /**
+   * Tells whether all bytes that were passed on are those of the file, and the file has no more.
+   */
   boolean isSame() throws IOException {
     return same && other.read() < 0;
   }

@@ -14,12 +14,12 @@ public class OutputRefusedException extends IOException {
     this.hint = hint;
   }
 
-  /** Whether another folder should have been named; else something is wrong with this one. */
+  /** Tells whether another folder should have been named; else something is wrong with this one. */
   public boolean isWrongUsage() {
     return true;
   }
 
-  /** What the user can do about it. */
+  /** Hint at what the user can do about it. */
   public String hint() {
     return hint;
   }

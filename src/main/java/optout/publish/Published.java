@@ -3,7 +3,7 @@ package optout.publish;
 import java.util.Optional;
 
 /**
- * What publishing did, in numbers of files; {@code manifest.json} itself does not count.
+ * Result of publishing, in numbers of files; {@code manifest.json} itself does not count.
  *
  * @param made new, or with other bytes than before
  * @param unchanged with the same bytes as before

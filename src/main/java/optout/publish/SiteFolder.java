@@ -21,7 +21,7 @@ final class SiteFolder {
   /** The one file of the user's that lives in the output folder: it keeps the site out of git. */
   private static final String KEPT = ".gitignore";
 
-  /** What file browsers leave in every folder they show; nobody misses it. */
+  /** Names of files that file browsers leave in every folder they show; nobody misses them. */
   private static final Set<String> DROPPINGS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
   private static final int SHOWN = 3;
@@ -49,7 +49,7 @@ final class SiteFolder {
     return new SiteFolder(folder, Manifest.in(folder));
   }
 
-  /** Whether our manifest is in it. */
+  /** Tells whether our manifest is in it. */
   boolean isPublished() {
     return manifest.isPresent();
   }
@@ -113,7 +113,7 @@ final class SiteFolder {
         || DROPPINGS.contains(path.substring(path.lastIndexOf('/') + 1));
   }
 
-  /** Whether a file is what a file browser left. */
+  /** Tells whether a file is what a file browser left. */
   static boolean isDropping(Path file) {
     return DROPPINGS.contains(String.valueOf(file.getFileName()))
         && Files.isRegularFile(file, NOFOLLOW_LINKS);

@@ -42,7 +42,7 @@ import optout.site.SitePath;
 public final class Staging implements AutoCloseable {
   private static final int BLOCK = 1 << 16;
 
-  /** What a file is filled with; tells what to note of it. */
+  /** Writer of a file's content; returns the note of it for the manifest. */
   private interface Content {
     Manifest.Entry writeTo(Path file) throws IOException;
   }
@@ -57,7 +57,10 @@ public final class Staging implements AutoCloseable {
   private final Path site;
   private final String tool;
 
-  /** What the same tool published before; empty if another did, or nobody knows who. */
+  /**
+   * Manifest of the site that the same tool published before; empty if another did, or nobody knows
+   * who.
+   */
   private final Manifest former;
 
   private final StagingFolder folder;

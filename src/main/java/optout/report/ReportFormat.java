@@ -5,7 +5,7 @@ import optout.model.Named;
 import optout.problem.Problem;
 import optout.problem.Visible;
 
-/** How problems are written down. */
+/** Format in which problems are written. */
 public enum ReportFormat implements Named {
   /** One line a problem, as compilers write. */
   TEXT {

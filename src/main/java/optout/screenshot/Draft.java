@@ -9,7 +9,7 @@ import optout.model.Region;
 import optout.model.Screenshot.Licence;
 
 /**
- * What somebody says about a picture they took, and what is to be done with it. All rectangles are
+ * Answers of somebody about a picture they took, and what is to be done with it. All rectangles are
  * in the picture as it was taken.
  *
  * @param service whose interface it shows
@@ -40,7 +40,7 @@ public record Draft(
     marks = List.copyOf(marks);
   }
 
-  /** Whether a text may be part of a file's name, known or not. */
+  /** Tells whether a text may be part of a file's name, known or not. */
   static boolean isName(String text) {
     return NAME.matcher(text).matches();
   }

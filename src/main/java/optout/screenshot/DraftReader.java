@@ -61,7 +61,7 @@ public final class DraftReader {
             values.containsKey("replace")));
   }
 
-  /** What is wrong with the values. */
+  /** Mistakes in the values. */
   public List<FieldError> mistakes() {
     return List.copyOf(mistakes);
   }
@@ -106,7 +106,7 @@ public final class DraftReader {
     return day;
   }
 
-  /** What lies in all of several crops. */
+  /** Intersection of all crops; nothing if there is none. */
   private Optional<Area> crop() {
     List<Area> crops = areas("crop");
     Optional<Area> common = crops.stream().findFirst();

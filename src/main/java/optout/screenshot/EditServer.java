@@ -43,7 +43,7 @@ public final class EditServer implements AutoCloseable {
   /** Browsers open six connections; whoever opens more than this waits for a free one. */
   static final int CONNECTIONS = 32;
 
-  /** How long a request or answer may take; the JDK's server reads it once, as it is loaded. */
+  /** Time that a request or answer may take; the JDK's server reads it once, as it is loaded. */
   private static final String SECONDS = "20";
 
   static {
@@ -100,7 +100,7 @@ public final class EditServer implements AutoCloseable {
     return Optional.of(server);
   }
 
-  /** Where the page is. */
+  /** Address of the page. */
   public URI address() {
     return URI.create("http://" + host() + folder);
   }
@@ -131,7 +131,7 @@ public final class EditServer implements AutoCloseable {
     return thread;
   }
 
-  /** What is sent back. */
+  /** Answer to a request. */
   private static final class Answer {
     private final int status;
     private final String type;
@@ -167,7 +167,7 @@ public final class EditServer implements AutoCloseable {
     }
   }
 
-  /** Whether the request was made for this address, and not by another site. */
+  /** Tells whether the request was made for this address, and not by another site. */
   private boolean isFromHere(HttpExchange exchange) {
     String origin = exchange.getRequestHeaders().getFirst("Origin");
     return host().equals(exchange.getRequestHeaders().getFirst("Host"))

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** The files of one screenshot: an image and a record beside it. */
 final class ScreenshotFiles {
-  /** Where the schema of records is, if the content lies in a copy of this project. */
+  /** Path of the schema of records, if the content lies in a copy of this project. */
   private static final String SCHEMA = "../../../../docs/schemas/screenshot.schema.json";
 
   private final Path folder;
@@ -34,7 +34,7 @@ final class ScreenshotFiles {
     return folder.resolve(name + ".yaml");
   }
 
-  /** Whether any of the files is there, or something else of their names. */
+  /** Tells whether any of the files is there, or something else of their names. */
   boolean isTaken() {
     return Stream.of(image(), record())
         .anyMatch(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS));

@@ -20,7 +20,7 @@ import optout.model.RouteKind;
 import optout.model.Screen;
 import optout.model.Step;
 
-/** Which files a site has, and where each edition is found in it. */
+/** Plan of a site: its files, and the places of all editions among them. */
 public final class Plan {
   /** The language chooser at the root. */
   public static final SitePath ROOT = SitePath.of("index.html");
@@ -28,10 +28,10 @@ public final class Plan {
   /** The list of all pages. */
   public static final SitePath SITEMAP = SitePath.of("sitemap.xml");
 
-  /** What pages of other sites run to fit frames to their content. */
+  /** Path of the script with which pages of other sites fit frames to their content. */
   public static final SitePath RESIZE_SCRIPT = SitePath.of("embed.js");
 
-  /** What holds for guides as data. */
+  /** Path of the JSON Schema of {@code guide.json}. */
   public static final SitePath GUIDE_SCHEMA = SitePath.of("schemas", "guide-1.schema.json");
 
   /** A copy of all to be unpacked elsewhere. */
@@ -197,14 +197,14 @@ public final class Plan {
     return SitePath.of(language, "index.html");
   }
 
-  /** Where readers of a language find a guide or page. */
+  /** Page at which readers of a language find a guide or page. */
   public Optional<SitePath> find(Editions item, String language) {
     return Optional.ofNullable(places.get(key(item, language)));
   }
 
   /**
-   * Where readers of a language can try a guide's web route on a model, if any of its steps has a
-   * screen to make a model of.
+   * Practice page for readers of a language: a guide's web route on a model, if any of its steps
+   * has a screen to make a model of.
    */
   public Optional<SitePath> practice(Guide guide, String language) {
     return guide
@@ -223,8 +223,8 @@ public final class Plan {
   }
 
   /**
-   * Where a guide is to be had on paper, in the language of its edition for these readers. What has
-   * a place is made, or nothing is published.
+   * PDF of a guide on paper, in the language of its edition for these readers. What has a place is
+   * made, or nothing is published.
    */
   public Optional<SitePath> handout(Guide guide, String language, Sheet sheet) {
     return content
@@ -234,29 +234,29 @@ public final class Plan {
         .map(path -> path.sibling(sheet.fileName()));
   }
 
-  /** Where the bytes of an output are found as well, if they are the same under several paths. */
+  /** Path of the output's bytes: the first of several, if they are the same under several paths. */
   public SitePath original(Output output) {
     return output.recipe() instanceof Recipe.Handout paper
         ? handout(paper.guide(), paper.language(), paper.sheet()).orElse(output.path())
         : output.path();
   }
 
-  /** Where a guide can be framed in a language that it has an edition of its own in. */
+  /** Frame of a guide, in a language that it has an edition of its own in. */
   public Optional<SitePath> embed(Guide guide, String language) {
     return beside(guide, language, "embed/index.html");
   }
 
-  /** Where it is shown how to take it along. */
+  /** Page that shows how to take a guide along. */
   public Optional<SitePath> reuse(Guide guide, String language) {
     return beside(guide, language, "reuse/index.html");
   }
 
-  /** Where it is as data. */
+  /** Guide as data: {@code guide.json}. */
   public Optional<SitePath> data(Guide guide, String language) {
     return beside(guide, language, "guide.json");
   }
 
-  /** Where other sites learn how to frame it. */
+  /** oEmbed answer that tells other sites how to frame a guide. */
   public Optional<SitePath> oEmbed(Guide guide, String language) {
     return beside(guide, language, "oembed.json");
   }
@@ -268,12 +268,12 @@ public final class Plan {
         : Optional.empty();
   }
 
-  /** What is done and what is missing, for writers and translators who read a language. */
+  /** Status page for writers and translators who read a language. */
   public SitePath status(String language) {
     return SitePath.of(language, "status", "index.html");
   }
 
-  /** What changed in the guides of a language, as Atom. */
+  /** Atom feed of the changes in the guides of a language. */
   public SitePath feed(String language) {
     return SitePath.of(language, "feed.xml");
   }

@@ -4,7 +4,7 @@ import optout.model.Edition;
 import optout.model.Guide;
 import optout.model.Page;
 
-/** How an output is made, and from what. */
+/** Recipe of an output: how it is made, and from what. */
 public sealed interface Recipe {
 
   /** A recipe whose result people of one language read. */
@@ -44,28 +44,28 @@ public sealed interface Recipe {
   /** A guide in a frame, small enough to stand in somebody else's article. */
   record EmbedPage(String language, Guide guide, Edition edition) implements InLanguage {}
 
-  /** How to take a guide along: texts to copy. */
+  /** Page that shows how to take a guide along: texts to copy. */
   record ReusePage(String language, Guide guide, Edition edition) implements InLanguage {}
 
   /** A guide as data. */
   record GuideData(String language, Guide guide, Edition edition) implements InLanguage {}
 
-  /** What holds for guides as data. */
+  /** JSON Schema of {@code guide.json}. */
   record GuideSchema() implements Recipe {}
 
-  /** What changed in the guides of a language, as Atom. */
+  /** Atom feed of the changes in the guides of a language. */
   record AtomFeed(String language) implements InLanguage {}
 
   /** The same as JSON Feed. */
   record JsonFeed(String language) implements InLanguage {}
 
-  /** What makes frames as high as what is in them, for pages of other sites. */
+  /** Script that makes frames as high as what is in them, for pages of other sites. */
   record ResizeScript() implements Recipe {}
 
-  /** What tells other sites how to show a guide: an oEmbed answer. */
+  /** oEmbed answer: tells other sites how to show a guide. */
   record OEmbed(String language, Guide guide, Edition edition) implements InLanguage {}
 
-  /** What is done and what is missing, with all pictures on one sheet. */
+  /** Status page: what is done and what is missing, with all pictures on one sheet. */
   record Status(String language) implements InLanguage {}
 
   /**
@@ -75,16 +75,16 @@ public sealed interface Recipe {
    */
   record ContentPage(String language, Page page, Edition edition) implements InLanguage {}
 
-  /** What leads from an address that was published to where its page is now. */
+  /** Page at an address that was published; leads to where its page is now. */
   record Moved(String language, Edition edition, SitePath to) implements InLanguage {}
 
-  /** What a server shows for an address that does not exist. */
+  /** Page that a server shows for an address that does not exist: {@code 404.html}. */
   record NotFound() implements Recipe {}
 
   /** All pages for search engines. */
   record Sitemap() implements Recipe {}
 
-  /** What search engines may read. */
+  /** Rules for search engines: {@code robots.txt}. */
   record Robots() implements Recipe {}
 
   /** A file of the templates' folder, published as it is. */

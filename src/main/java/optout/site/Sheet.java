@@ -34,12 +34,12 @@ public enum Sheet implements Named {
     };
   }
 
-  /** Whether it tells readers something that it has no more pages than it may have. */
+  /** Tells whether it tells readers something that it has no more pages than it may have. */
   public boolean isShort() {
     return this != HANDOUT_LARGE;
   }
 
-  /** How many pages it may have. */
+  /** Maximum number of pages. */
   public int mostPages() {
     return mostPages;
   }

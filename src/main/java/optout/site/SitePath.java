@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Where a file of the site is, from the site's root, such as {@code
+ * Path of a file of the site, from the site's root, such as {@code
  * de/linkedin-ki-training/index.html}.
  *
  * <p>Every path can be a file on Windows, macOS and Linux, a member of a ZIP file and a part of an
@@ -59,7 +59,7 @@ public record SitePath(String path) implements Comparable<SitePath> {
     return new SitePath(String.join("/", parts));
   }
 
-  /** Whether this may be the name of a file or folder of the site, such as a slug. */
+  /** Tells whether this may be the name of a file or folder of the site, such as a slug. */
   public static boolean isName(String name) {
     return NAME.matcher(name).matches() && !DEVICE.matcher(name).matches();
   }

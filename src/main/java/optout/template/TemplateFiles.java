@@ -43,7 +43,7 @@ public final class TemplateFiles {
     return overlay.map(folder -> folder.resolve(name)).filter(Files::isRegularFile);
   }
 
-  /** Whether there is such a file. */
+  /** Tells whether there is such a file. */
   public boolean has(String name) {
     return own(name).isPresent() || TemplateFiles.class.getResource("/" + FOLDER + name) != null;
   }

@@ -50,7 +50,7 @@ final class Utf8Writer extends Writer {
     }
   }
 
-  /** All that was written. */
+  /** Bytes of the text that was written. */
   byte[] toBytes() {
     return Arrays.copyOf(bytes, size);
   }

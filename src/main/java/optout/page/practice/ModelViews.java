@@ -44,8 +44,8 @@ final class ModelViews {
   }
 
   /**
-   * What the marked switch must be set to; where the text of a switch is not known, no step names
-   * it, and it is one of those the guide is about.
+   * State that the marked switch must be set to; where the text of a switch is not known, no step
+   * names it, and it is one of those the guide is about.
    */
   private Optional<SwitchState> goal(Screen screen, Step step) {
     return screen

@@ -5,7 +5,7 @@ import optout.page.View;
 import optout.prose.Markup;
 import org.jspecify.annotations.Nullable;
 
-/** What templates are given for practice pages. */
+/** Views of practice pages, for templates. */
 public final class PracticeView {
   private PracticeView() {}
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the view of a guide's web route as a model to click through; used once. */
 public final class PracticeViews {
-  /** What the last step leads to. Ids of steps have no underscore. */
+  /** Id of the stage after the last step. Ids of steps have no underscore. */
   private static final String END = "the_end";
 
   private final SitePath path;

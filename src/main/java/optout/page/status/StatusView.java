@@ -5,7 +5,7 @@ import optout.page.View;
 import optout.prose.Markup;
 import org.jspecify.annotations.Nullable;
 
-/** What templates are given for the status of all guides. */
+/** Views of the status of all guides, for templates. */
 public final class StatusView {
   private StatusView() {}
 
