@@ -65,7 +65,7 @@ final class LanguageTags {
     return !TODAY.containsKey(code) && (code.length() == 3 || TWO_LETTERS.contains(code));
   }
 
-  /** What to write in the place of a text that is no tag. */
+  /** Hint at what to write in the place of a text that is no tag. */
   static String hint(String text) {
     String today = WHOLE.matcher(text).matches() ? TODAY.getOrDefault(language(text), "") : "";
     if (!today.isEmpty()) {

@@ -121,7 +121,7 @@ record YamlMistake(Position at, String message, String hint) {
     return otherwise(at, shown(problem));
   }
 
-  /** What the line shows of which the parser complains, or the one above it. */
+  /** Mistake that shows in the line of which the parser complains, or in the one above it. */
   private static Optional<YamlMistake> nearer(Position at, Places places) {
     String line = places.line(at.line());
     int curly = indexOfCurly(line);
@@ -149,7 +149,7 @@ record YamlMistake(Position at, String message, String hint) {
     return Optional.empty();
   }
 
-  /** Where a value begins with a quotation mark of typography; -1 if none does. */
+  /** Index of a value's quotation mark of typography, where it begins with one; -1 if none does. */
   private static int indexOfCurly(String line) {
     int value = line.indexOf(": ") + 2;
     return value > 1 && value < line.length() && "“”„«»‘’‚‹›".indexOf(line.charAt(value)) >= 0

@@ -30,7 +30,7 @@ public final class HiddenCharacters {
         || isPrivate(point);
   }
 
-  /** What is wrong with one of them. */
+  /** Message about one of them. */
   public static String message(int point) {
     String name = "the character " + Visible.name(point);
     if (point == LOST) {
@@ -39,7 +39,7 @@ public final class HiddenCharacters {
     return name + (isPrivate(point) ? " means something in one font alone" : " cannot be seen");
   }
 
-  /** What to do about it. */
+  /** Hint at what to do about one of them. */
   public static String hint(int point) {
     if (point == LOST) {
       return "save the file as UTF-8";
