@@ -7,6 +7,7 @@ import optout.feed.FeedViews;
 import optout.language.Asked;
 import optout.page.Controls;
 import optout.page.Corrections;
+import optout.page.FirstViews;
 import optout.page.GuideLinks;
 import optout.page.GuideViews;
 import optout.page.PageShells;
@@ -35,6 +36,7 @@ final class PageMessages {
           PageShells.REUSE_SUMMARY,
           PageShells.STATUS_TITLE,
           PageShells.STATUS_SUMMARY,
+          FirstViews.LEAD,
           GuideLinks.EVERYWHERE,
           GuideLinks.NOT_VERIFIED,
           GuideLinks.VERIFIED,

@@ -14,6 +14,7 @@ public record ArticleView(
     String title,
     String summary,
     View.@Nullable Day checkAgain,
+    List<View.First> first,
     View.Goal goal,
     List<View.Route> routes,
     View.@Nullable Section limits,

@@ -22,6 +22,7 @@ public record EmbedView(
     View.Facts facts,
     boolean machineTranslated,
     View.@Nullable Day checkAgain,
+    List<View.First> first,
     View.Goal goal,
     List<View.Route> routes,
     View.@Nullable Section limits,

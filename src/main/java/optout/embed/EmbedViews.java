@@ -48,6 +48,7 @@ public final class EmbedViews {
         views.facts(),
         views.isMachineTranslated(),
         views.checkAgain(today),
+        views.first(),
         views.goal(Optional.empty()),
         views.routes(),
         views.limits().orElse(null),

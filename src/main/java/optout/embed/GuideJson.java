@@ -13,6 +13,7 @@ import optout.json.Json;
 import optout.model.Edition;
 import optout.model.Edition.RouteText;
 import optout.model.Edition.StepText;
+import optout.model.First;
 import optout.model.Goal;
 import optout.model.Guide;
 import optout.model.Named;
@@ -77,6 +78,7 @@ public final class GuideJson {
     fields.put("sourcesChecked", guide.sourcesChecked());
     fields.put("checkAgainAfter", guide.checkAgainAfter());
     fields.put("translation", edition.translation().map(GuideJson::translation));
+    fields.put("first", edition.first().stream().map(this::first).toList());
     fields.put("goal", goal(guide.goal()));
     fields.put("routes", guide.routes().stream().flatMap(route -> route(route).stream()).toList());
     fields.put("limits", edition.limits().map(section -> prose.blocks(section.body())));
@@ -93,6 +95,14 @@ public final class GuideJson {
         .put("of", translation.of().id())
         .put("by", translation.by())
         .put("reviewed", translation.reviewed())
+        .all();
+  }
+
+  private Map<String, Object> first(First first) {
+    return new Fields()
+        .put("regions", ids(first.regions()))
+        .put("text", prose.blocks(first.text()))
+        .put("lead", prose.line(first.lead()))
         .all();
   }
 

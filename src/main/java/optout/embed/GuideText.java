@@ -11,6 +11,7 @@ import optout.language.ServiceWords;
 import optout.model.Edition;
 import optout.model.Edition.RouteText;
 import optout.model.Edition.StepText;
+import optout.model.First;
 import optout.model.Goal;
 import optout.model.Guide;
 import optout.model.Region;
@@ -18,6 +19,7 @@ import optout.model.Route;
 import optout.model.Step;
 import optout.model.SwitchState;
 import optout.page.Controls;
+import optout.page.FirstViews;
 import optout.page.PageContext;
 import optout.page.RegionNotice;
 import optout.prose.Labels;
@@ -55,6 +57,7 @@ public final class GuideText {
   String write(String credit) {
     parts.add(prose.heading(2, prose.escaped(edition.title())));
     parts.add(prose.escaped(edition.summary()));
+    edition.first().forEach(this::first);
     parts.add(prose.heading(3, phrases.message(GOAL)));
     parts.add(goal(guide.goal()));
     guide.firstAction().map(URI::toString).map(prose::address).ifPresent(parts::add);
@@ -71,6 +74,12 @@ public final class GuideText {
     parts.add(credit);
     parts.removeIf(String::isEmpty);
     return String.join("\n\n", parts) + "\n";
+  }
+
+  private void first(First first) {
+    String regions = prose.strong(FirstViews.regions(first, phrases));
+    parts.add((regions + " " + prose.line(first.opening())).strip());
+    parts.add(prose.blocks(first.rest()));
   }
 
   private String goal(Goal goal) {

@@ -57,6 +57,7 @@ public final class ReuseViews {
         edition.title(),
         edition.summary(),
         views.checkAgain(today),
+        views.first(),
         views.goal(Optional.empty()),
         views.routes(),
         views.limits().orElse(null),

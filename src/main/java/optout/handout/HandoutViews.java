@@ -49,6 +49,7 @@ public final class HandoutViews {
         views.facts(),
         views.isMachineTranslated(),
         views.checkAgainAfter(),
+        views.first(),
         views.goal(Optional.empty()),
         views.routes(),
         views.limits().orElse(null),

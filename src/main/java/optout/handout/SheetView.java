@@ -20,6 +20,7 @@ public record SheetView(
     View.Facts facts,
     boolean machineTranslated,
     View.Day checkAgain,
+    List<View.First> first,
     View.Goal goal,
     List<View.Route> routes,
     View.@Nullable Section limits,

@@ -82,6 +82,15 @@ public record Edition(
     revisions = Map.copyOf(revisions);
   }
 
+  /** What its introduction tells readers in some regions before they begin. */
+  public List<First> first() {
+    return intro.stream()
+        .filter(Block.Regional.class::isInstance)
+        .map(Block.Regional.class::cast)
+        .map(First::of)
+        .toList();
+  }
+
   /** The text of a route, if the edition has it. */
   public Optional<RouteText> route(RouteKind kind) {
     return routes.stream().filter(route -> route.kind() == kind).findFirst();

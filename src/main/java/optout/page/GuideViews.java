@@ -216,6 +216,11 @@ public final class GuideViews {
     return controls.goal(guide, steps);
   }
 
+  /** What readers in some regions must know before they begin. */
+  public List<View.First> first() {
+    return FirstViews.of(edition, prose, phrases);
+  }
+
   /** The ways there, with their steps. */
   public List<View.Route> routes() {
     return guide.routes().stream().flatMap(this::route).toList();

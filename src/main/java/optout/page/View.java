@@ -114,6 +114,16 @@ public final class View {
   public record Facts(String regions, int minutes, Day checked, String verified) {}
 
   /**
+   * What readers in some regions must know before they begin.
+   *
+   * @param regions their names, as the words it begins with
+   * @param opening its first paragraph, without the element
+   * @param rest what follows
+   * @param lead the short form, for where there is little room
+   */
+  public record First(String regions, Markup opening, Markup rest, Markup lead) {}
+
+  /**
    * The first thing to do.
    *
    * @param sentence says so; where there is a state, it ends before that

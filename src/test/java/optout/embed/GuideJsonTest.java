@@ -25,7 +25,7 @@ class GuideJsonTest {
 
   /** Keys that a guide may do without. */
   private static final List<String> OPTIONAL =
-      List.of("translation", "reviewed", "state", "set", "picture", "limits", "foreign");
+      List.of("translation", "reviewed", "first", "state", "set", "picture", "limits", "foreign");
 
   @TempDir Path folder;
 

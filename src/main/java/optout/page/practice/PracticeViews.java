@@ -16,6 +16,7 @@ import optout.model.Screen;
 import optout.model.Service;
 import optout.model.Step;
 import optout.page.Controls;
+import optout.page.FirstViews;
 import optout.page.PageContext;
 import optout.page.RegionNotice;
 import optout.page.View;
@@ -68,6 +69,7 @@ public final class PracticeViews {
         edition.menuTitle(),
         guideAddress,
         path.name(),
+        FirstViews.of(edition, prose, phrases),
         controls.goal(guide, Optional.empty()),
         stages(route, text.steps()));
   }

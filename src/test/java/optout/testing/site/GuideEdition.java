@@ -29,6 +29,14 @@ public record GuideEdition(Path content, String guide, String language) {
     return file().page();
   }
 
+  /** A text of our own interface in its language. */
+  public String message(String key) {
+    return Tables.yaml(content, "languages/" + language + ".yaml")
+        .path("messages")
+        .path(key)
+        .asString();
+  }
+
   /** The Markdown. */
   public String text() {
     return file().text();
