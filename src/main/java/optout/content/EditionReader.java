@@ -1,5 +1,6 @@
 package optout.content;
 
+import static optout.content.Kinds.NAME;
 import static optout.content.Kinds.REFERENCE;
 import static optout.content.Kinds.TEXT;
 
@@ -59,7 +60,7 @@ final class EditionReader {
   private Edition edition(
       Node head, String language, boolean isHome, FrontMatter parts, Outline outline) {
     Fields fields = Fields.of(head, ProblemArea.FRONT_MATTER, problems);
-    String title = fields.required("title", TEXT);
+    String title = fields.required("title", NAME);
     String summary = fields.required("summary", TEXT);
     if (summary.length() > MAX_SUMMARY) {
       problems.warning(
@@ -77,7 +78,7 @@ final class EditionReader {
         new Edition(
             language,
             title,
-            fields.optional("short-title", TEXT),
+            fields.optional("short-title", NAME),
             summary,
             slug,
             translation,

@@ -33,10 +33,16 @@ final class Kinds {
   private static final String A_PICTURE =
       "a file beside site.yaml that ends in .svg or .png, as logo.svg";
 
+  private static final int LONGEST_TEXT = 1_000;
+  private static final int LONGEST_NAME = 200;
+
   static final String ID_FORM = "lower-case letters, digits and single hyphens";
 
   /** Any text, without white space around it. */
-  static final Kind<String> TEXT = Kind.of("a text", "", Kinds::text);
+  static final Kind<String> TEXT = Kind.of("a text", "", value -> text(value));
+
+  /** A text that is shown in many places, such as a title or what a control says. */
+  static final Kind<String> NAME = Kind.of("a text", "", value -> text(value, LONGEST_NAME));
 
   /** The id of something that is defined elsewhere. */
   static final Kind<Reference> REFERENCE =
@@ -165,7 +171,24 @@ final class Kinds {
   }
 
   private static Optional<String> text(Value value) {
-    return value.is(ScalarType.TEXT) ? value.written().map(String::strip) : value.noText();
+    return text(value, LONGEST_TEXT);
+  }
+
+  private static Optional<String> text(Value value, int longest) {
+    if (!value.is(ScalarType.TEXT)) {
+      return value.noText();
+    }
+    return value
+        .written()
+        .map(String::strip)
+        .flatMap(
+            text ->
+                text.length() <= longest
+                    ? Optional.of(text)
+                    : value.refused(
+                        ValueProblem.BAD_VALUE,
+                        "'" + value.key() + "' has " + text.length() + " characters",
+                        "at most " + longest));
   }
 
   private static Optional<Integer> integer(Value value, String text, int min, int max) {

@@ -1,6 +1,7 @@
 package optout.content;
 
 import static optout.content.Kinds.LANGUAGE;
+import static optout.content.Kinds.NAME;
 import static optout.content.Kinds.REFERENCE;
 import static optout.content.Kinds.TEXT;
 import static optout.content.Kinds.oneOf;
@@ -32,7 +33,7 @@ final class Languages {
         new Language(
             code,
             locale(fields).orElse(code),
-            fields.required("name", TEXT),
+            fields.required("name", NAME),
             fields.required("direction", oneOf(Direction.class)),
             fields.optional("fallback", REFERENCE),
             fields.optional("paper", oneOf(Paper.class)),

@@ -2,6 +2,7 @@ package optout.content;
 
 import static optout.content.Kinds.FLAG;
 import static optout.content.Kinds.HTTPS;
+import static optout.content.Kinds.NAME;
 import static optout.content.Kinds.TEXT;
 import static optout.content.Kinds.oneOf;
 
@@ -21,6 +22,9 @@ import optout.problem.Visible;
 final class Services {
   private Services() {}
 
+  /** Each line of each text is looked through for each of them. */
+  private static final int CIRCULATING = 1_000;
+
   /** The name, and the interface a reader of each language sees, of {@code service.yaml}. */
   record Head(String name, Map<String, Interface> interfaces) {}
 
@@ -28,7 +32,7 @@ final class Services {
     Fields fields = Fields.of(node, ProblemArea.SERVICE, problems);
     Head head =
         new Head(
-            fields.required("name", TEXT),
+            fields.required("name", NAME),
             fields.byLanguage(
                 "interfaces",
                 entry -> shown(Fields.of(entry.value(), ProblemArea.SERVICE, problems))));
@@ -60,13 +64,22 @@ final class Services {
               entry.keyAt()));
       fields.end();
     }
+    List<Wording> wordings =
+        labels.values().stream().flatMap(label -> label.texts().values().stream()).toList();
+    if (wordings.stream().mapToInt(one -> one.circulating().size()).sum() > CIRCULATING) {
+      problems.error(
+          node.at(),
+          ProblemCode.LABEL_BAD_VALUE,
+          "there are more than " + CIRCULATING + " circulating wordings",
+          "keep those that people still use");
+    }
     return labels;
   }
 
   private static Wording wording(Fields fields) {
     Wording wording =
         new Wording(
-            fields.required("text", TEXT),
+            fields.required("text", NAME),
             fields.required("confidence", oneOf(Confidence.class)),
             fields.optional("verify", FLAG).orElse(false),
             fields.optionalList("evidence", HTTPS).orElse(List.of()),

@@ -2,6 +2,7 @@ package optout.content;
 
 import static optout.content.Kinds.EMAIL;
 import static optout.content.Kinds.HTTPS;
+import static optout.content.Kinds.NAME;
 import static optout.content.Kinds.PICTURE_FILE;
 import static optout.content.Kinds.REFERENCE;
 import static optout.content.Kinds.TEXT;
@@ -34,7 +35,7 @@ final class Sites {
     URI address = address(fields);
     Site site =
         new Site(
-            fields.required("title", TEXT),
+            fields.required("title", NAME),
             address,
             publisher(fields.mapping("publisher"), logos),
             licence(fields.mapping("licence")),
@@ -72,7 +73,7 @@ final class Sites {
       Fields fields, Function<Reference, Optional<Site.Logo>> logos) {
     Publisher publisher =
         new Publisher(
-            fields.required("name", TEXT),
+            fields.required("name", NAME),
             fields.list("postal-address", TEXT),
             fields.required("email", EMAIL),
             fields.required("responsible", TEXT),
@@ -84,7 +85,7 @@ final class Sites {
   }
 
   private static Licence licence(Fields fields) {
-    Licence licence = new Licence(fields.required("name", TEXT), fields.required("url", HTTPS));
+    Licence licence = new Licence(fields.required("name", NAME), fields.required("url", HTTPS));
     fields.end();
     return licence;
   }

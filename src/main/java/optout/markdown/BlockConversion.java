@@ -29,6 +29,7 @@ final class BlockConversion {
   private final Report report;
   private final References references;
   private final InlineConversion inlines;
+  private final TableConversion tables;
   private final HeadingConversion headings;
   private final QuoteConversion quotes;
   private final ParagraphCheck paragraphs;
@@ -38,6 +39,7 @@ final class BlockConversion {
     this.report = report;
     this.references = new References(document, report);
     this.inlines = new InlineConversion(references, report);
+    this.tables = new TableConversion(inlines, report);
     this.headings = new HeadingConversion(inlines, report);
     this.quotes = new QuoteConversion(this, report);
     this.paragraphs = new ParagraphCheck(source, report);
@@ -76,7 +78,7 @@ final class BlockConversion {
     } else if (node instanceof BlockQuote quote) {
       quotes.convert(quote, depth, blocks);
     } else if (node instanceof TableBlock table) {
-      blocks.add(new TableConversion(inlines, report).convert(table));
+      blocks.add(tables.convert(table));
     } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
       blocks.add(CodeConversion.convert((com.vladsch.flexmark.util.ast.Block) node, report));
     } else if (node instanceof ThematicBreak) {

@@ -19,6 +19,7 @@ final class BracketConversion {
       "write [[label-id]] or [[\"Exact text\"]], or \\[ for the character [";
 
   private final Report report;
+  private int count;
 
   BracketConversion(Report report) {
     this.report = report;
@@ -26,6 +27,12 @@ final class BracketConversion {
 
   void convert(Bracket bracket, InlineList list) {
     int offset = bracket.getStartOffset();
+    if (++count > Limits.REFERENCES) {
+      if (count == Limits.REFERENCES + 1) {
+        Limits.reportMany(offset, Limits.REFERENCES + " labels and sources", report);
+      }
+      return;
+    }
     String inner = bracket.inner().toString();
     switch (bracket.kind()) {
       case LABEL -> label(inner, bracket, list);

@@ -31,11 +31,13 @@ final class InlineConversion {
   private final References references;
   private final Report report;
   private final BracketConversion brackets;
+  private final Leftovers leftovers;
 
   InlineConversion(References references, Report report) {
     this.references = references;
     this.report = report;
     this.brackets = new BracketConversion(report);
+    this.leftovers = new Leftovers(report);
   }
 
   /** The inlines of a paragraph, heading or table cell. */
@@ -63,6 +65,7 @@ final class InlineConversion {
     int offset = node.getStartOffset();
     if (node instanceof Text || node instanceof WhiteSpace) {
       RawHtml.checkText(node.getChars(), report);
+      leftovers.checkText(node);
       list.text(report.unescaped(node.getChars()), offset);
     } else if (node instanceof TextBase) {
       append(node, depth, list);
@@ -74,9 +77,11 @@ final class InlineConversion {
       String decoded = Escaping.unescapeHtml(node.getChars());
       Characters.check(decoded, offset, report);
       list.text(decoded, offset);
-    } else if (node instanceof Emphasis) {
+    } else if (node instanceof Emphasis emphasis) {
+      leftovers.checkStress(emphasis);
       list.add(new Inline.Emphasis(children(node, depth + 1)));
-    } else if (node instanceof StrongEmphasis) {
+    } else if (node instanceof StrongEmphasis strong) {
+      leftovers.checkStress(strong);
       list.add(new Inline.Strong(children(node, depth + 1)));
     } else if (node instanceof Code code) {
       list.add(new Inline.Code(code(code)));

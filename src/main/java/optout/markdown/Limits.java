@@ -10,6 +10,12 @@ final class Limits {
   /** Maximum depth of quotations, lists, emphasis and links. */
   static final int NESTING = 32;
 
+  /** Each is shown as a text that may be forty times as long. */
+  static final int REFERENCES = 5_000;
+
+  /** Cells of all tables of a text, those included that a row leaves out. */
+  static final int CELLS = 20_000;
+
   private static final int CHARACTERS = 1 << 20;
   private static final int LINES = 20_000;
   private static final int LINES_WITHOUT_BLANK = 2_000;
@@ -101,6 +107,14 @@ final class Limits {
       }
       return cells > CELLS_WITHOUT_BLANK ? "more than " + CELLS_WITHOUT_BLANK + " cells" : "";
     }
+  }
+
+  static void reportMany(int offset, String what, Report report) {
+    report.error(
+        offset,
+        ProblemCode.MARKDOWN_TOO_COMPLEX,
+        "more than " + what + " in this text",
+        "split it into several");
   }
 
   static void reportDepth(int offset, Report report) {

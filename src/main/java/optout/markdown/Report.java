@@ -45,6 +45,11 @@ final class Report {
     return count > MOST;
   }
 
+  /** All of the text that is read. */
+  String text() {
+    return source.text();
+  }
+
   /** The first offset from there on that holds neither space nor tab. */
   int afterIndent(int offset) {
     int end = offset;

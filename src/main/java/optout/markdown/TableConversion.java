@@ -16,10 +16,11 @@ import optout.model.Block.Table.Cell;
 import optout.model.Inline;
 import optout.problem.ProblemCode;
 
-/** Turns tables; each row becomes as long as the header. */
+/** Turns the tables of a text; each row becomes as long as the header. */
 final class TableConversion {
   private final InlineConversion inlines;
   private final Report report;
+  private int cells;
 
   TableConversion(InlineConversion inlines, Report report) {
     this.inlines = inlines;
@@ -45,7 +46,7 @@ final class TableConversion {
         } else if (part instanceof TableHead) {
           header = header(row, alignments);
         } else {
-          rows.add(row(row, alignments));
+          addRow(row, alignments, rows);
         }
       }
     }
@@ -54,49 +55,60 @@ final class TableConversion {
   }
 
   private void checkSeparator(Node separator, int columns) {
-    int cells = 0;
+    int found = 0;
     for (Node cell = separator.getFirstChild().getFirstChild();
         cell != null;
         cell = cell.getNext()) {
-      cells++;
+      found++;
     }
-    if (cells != columns) {
+    if (found != columns) {
       report.error(
           separator.getStartOffset(),
           ProblemCode.MARKDOWN_TABLE,
-          "this line has columns: " + cells + ", the header: " + columns,
+          "this line has columns: " + found + ", the header: " + columns,
           "give both lines the same number of columns");
     }
   }
 
   private List<Cell> header(Node row, List<Alignment> alignments) {
-    List<Cell> cells = new ArrayList<>();
+    List<Cell> converted = new ArrayList<>();
     for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
       alignments.add(alignment(node));
-      cells.add(new Cell(alignment(node), content(node)));
+      converted.add(new Cell(alignment(node), content(node)));
     }
-    return cells;
+    return converted;
+  }
+
+  /** A short row of a wide table costs as much as a long one. */
+  private void addRow(Node row, List<Alignment> alignments, List<List<Cell>> rows) {
+    boolean fitted = cells <= Limits.CELLS;
+    cells += alignments.size();
+    if (cells <= Limits.CELLS) {
+      rows.add(row(row, alignments));
+    } else if (fitted) {
+      Limits.reportMany(row.getStartOffset(), Limits.CELLS + " cells of tables", report);
+    }
   }
 
   private List<Cell> row(Node row, List<Alignment> alignments) {
-    List<Cell> cells = new ArrayList<>();
+    List<Cell> converted = new ArrayList<>();
     for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
       List<Inline> content = content(node);
-      if (cells.size() < alignments.size()) {
-        cells.add(new Cell(alignments.get(cells.size()), content));
+      if (converted.size() < alignments.size()) {
+        converted.add(new Cell(alignments.get(converted.size()), content));
       } else if (!content.isEmpty()) {
         report.error(
             node.getStartOffset(),
             ProblemCode.MARKDOWN_TABLE,
             "this cell has no column: the header has " + alignments.size(),
             "write \\| for the character |, or give the header more columns");
-        return cells;
+        return converted;
       }
     }
-    while (cells.size() < alignments.size()) {
-      cells.add(new Cell(alignments.get(cells.size()), List.of()));
+    while (converted.size() < alignments.size()) {
+      converted.add(new Cell(alignments.get(converted.size()), List.of()));
     }
-    return cells;
+    return converted;
   }
 
   private List<Inline> content(Node cell) {

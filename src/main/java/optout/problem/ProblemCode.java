@@ -271,6 +271,9 @@ public enum ProblemCode {
   MARKDOWN_FOOTNOTE(
       "This is the text of a footnote: put the source into sources.yaml, and cite it "
           + "with [^id]."),
+  MARKDOWN_FOREIGN(
+      "The text has a notation of another program, which would be printed as it is: write it in "
+          + "our Markdown, or with a backslash before it."),
   MARKDOWN_HEADING_ID(
       "The id of a heading is not written as one: end the heading with {#some-id}."),
   MARKDOWN_HEADING_SPACE(
@@ -280,6 +283,9 @@ public enum ProblemCode {
   MARKDOWN_LABEL(
       "A reference to a label is not written as one: write [[label-id]] or [[\"Exact "
           + "text\"]]."),
+  MARKDOWN_LEFTOVER_MARK(
+      "Marks such as ** or ~~ stand in the text and stress nothing: correct what they are "
+          + "around, or write a backslash before each."),
   MARKDOWN_LINK(
       "A link is begun but its address cannot be read: leave no spaces in it, or write \\[ "
           + "for the character."),
@@ -290,6 +296,9 @@ public enum ProblemCode {
       "A link refers to an address that is defined nowhere, twice or for nothing: define it"
           + " once and use it."),
   MARKDOWN_REGION("A block for regions names none, an unknown one or one twice: name each once."),
+  MARKDOWN_SPACE(
+      "Behind the mark of a list stands another space than a plain one, so that no list begins: "
+          + "type it again, without the Alt key."),
   MARKDOWN_TABLE(
       "A table has lines or cells that do not fit its header, or no header: give all lines "
           + "as many cells."),

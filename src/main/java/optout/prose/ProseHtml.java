@@ -27,6 +27,10 @@ public final class ProseHtml {
   private final Phrases phrases;
   private final Labels labels;
   private final Optional<Citations> citations;
+
+  /** The longest name of a column that each of its cells repeats, in characters. */
+  private static final int COLUMN = 80;
+
   private final Function<Address.Accepted, Optional<String>> links;
 
   /**
@@ -161,7 +165,8 @@ public final class ProseHtml {
         content(cell).raw("</th>");
       }
       html.raw("</tr></thead>\n<tbody>\n");
-      List<String> columns = table.header().stream().map(cell -> plain(cell.content())).toList();
+      List<String> columns =
+          table.header().stream().map(cell -> shortened(plain(cell.content()))).toList();
       for (List<Block.Table.Cell> row : table.rows()) {
         html.raw("<tr>");
         for (int i = 0; i < row.size(); i++) {
@@ -172,6 +177,13 @@ public final class ProseHtml {
         html.raw("</tr>\n");
       }
       return html.raw("</tbody>\n</table>\n");
+    }
+
+    /** Each cell says it again, so that a long one would be there a thousand times. */
+    private static String shortened(String column) {
+      return column.codePointCount(0, column.length()) <= COLUMN
+          ? column
+          : column.substring(0, column.offsetByCodePoints(0, COLUMN)).stripTrailing() + "…";
     }
 
     private Html content(Block.Table.Cell cell) {

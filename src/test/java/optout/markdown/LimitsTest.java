@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import optout.model.Block;
+import optout.model.Inline;
+import optout.model.Prose;
 import optout.problem.Problems;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,18 @@ class LimitsTest {
                     name, () -> assertThat(codes(texts.get(name))).matches(expected.get(name))));
   }
 
+  /** What is made of a text, counted: a small one must not become large. */
+  @Test
+  void makesOnlySoManyCellsAndReferences() {
+    String table = "|a".repeat(1_000) + "\n" + "|-".repeat(1_000) + "\n" + times("|\n", 1_900);
+    List<Block> blocks =
+        Markdown.parse("x.md", table + "\n" + times("[[a]]\n\n", 6_000), 1, new Problems());
+
+    assertThat(blocks.stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast))
+        .allSatisfy(one -> assertThat(one.rows().size()).isLessThanOrEqualTo(20));
+    assertThat(Prose.inlines(blocks, Inline.LabelRef.class)).hasSize(Limits.REFERENCES);
+  }
+
   /** Name, text, and the codes of the problems; some are too complex only for older JDKs. */
   private static String[][] attacks() {
     int n = 50_000;
@@ -68,6 +84,18 @@ class LimitsTest {
       {"a long comment", "a <!-- " + times("x", 8 * n) + " -->", "too-complex"},
       {"a long picture", "![a](data:image/png;base64," + times("x", n) + ")", "image"},
       // Of our own.
+      {
+        "short rows of a wide table",
+        "|a".repeat(1_000) + "\n" + "|-".repeat(1_000) + "\n" + times("|\n", 1_900),
+        "too-complex"
+      },
+      {
+        "many small tables of many columns",
+        times("|a".repeat(100) + "\n" + "|-".repeat(100) + "\n" + times("|b\n", 30) + "\n", 20),
+        "too-complex"
+      },
+      {"labels without end", times("[[a]]\n\n", 6_000), "too-complex"},
+      {"sources without end", times("[^a]\n\n", 6_000), "too-complex"},
       {"a long line of stars", times("* ", 8 * n), "too-complex"},
       {"nested bullets", times("- ", n) + "a", "too-deep"},
       {"nested numbers", times("1. ", n) + "a", "too-deep"},

@@ -39,13 +39,13 @@ class MarkdownTest {
 
   @Test
   void keepsSpacesInsideBrackets() {
-    assertThat(Outline.of("a[ b ](page:c)d [ e ] [ ] [f ][]\n\n- [ ] g\n\n[f]: page:h\n"))
+    assertThat(Outline.of("a[ b ](page:c)d [ e ] [ ] [f ][]\n\n- a [ ] g\n\n[f]: page:h\n"))
         .isEqualTo(
             """
             paragraph: a <a href="page:c">b</a> d [ e ] [ ] <a href="page:h">f</a>\s
             list
               item
-                paragraph: [ ] g
+                paragraph: a [ ] g
             """);
   }
 
