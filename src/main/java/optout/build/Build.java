@@ -92,7 +92,11 @@ public final class Build {
         Rendering production =
             new Rendering(
                 site,
-                new HandoutPrinter(fonts.join(), staging, site.pictures()),
+                new HandoutPrinter(
+                    fonts.join(),
+                    staging,
+                    site.pictures(),
+                    site.content().site().publisher().logo()),
                 staging,
                 progress);
         problems.add(production.make());

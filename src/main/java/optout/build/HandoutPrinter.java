@@ -7,6 +7,7 @@ import java.util.Optional;
 import optout.handout.Fonts;
 import optout.handout.PdfPrinter;
 import optout.handout.Print;
+import optout.model.Logo;
 import optout.picture.Pictures;
 import optout.problem.Outcome;
 import optout.publish.Staging;
@@ -18,11 +19,13 @@ import optout.site.SitePath;
 final class HandoutPrinter {
   private final Staging staging;
   private final Pictures pictures;
+  private final Optional<Logo> logo;
   private final PdfPrinter press;
 
-  HandoutPrinter(Fonts fonts, Staging staging, Pictures pictures) {
+  HandoutPrinter(Fonts fonts, Staging staging, Pictures pictures, Optional<Logo> logo) {
     this.staging = staging;
     this.pictures = pictures;
+    this.logo = logo;
     this.press = new PdfPrinter(fonts);
   }
 
@@ -40,7 +43,8 @@ final class HandoutPrinter {
             recipe.sheet(),
             recipe.edition().at().file(),
             new String(markup, StandardCharsets.UTF_8),
-            pictures.drawn(recipe.guide(), recipe.language()));
+            pictures.drawn(recipe.guide(), recipe.language()),
+            logo);
     return press.print(order, former(path)).map(print -> print.map(Print::pdf));
   }
 

@@ -2,15 +2,14 @@ package optout.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Base64;
 import java.util.Optional;
 import optout.image.Decoding;
 import optout.image.ForeignSvg;
 import optout.image.ImageFormat;
 import optout.image.ImageHeader;
-import optout.image.Png;
+import optout.image.PixelLogo;
+import optout.model.Logo;
 import optout.model.Reference;
-import optout.model.Site.Logo;
 import optout.problem.Position;
 import optout.problem.Problem;
 import optout.problem.ProblemCode;
@@ -52,8 +51,7 @@ final class Logos {
       }
       return bytes.length > 0 && (bytes[0] & 0xff) == PNG
           ? pixels(bytes, file)
-          : ForeignSvg.read(bytes, folder.shown(file.id()), problems)
-              .map(one -> logo("image/svg+xml", bytes, one.width(), one.height()));
+          : ForeignSvg.read(bytes, folder.shown(file.id()), problems).map(Logo.class::cast);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -73,16 +71,10 @@ final class Logos {
       return Optional.empty();
     }
     Optional<Logo> logo =
-        header
-            .flatMap(one -> Decoding.decode(file, at, found))
-            .map(pixels -> logo("image/png", Png.encode(pixels), pixels.width(), pixels.height()));
+        header.flatMap(one -> Decoding.decode(file, at, found)).map(PixelLogo::of);
     for (Problem problem : found.sorted()) {
       problems.error(problem.at(), ProblemCode.LOGO_DAMAGED, problem.message(), problem.hint());
     }
     return logo;
-  }
-
-  private static Logo logo(String type, byte[] file, double width, double height) {
-    return new Logo(type, Base64.getEncoder().encodeToString(file), width, height);
   }
 }

@@ -10,6 +10,7 @@ import static optout.content.Kinds.TEXT;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
+import optout.model.Logo;
 import optout.model.Reference;
 import optout.model.Site;
 import optout.model.Site.Corrections;
@@ -30,7 +31,7 @@ final class Sites {
    * @return nothing, with a problem, if it names no language
    */
   static Optional<Site> read(
-      Node node, Function<Reference, Optional<Site.Logo>> logos, Problems problems) {
+      Node node, Function<Reference, Optional<Logo>> logos, Problems problems) {
     Fields fields = Fields.of(node, ProblemArea.SITE, problems);
     URI address = address(fields);
     Site site =
@@ -69,8 +70,7 @@ final class Sites {
     return address.toString().endsWith("/") ? address : URI.create(address + "/");
   }
 
-  private static Publisher publisher(
-      Fields fields, Function<Reference, Optional<Site.Logo>> logos) {
+  private static Publisher publisher(Fields fields, Function<Reference, Optional<Logo>> logos) {
     Publisher publisher =
         new Publisher(
             fields.required("name", NAME),

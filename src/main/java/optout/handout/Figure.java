@@ -2,9 +2,10 @@ package optout.handout;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
+import java.util.Optional;
 import java.util.Set;
 
-/** A picture on a sheet that the library does not draw by itself. */
+/** A picture on a sheet. */
 interface Figure {
   /** Its size in a unit of its own. */
   Extent size();
@@ -14,7 +15,12 @@ interface Figure {
     return Set.of();
   }
 
-  /** Draws it. */
+  /** The picture itself as an address, if the library draws it. */
+  default Optional<String> address() {
+    return Optional.empty();
+  }
+
+  /** Draws it, if the library does not. */
   void draw(Place place);
 
   /**

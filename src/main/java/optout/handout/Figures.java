@@ -1,12 +1,13 @@
 package optout.handout;
 
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import optout.image.ForeignSvg;
+import optout.image.PixelLogo;
+import optout.model.Logo;
 import optout.picture.Schematic;
-import optout.problem.Problems;
 import optout.site.SitePath;
 
 /**
@@ -15,8 +16,8 @@ import optout.site.SitePath;
 final class Figures {
   private static final String QR = "qr:";
 
-  /** A drawing that is in the markup. */
-  private static final String DRAWING = "data:image/svg+xml;base64,";
+  /** What markup calls the publisher's logo. */
+  static final String LOGO = "logo";
 
   private static final int KEPT_CODES = 32;
 
@@ -41,23 +42,33 @@ final class Figures {
   /**
    * A picture.
    *
-   * @param source path of a schematic in the site, {@code qr:} and a text, or a drawing itself
-   * @param schematics by path
-   * @throws IllegalArgumentException if there is no such schematic
+   * @param source path of a schematic in the site, {@code qr:} and a text, or {@code logo}
+   * @param order of the sheet, which has them
+   * @throws IllegalArgumentException if there is no such picture
    */
-  Figure of(String source, Map<SitePath, Schematic> schematics) {
+  Figure of(String source, PdfPrinter.Order order) {
     if (source.startsWith(QR)) {
       return code(source.substring(QR.length()));
     }
-    if (source.startsWith(DRAWING)) {
-      byte[] file = Base64.getDecoder().decode(source.substring(DRAWING.length()));
-      return new Inset(ForeignSvg.read(file, "", new Problems()).orElseThrow());
+    Optional<Logo> logo = order.logo().filter(any -> source.equals(LOGO));
+    if (logo.isPresent()) {
+      return of(logo.get());
     }
-    Schematic schematic = schematics.get(new SitePath(source));
+    Schematic schematic = order.pictures().get(new SitePath(source));
     if (schematic == null) {
       throw new IllegalArgumentException("the sheet has no picture '" + source + "'");
     }
     return new ShapeFigure(schematic.drawing(), families);
+  }
+
+  private static Figure of(Logo logo) {
+    if (logo instanceof ForeignSvg drawing) {
+      return new Inset(drawing);
+    }
+    if (logo instanceof PixelLogo pixels) {
+      return new PixelFigure(pixels);
+    }
+    throw new IllegalArgumentException("a logo of a kind that cannot be painted");
   }
 
   /** One thread at a time, since the next one mostly wants the same. */

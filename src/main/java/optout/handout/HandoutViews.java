@@ -4,6 +4,7 @@ import java.util.Optional;
 import optout.language.Phrases;
 import optout.model.Edition;
 import optout.model.Guide;
+import optout.model.Logo;
 import optout.model.Site;
 import optout.page.GuideViews;
 import optout.page.PageContext;
@@ -65,9 +66,8 @@ public final class HandoutViews {
         PageShells.licence(site.licence()));
   }
 
-  private static SheetView.Logo logo(Site.Logo logo) {
-    return new SheetView.Logo(
-        "data:" + logo.type() + ";base64," + logo.base64(), logo.height() / logo.width());
+  private static SheetView.Logo logo(Logo logo) {
+    return new SheetView.Logo(Figures.LOGO, logo.height() / logo.width());
   }
 
   /** A link that is given as seen from the root. */

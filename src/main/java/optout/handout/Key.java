@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import optout.codec.Sha256;
+import optout.model.Logo;
 
 /**
  * A hash of what is printed: sheet, markup and pictures. It is the file's identifier by ISO
@@ -36,6 +37,7 @@ record Key(String hex) {
               add(path.path(), hash);
               add(picture.svg(), hash);
             });
+    order.logo().map(Logo::hash).ifPresent(logo -> add(logo, hash));
     return of(hash);
   }
 

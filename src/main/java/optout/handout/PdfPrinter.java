@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.logging.Level;
+import optout.model.Logo;
 import optout.picture.Schematic;
 import optout.problem.Outcome;
 import optout.problem.Position;
@@ -49,7 +50,7 @@ public final class PdfPrinter {
    * @param path where the file will be
    * @param source the file that its text is from, for messages
    * @param markup well-formed, with its style sheets; each {@code img} has the path of a picture,
-   *     {@code qr:} and an address, or the picture itself as {@code data:}
+   *     {@code qr:} and an address, or {@code logo}
    * @param pictures by their paths in the site; the markup has no others
    */
   public record Order(
@@ -57,7 +58,8 @@ public final class PdfPrinter {
       Sheet sheet,
       String source,
       String markup,
-      SortedMap<SitePath, Schematic> pictures) {}
+      SortedMap<SitePath, Schematic> pictures,
+      Optional<Logo> logo) {}
 
   public PdfPrinter(Fonts fonts) {
     this.fonts = fonts;
@@ -80,7 +82,7 @@ public final class PdfPrinter {
   private Optional<Print> print(Order order, Key key, Problems problems) {
     SheetDocument manuscript;
     try {
-      manuscript = SheetDocument.of(order.markup(), source -> figures.of(source, order.pictures()));
+      manuscript = SheetDocument.of(order.markup(), source -> figures.of(source, order));
     } catch (SAXException e) {
       problems.error(
           Position.start("templates/" + order.sheet().id() + ".ftlh"),

@@ -84,13 +84,14 @@ final class SheetDocument {
   }
 
   private void replace(Element image, Function<String, Figure> pictures) {
-    String source = image.getAttribute("src");
-    if (source.startsWith(PIXELS)) {
+    Figure figure = pictures.apply(image.getAttribute("src"));
+    if (figure.address().isPresent()) {
+      image.setAttribute("src", figure.address().get());
       return;
     }
     Element svg = document.createElement("svg");
     svg.setAttribute(SchematicDrawer.NUMBER, Integer.toString(figures.size()));
-    figures.add(pictures.apply(source));
+    figures.add(figure);
     svg.setAttribute("alt", image.getAttribute("alt"));
     svg.setAttribute("class", image.getAttribute("class"));
     if (image.hasAttribute("style")) {

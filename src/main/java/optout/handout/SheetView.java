@@ -43,7 +43,7 @@ public record SheetView(
   /**
    * A publisher's logo.
    *
-   * @param href the picture itself, as an address
+   * @param href what markup calls it
    * @param height in parts of its width
    */
   public record Logo(String href, double height) {}

@@ -40,16 +40,6 @@ public record Site(
     }
   }
 
-  /**
-   * A picture that stands for the publisher.
-   *
-   * @param type its media type, {@code image/svg+xml} or {@code image/png}
-   * @param base64 the picture, written by this program
-   * @param width as a number in the same unit as the height
-   * @param height as a number in the same unit as the width
-   */
-  public record Logo(String type, String base64, double width, double height) {}
-
   /** Under which licence the texts may be used. */
   public record Licence(String name, URI url) {}
 

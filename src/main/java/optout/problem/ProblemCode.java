@@ -246,7 +246,9 @@ public enum ProblemCode {
       "The file of the publisher's logo is missing: put it into the content folder, or "
           + "remove the key."),
   LOGO_NOT_AN_IMAGE("The publisher's logo is neither PNG nor SVG: save it as one of them."),
-  LOGO_TOO_LARGE("The publisher's logo has too many bytes or pixels: save a smaller picture."),
+  LOGO_TOO_LARGE(
+      "The publisher's logo has too many bytes, pixels or shapes: save a smaller or simpler "
+          + "picture."),
   LOGO_UNSAFE(
       "The publisher's logo has something that runs, or that loads other files: save it as "
           + "plain SVG, or as PNG."),

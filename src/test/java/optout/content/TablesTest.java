@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import optout.image.PixelLogo;
 import optout.model.Authority;
 import optout.model.Goal;
 import optout.model.Guide;
@@ -54,7 +55,7 @@ class TablesTest extends UnderEveryDefault {
     Site site =
         Sites.read(
                 node(Format.SITE),
-                file -> Optional.of(new Site.Logo(file.id(), "", 1, 1)),
+                file -> Optional.of(new PixelLogo("", 1, 1, file.id())),
                 problems)
             .orElseThrow();
 
@@ -70,7 +71,7 @@ class TablesTest extends UnderEveryDefault {
                     "Sample Person",
                     URI.create("https://sample.org"),
                     Optional.of("Ask at the desk."),
-                    Optional.of(new Site.Logo("logo.svg", "", 1, 1))),
+                    Optional.of(new PixelLogo("", 1, 1, "logo.svg"))),
                 new Site.Licence(
                     "CC BY 4.0", URI.create("https://creativecommons.org/licenses/by/4.0/")),
                 new Site.Corrections(

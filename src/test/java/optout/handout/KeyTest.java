@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import optout.picture.Drawing;
@@ -18,7 +19,8 @@ class KeyTest {
   private static Key key(String markup, SortedMap<SitePath, Schematic> pictures) {
     PdfPrinter.Order order = SampleMarkup.order(markup);
     return Key.of(
-        new PdfPrinter.Order(order.path(), order.sheet(), order.source(), markup, pictures));
+        new PdfPrinter.Order(
+            order.path(), order.sheet(), order.source(), markup, pictures, Optional.empty()));
   }
 
   private static SortedMap<SitePath, Schematic> picture(String content) {

@@ -35,7 +35,8 @@ final class SampleMarkup {
         Sheet.POSTER,
         "content/guides/sample/en.md",
         markup,
-        new TreeMap<>());
+        new TreeMap<>(),
+        Optional.empty());
   }
 
   static Optional<Print> print(String markup, Problems problems) {

@@ -100,7 +100,12 @@ class LongSheetTest {
           new PdfPrinter(FONTS)
               .print(
                   new PdfPrinter.Order(
-                      output.path(), sheet(), "en.md", LongerMarkup.of(markup), pictures()),
+                      output.path(),
+                      sheet(),
+                      "en.md",
+                      LongerMarkup.of(markup),
+                      pictures(),
+                      Optional.empty()),
                   Optional.empty()));
     }
 
@@ -189,7 +194,8 @@ class LongSheetTest {
             .take(
                 new PdfPrinter(FONTS)
                     .print(
-                        new PdfPrinter.Order(path, Sheet.POSTER, "en.md", markup, new TreeMap<>()),
+                        new PdfPrinter.Order(
+                            path, Sheet.POSTER, "en.md", markup, new TreeMap<>(), Optional.empty()),
                         Optional.empty()))
             .orElseThrow()
             .pdf();
