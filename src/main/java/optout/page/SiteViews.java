@@ -134,16 +134,15 @@ public final class SiteViews {
         authority.complaint().map(Object::toString).orElse(null));
   }
 
-  /** The name in the reader's language; without one, or in English, those of the country too. */
+  /** The name in the reader's language, or else in English, before those of the country. */
   private static Stream<Map.Entry<String, String>> names(Authority authority, String language) {
-    Comparator<Map.Entry<String, String>> ownFirstEnglishLast =
-        Comparator.comparing(
-            name -> name.getKey().equals(language) ? 0 : name.getKey().equals("en") ? 2 : 1);
-    Stream<Map.Entry<String, String>> names =
-        authority.names().entrySet().stream()
-            .sorted(ownFirstEnglishLast.thenComparing(Map.Entry.comparingByKey()));
-    boolean enough = authority.names().containsKey(language) && !language.equals("en");
-    return enough ? names.limit(1) : names;
+    String first = authority.names().containsKey(language) ? language : "en";
+    return authority.names().entrySet().stream()
+        .filter(name -> name.getKey().equals(first) || !name.getKey().equals("en"))
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<String, String> name) -> name.getKey().equals(first) ? 0 : 1)
+                .thenComparing(Map.Entry.comparingByKey()));
   }
 
   /** The root page. */
