@@ -10,6 +10,7 @@ import optout.page.Corrections;
 import optout.page.FirstViews;
 import optout.page.GuideLinks;
 import optout.page.GuideViews;
+import optout.page.Notices;
 import optout.page.PageShells;
 import optout.page.PictureViews;
 import optout.page.RegionNotice;
@@ -37,6 +38,8 @@ final class PageMessages {
           PageShells.STATUS_TITLE,
           PageShells.STATUS_SUMMARY,
           FirstViews.LEAD,
+          Notices.MACHINE,
+          Notices.NO_ADVICE,
           GuideLinks.EVERYWHERE,
           GuideLinks.NOT_VERIFIED,
           GuideLinks.VERIFIED,

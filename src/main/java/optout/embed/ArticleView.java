@@ -14,6 +14,7 @@ public record ArticleView(
     String title,
     String summary,
     View.@Nullable Day checkAgain,
+    List<View.Notice> notices,
     List<View.First> first,
     View.Goal goal,
     List<View.Route> routes,

@@ -20,7 +20,7 @@ public record EmbedView(
     Markup script,
     String guide,
     View.Facts facts,
-    boolean machineTranslated,
+    List<View.Notice> notices,
     View.@Nullable Day checkAgain,
     List<View.First> first,
     View.Goal goal,

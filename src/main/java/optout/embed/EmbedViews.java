@@ -46,7 +46,7 @@ public final class EmbedViews {
         new Markup(script.text()),
         guideAddress,
         views.facts(),
-        views.isMachineTranslated(),
+        views.notices(),
         views.checkAgain(today),
         views.first(),
         views.goal(Optional.empty()),

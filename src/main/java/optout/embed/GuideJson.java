@@ -26,6 +26,7 @@ import optout.model.Source;
 import optout.model.Step;
 import optout.model.Translation;
 import optout.model.Verification;
+import optout.page.Notices;
 import optout.page.PageContext;
 import optout.prose.Labels;
 import optout.prose.ProseText;
@@ -78,6 +79,7 @@ public final class GuideJson {
     fields.put("sourcesChecked", guide.sourcesChecked());
     fields.put("checkAgainAfter", guide.checkAgainAfter());
     fields.put("translation", edition.translation().map(GuideJson::translation));
+    fields.put("notices", notices());
     fields.put("first", edition.first().stream().map(this::first).toList());
     fields.put("goal", goal(guide.goal()));
     fields.put("routes", guide.routes().stream().flatMap(route -> route(route).stream()).toList());
@@ -96,6 +98,12 @@ public final class GuideJson {
         .put("by", translation.by())
         .put("reviewed", translation.reviewed())
         .all();
+  }
+
+  private List<Map<String, Object>> notices() {
+    return Notices.of(guide, edition, context.phrases(language)).stream()
+        .map(one -> new Fields().put("kind", one.kind()).put("text", one.text()).all())
+        .toList();
   }
 
   private Map<String, Object> first(First first) {

@@ -20,6 +20,7 @@ import optout.model.Step;
 import optout.model.SwitchState;
 import optout.page.Controls;
 import optout.page.FirstViews;
+import optout.page.Notices;
 import optout.page.PageContext;
 import optout.page.RegionNotice;
 import optout.prose.Labels;
@@ -71,6 +72,9 @@ public final class GuideText {
               parts.add(prose.heading(3, prose.line(limits.heading())));
               parts.add(prose.blocks(limits.body()));
             });
+    Notices.of(guide, edition, phrases).stream()
+        .map(notice -> prose.escaped(notice.text()))
+        .forEach(parts::add);
     parts.add(credit);
     parts.removeIf(String::isEmpty);
     return String.join("\n\n", parts) + "\n";

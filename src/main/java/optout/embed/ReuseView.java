@@ -1,5 +1,6 @@
 package optout.embed;
 
+import java.util.List;
 import optout.page.View;
 import optout.prose.Markup;
 
@@ -10,7 +11,13 @@ import optout.prose.Markup;
  * @param height of the frame, in CSS pixels
  */
 public record ReuseView(
-    View.Shell frame, Extra extra, String title, int height, Links links, Texts texts) {
+    View.Shell frame,
+    Extra extra,
+    String title,
+    List<View.Notice> notices,
+    int height,
+    Links links,
+    Texts texts) {
 
   /**
    * Style sheet, policy and script that only such pages have.

@@ -11,6 +11,7 @@ import optout.model.Guide;
 import optout.model.Site;
 import optout.page.Assets;
 import optout.page.GuideViews;
+import optout.page.Notices;
 import optout.page.PageContext;
 import optout.page.View;
 import optout.prose.Dialect;
@@ -57,6 +58,7 @@ public final class ReuseViews {
         edition.title(),
         edition.summary(),
         views.checkAgain(today),
+        views.notices(),
         views.first(),
         views.goal(Optional.empty()),
         views.routes(),
@@ -81,6 +83,7 @@ public final class ReuseViews {
             "; script-src " + script.source() + "; frame-src 'self' file:",
             new Markup(script.text())),
         edition.title(),
+        Notices.of(guide, edition, phrases),
         OEmbed.HEIGHT,
         new ReuseView.Links(
             path.relativize(there),

@@ -48,7 +48,7 @@ public final class HandoutViews {
         edition.summary(),
         context.absolute(context.plan().find(guide, language).orElseThrow()),
         views.facts(),
-        views.isMachineTranslated(),
+        views.notices(),
         views.checkAgainAfter(),
         views.first(),
         views.goal(Optional.empty()),

@@ -18,7 +18,7 @@ public record SheetView(
     String summary,
     String address,
     View.Facts facts,
-    boolean machineTranslated,
+    List<View.Notice> notices,
     View.Day checkAgain,
     List<View.First> first,
     View.Goal goal,

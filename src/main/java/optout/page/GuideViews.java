@@ -197,7 +197,7 @@ public final class GuideViews {
   }
 
   /** Tells whether a machine translated it and nobody has read it over. */
-  public boolean isMachineTranslated() {
+  private boolean isMachineTranslated() {
     return edition.translation().filter(Translation::isUnreviewedMachineTranslation).isPresent();
   }
 
@@ -214,6 +214,11 @@ public final class GuideViews {
   /** The first thing it asks for. */
   public View.Goal goal(Optional<String> steps) {
     return controls.goal(guide, steps);
+  }
+
+  /** The notices that go with the guide. */
+  public List<View.Notice> notices() {
+    return Notices.of(guide, edition, phrases);
   }
 
   /** What readers in some regions must know before they begin. */

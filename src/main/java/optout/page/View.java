@@ -114,6 +114,13 @@ public final class View {
   public record Facts(String regions, int minutes, Day checked, String verified) {}
 
   /**
+   * A notice that goes with a guide wherever it goes.
+   *
+   * @param kind {@code machine-translation}, {@code not-verified} or {@code no-legal-advice}
+   */
+  public record Notice(String kind, String text) {}
+
+  /**
    * What readers in some regions must know before they begin.
    *
    * @param regions their names, as the words it begins with

@@ -25,7 +25,16 @@ class GuideJsonTest {
 
   /** Keys that a guide may do without. */
   private static final List<String> OPTIONAL =
-      List.of("translation", "reviewed", "first", "state", "set", "picture", "limits", "foreign");
+      List.of(
+          "translation",
+          "reviewed",
+          "notices",
+          "first",
+          "state",
+          "set",
+          "picture",
+          "limits",
+          "foreign");
 
   @TempDir Path folder;
 

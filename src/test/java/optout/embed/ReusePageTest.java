@@ -111,6 +111,10 @@ class ReusePageTest {
 
             - It does not undo the past.
 
+            Not yet verified on a live account
+
+            General information, not legal advice.
+
             “Switch it off”, Sample, <https://sample.org/en/switch-it-off/>. Licence: [CC BY \
             4.0](https://creativecommons.org/licenses/by/4.0/). Sources checked on 23 November 2026.
             """);

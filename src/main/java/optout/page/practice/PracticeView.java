@@ -24,6 +24,7 @@ public final class PracticeView {
       String title,
       String guide,
       String restart,
+      List<View.Notice> notices,
       List<View.First> first,
       View.Goal goal,
       List<Stage> stages) {}

@@ -17,6 +17,7 @@ import optout.model.Service;
 import optout.model.Step;
 import optout.page.Controls;
 import optout.page.FirstViews;
+import optout.page.Notices;
 import optout.page.PageContext;
 import optout.page.RegionNotice;
 import optout.page.View;
@@ -69,6 +70,7 @@ public final class PracticeViews {
         edition.menuTitle(),
         guideAddress,
         path.name(),
+        Notices.of(guide, edition, phrases),
         FirstViews.of(edition, prose, phrases),
         controls.goal(guide, Optional.empty()),
         stages(route, text.steps()));

@@ -38,6 +38,9 @@ public final class GuideOutputs {
       put.accept("practice", site.page(folder + "practice/index.html").html().body());
     }
     Element reuse = site.page(folder + "reuse/index.html").html();
+    Element around = reuse.clone();
+    around.select("pre").remove();
+    put.accept("reuse", around);
     put.accept("html", Jsoup.parse(reuse.selectFirst("#html-text").wholeText()));
     outputs.put("markdown", withoutAddresses(reuse.selectFirst("#markdown-text").wholeText()));
     outputs.put("text", withoutAddresses(reuse.selectFirst("#text-text").wholeText()));
