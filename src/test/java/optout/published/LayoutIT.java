@@ -8,13 +8,28 @@ import java.util.Map;
 import optout.testing.browser.Browser;
 import optout.testing.browser.InChromium;
 import optout.testing.browser.Overflow;
+import optout.testing.site.GuideEdition;
+import optout.testing.site.OnEveryGuide;
 import optout.testing.site.OnEveryPage;
 import optout.testing.site.PublishedPage;
+import optout.testing.site.PublishedSite;
 
-/** Pages fit their window, however they are shown: nobody has to scroll sideways. */
+/**
+ * Pages fit their window, however they are shown: nobody has to scroll sideways, and what belongs
+ * below something does not stand beside it.
+ */
 @InChromium
 class LayoutIT {
   private static final List<Integer> WIDTHS = List.of(320, 360, 768, 1280);
+
+  /** What begins at the end of a step's heading, or after it, and is no picture. */
+  private static final String BESIDE =
+      """
+      return [...document.querySelectorAll('.step > :not(.shot)')]
+          .filter(one => one.getBoundingClientRect().left
+              >= one.parentElement.querySelector('h3').getBoundingClientRect().right)
+          .map(one => one.textContent);
+      """;
 
   @OnEveryPage
   void fitsItsWindow(PublishedPage page, Browser browser) {
@@ -30,6 +45,16 @@ class LayoutIT {
     assertThat(browser.evaluate("return matchMedia('(forced-colors: active)').matches"))
         .isEqualTo(true);
     assertThat(tooWide(browser)).as("with colours of the user").isEmpty();
+  }
+
+  @OnEveryGuide
+  void noTextOfAStepStandsBesideItsHeading(
+      GuideEdition guide, PublishedSite site, Browser browser) {
+    browser.open(site.page(guide.page()));
+    assertThat((List<?>) browser.evaluate(BESIDE)).isEmpty();
+    assertThat(browser.evaluate("return document.querySelectorAll('.step > .shot').length"))
+        .as("pictures, which do")
+        .isNotEqualTo(0L);
   }
 
   private static List<String> tooWide(Browser browser) {
