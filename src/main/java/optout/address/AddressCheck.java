@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import optout.problem.Suggestion;
 import optout.problem.Visible;
 
 /** The allow-list behind {@link Address}. */
 final class AddressCheck {
+  /** What addresses may have besides letters and digits (RFC 3986, section 2). */
+  private static final String CHARACTERS = "-._~:/?#[]@!$&'()*+,;=%";
+
   private static final int LONGEST = 2000;
 
   /** Nobody needs more layers of encoding than this. */
@@ -208,8 +213,8 @@ final class AddressCheck {
     try {
       return new Address.Accepted(kind, new URI(encoded));
     } catch (URISyntaxException e) {
-      char c =
-          e.getIndex() < 0 || e.getIndex() >= encoded.length() ? 0 : encoded.charAt(e.getIndex());
+      int index = foreign(encoded).orElse(e.getIndex());
+      char c = index < 0 || index >= encoded.length() ? 0 : encoded.charAt(index);
       if (c == '%') {
         return refused("a '%' in it is not followed by two hexadecimal digits", "write %25");
       }
@@ -219,6 +224,14 @@ final class AddressCheck {
               "it contains the character '" + c + "'",
               "write %" + Integer.toHexString(c).toUpperCase(Locale.ROOT));
     }
+  }
+
+  /** The first character that no address has; the JDK names the beginning of a wrong host. */
+  private static OptionalInt foreign(String encoded) {
+    return IntStream.range(0, encoded.length())
+        .filter(i -> !Character.isLetterOrDigit(encoded.charAt(i)))
+        .filter(i -> CHARACTERS.indexOf(encoded.charAt(i)) < 0)
+        .findFirst();
   }
 
   private static String encode(String text) {

@@ -2,7 +2,10 @@ package optout.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import optout.language.MessageUses;
 import optout.model.Content;
 import optout.model.Edition;
@@ -16,6 +19,7 @@ import optout.problem.Outcome;
 import optout.problem.Problem;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
+import optout.problem.Severity;
 import optout.site.Plan;
 
 /** All checks of content that could be read: each gives what is wrong. */
@@ -53,7 +57,27 @@ public final class Checks {
     }
     // Last: that nothing shows a screen may follow from what was found before.
     new ScreenCheck(content, problems).run(read.hasErrors());
-    return problems.sorted();
+    return withoutFollowing(read, problems.sorted());
+  }
+
+  /** That a translation is out of date is no news while its original is being corrected. */
+  private static List<Problem> withoutFollowing(Outcome<Content> read, List<Problem> found) {
+    String original = "/" + read.value().site().sourceLanguage() + ".md";
+    Set<String> broken =
+        Stream.concat(read.problems().stream(), found.stream())
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .map(problem -> problem.at().file())
+            .collect(Collectors.toSet());
+    return found.stream()
+        .filter(
+            problem ->
+                problem.code() != ProblemCode.TRANSLATION_OUT_OF_DATE
+                    || !broken.contains(folder(problem.at().file()) + original))
+        .toList();
+  }
+
+  private static String folder(String file) {
+    return file.substring(0, file.lastIndexOf('/'));
   }
 
   /** Problems in the interface texts, seen from the templates and code that ask for them. */

@@ -13,6 +13,8 @@ import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Inline.LabelRef;
 import optout.model.Inline.QuotedLabel;
+import optout.model.Inline.Strong;
+import optout.model.Inline.Text;
 import optout.model.LabelName;
 import optout.model.LabelScope;
 import optout.model.LabelScope.Found;
@@ -53,6 +55,7 @@ final class LabelCheck {
   void run() {
     Prose.inlines(edition.blocks(), LabelRef.class).forEach(this::checkLabel);
     Prose.inlines(edition.blocks(), QuotedLabel.class).forEach(this::checkQuoted);
+    Prose.inlines(edition.blocks(), Strong.class).forEach(this::checkTyped);
     Prose.lines(edition.blocks()).map(PlainLine::of).forEach(this::checkCirculating);
     if (item instanceof Guide guide) {
       for (Route route : guide.routes()) {
@@ -76,6 +79,19 @@ final class LabelCheck {
           scope.withText(quoted.text(), edition.language()),
           "several labels read '" + Visible.of(quoted.text()) + "'",
           quoted.at());
+    }
+  }
+
+  /** Stressed words that are a label's, which nobody sees to when the service changes it. */
+  private void checkTyped(Strong strong) {
+    if (strong.content().size() == 1
+        && strong.content().get(0) instanceof Text text
+        && vocabulary.texts().contains(text.text())) {
+      problems.warning(
+          text.at(),
+          ProblemCode.LABEL_TYPED_BY_HAND,
+          "'" + Visible.of(text.text()) + "' is the text of a label, typed by hand",
+          "write " + named(text.text()));
     }
   }
 

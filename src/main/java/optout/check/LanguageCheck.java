@@ -43,6 +43,7 @@ final class LanguageCheck {
             "remove one");
       }
     }
+    checkCopies();
     Map<String, String> folded = new TreeMap<>();
     for (Language language : new TreeMap<>(content.languages()).values()) {
       checkFolder(language, folded);
@@ -65,6 +66,29 @@ final class LanguageCheck {
                       "name a language of site.yaml",
                       problems));
       checkCircle(language);
+    }
+  }
+
+  private void checkCopies() {
+    Map<String, Language> byName = new TreeMap<>();
+    for (Language language : new TreeMap<>(content.languages()).values()) {
+      Language earlier = byName.putIfAbsent(language.nativeName(), language);
+      if (earlier != null && !language.nativeName().isEmpty()) {
+        boolean isSource = language.code().equals(content.site().sourceLanguage());
+        Language copy = isSource ? earlier : language;
+        Language original = isSource ? language : earlier;
+        problems.warning(
+            copy.at(),
+            ProblemCode.LANGUAGE_COPY,
+            "the language '"
+                + copy.code()
+                + "' is called '"
+                + Visible.of(copy.nativeName())
+                + "', as '"
+                + original.code()
+                + "' is",
+            "write its own name and texts");
+      }
     }
   }
 

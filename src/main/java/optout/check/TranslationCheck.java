@@ -1,6 +1,8 @@
 package optout.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import optout.model.Content;
 import optout.model.Edition;
@@ -54,7 +56,24 @@ final class TranslationCheck {
       checkTranslation(edition, isSource);
       if (!isSource) {
         source.ifPresent(headings::checkSections);
+        source.ifPresent(original -> checkCopy(edition, original));
       }
+    }
+  }
+
+  /** Nobody translates all parts but the head into what they are. */
+  private void checkCopy(Edition edition, Edition original) {
+    Map<String, String> parts = new HashMap<>(edition.revisions());
+    Map<String, String> originals = new HashMap<>(original.revisions());
+    boolean same = parts.equals(originals);
+    parts.remove(Edition.INTRO);
+    originals.remove(Edition.INTRO);
+    if (same || (!parts.isEmpty() && parts.equals(originals))) {
+      problems.warning(
+          edition.at(),
+          ProblemCode.EDITION_COPY,
+          "this text is word for word that of '" + original.language() + "'",
+          "translate it, or remove the file: readers are then shown the original, and told so");
     }
   }
 

@@ -52,6 +52,8 @@ public enum ProblemCode {
       "No kind of content has a file of this name at this place: correct the name, or move "
           + "the file elsewhere."),
 
+  EDITION_COPY(
+      "An edition is word for word that of another language: translate it, or remove the file."),
   EDITION_MISSING_ROUTE(
       "An edition does not describe a route of guide.yaml: add its heading and its steps."),
   EDITION_MISSING_SECTION(
@@ -199,6 +201,8 @@ public enum ProblemCode {
   LABEL_QUOTED_UNKNOWN(
       "Words in quotation marks look like a label, but no label has this text: refer to a "
           + "label, or leave out the quotation marks."),
+  LABEL_TYPED_BY_HAND(
+      "Words in bold are the text of a label: refer to the label, so that they change with it."),
   LABEL_UNKNOWN(
       "The text refers to a label that does not exist: correct it, or add it to labels.yaml"
           + " with its evidence."),
@@ -215,6 +219,9 @@ public enum ProblemCode {
       "An interface text is not written as one: arguments are in braces, as in {name}, "
           + "and a brace itself in quotes."),
   LANGUAGE_BAD_VALUE(ValueProblem.BAD_VALUE),
+  LANGUAGE_COPY(
+      "A language is called like another, so that readers cannot choose between them: name it, "
+          + "and translate its texts."),
   LANGUAGE_FALLBACK_CIRCLE(
       "The fallbacks of a language lead back to it: let them end in the source language."),
   LANGUAGE_MISSING_KEY(ValueProblem.MISSING_KEY),
