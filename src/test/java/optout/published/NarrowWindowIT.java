@@ -14,6 +14,7 @@ import optout.testing.site.BuildProcess;
 import optout.testing.site.GuideEdition;
 import optout.testing.site.PublishedPage;
 import optout.testing.site.PublishedSite;
+import optout.testing.site.SampleSite;
 import optout.testing.site.SiteServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,45 @@ class NarrowWindowIT {
       }
     }
     assertThat(found).isEmpty();
+  }
+
+  @Test
+  void codeAndLongAddressesNeverMakeAPageWider(Browser browser) {
+    SampleSite sample = SampleSite.in(folder);
+    String address = "https://example.org/" + "a-long-path/".repeat(12);
+    String letter = "Dear Sir or Madam, " + "I object to the use of my data. ".repeat(8);
+    sample.with(
+        """
+        -- content/pages/about/page.yaml --
+        order: 2
+        menu: none
+        -- content/pages/about/en.md --
+        ---
+        title: About
+        summary: About us.
+        slug: about
+        ---
+        ```
+        LETTER
+        ADDRESS
+        ```
+
+        ADDRESS and `ADDRESS` and <ADDRESS>.
+
+        | Column | Where |
+        |---|---|
+        | One | `ADDRESS` |
+        | Two | <ADDRESS> |
+        """
+            .replace("LETTER", letter)
+            .replace("ADDRESS", address));
+    assertThat(sample.build().exitCode()).isZero();
+    browser.open("about:blank");
+    for (int width : new int[] {NARROWEST, 640, 960, 1280}) {
+      browser.width(width);
+      browser.go(sample.folder().resolve("site/en/about/index.html").toUri().toString());
+      assertThat(Overflow.of(browser)).as("at " + width).isEmpty();
+    }
   }
 
   @Test
