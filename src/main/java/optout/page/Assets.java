@@ -3,12 +3,14 @@ package optout.page;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import optout.codec.Sha256;
 import optout.site.Sheet;
 import optout.template.TemplateFiles;
@@ -19,7 +21,8 @@ import optout.template.TemplateFiles;
  */
 public final class Assets {
   private static final String FOLDER = "assets/";
-  private static final List<String> STYLES = List.of("base.css", "guide.css", "print.css");
+  private static final String PALETTE = "palette.css";
+  private static final List<String> STYLES = List.of(PALETTE, "base.css", "guide.css", "print.css");
   private static final String ICON = "mark.svg";
   private static final int HASH_BYTES = 5;
 
@@ -56,8 +59,8 @@ public final class Assets {
           sheet, files.text(FOLDER + "paper.css") + files.text(FOLDER + sheet.id() + ".css"));
     }
     reuse = add("reuse", "css", files.read(FOLDER + "reuse.css"));
-    embedStyle = inline(files, "embed.css");
-    notFoundStyle = inline(files, "not-found.css");
+    embedStyle = inline(files, PALETTE, "embed.css");
+    notFoundStyle = inline(files, PALETTE, "not-found.css");
     embedScript = inline(files, "embed.js");
     copyScript = inline(files, "copy.js");
     resizeScript = files.read(FOLDER + "resize.js");
@@ -79,8 +82,9 @@ public final class Assets {
     }
   }
 
-  private static Inline inline(TemplateFiles files, String name) {
-    return new Inline(files.text(FOLDER + name));
+  private static Inline inline(TemplateFiles files, String... names) {
+    return new Inline(
+        Arrays.stream(names).map(name -> files.text(FOLDER + name)).collect(Collectors.joining()));
   }
 
   private static String hash(byte[] content) {
