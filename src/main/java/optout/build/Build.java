@@ -14,7 +14,6 @@ import optout.handout.Fonts;
 import optout.handout.ScriptCheck;
 import optout.model.Content;
 import optout.page.Assets;
-import optout.page.StepPictures;
 import optout.picture.Photographs;
 import optout.picture.Pictures;
 import optout.problem.Outcome;
@@ -23,7 +22,9 @@ import optout.problem.Problems;
 import optout.problem.Severity;
 import optout.publish.Published;
 import optout.publish.Staging;
+import optout.site.Inputs;
 import optout.site.Plan;
+import optout.site.StepPictures;
 import optout.template.TemplateFiles;
 
 /**
@@ -164,15 +165,15 @@ public final class Build {
     Pictures pictures = Pictures.of(content, photographs);
     Plan plan =
         Plan.of(content, assets.names(), pictures.paths(), new ScriptCheck(content)::canPrint);
-    Renderers pages =
-        new Renderers(
+    StepPictures steps = new StepPictures(pictures::of, pictures::drawn);
+    return new Outcome<>(
+        new Planned(
             content,
+            pictures,
             plan,
-            assets,
-            new StepPictures(pictures::of, pictures::drawn),
-            templates,
-            options.today());
-    return new Outcome<>(new Planned(content, pictures, plan, pages), Checks.plan(content, plan));
+            new Inputs(content, plan, steps, templates::digest, options.today()),
+            new Renderers(content, plan, assets, steps, templates, options.today())),
+        Checks.plan(content, plan));
   }
 
   private boolean mayPublish(Problems problems) {

@@ -28,7 +28,7 @@ public final class OEmbed {
   public static byte[] of(PageContext context, Recipe.OEmbed recipe) {
     URI root = context.content().site().address();
     String language = recipe.language();
-    String title = recipe.edition().title();
+    String title = recipe.title();
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("version", "1.0");
     answer.put("type", "rich");

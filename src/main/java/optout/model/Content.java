@@ -59,6 +59,34 @@ public record Content(
     return asked.stream().map(item.editions()::get).filter(Objects::nonNull).findFirst();
   }
 
+  /** Words of links to a guide or page, for readers of a language. */
+  public Optional<Title> title(Editions item, String language) {
+    return edition(item, language)
+        .map(
+            shown ->
+                new Title(shown.language(), shown.title(), shown.menuTitle(), shown.summary()));
+  }
+
+  /** The guide of an id, if there is one. */
+  public Optional<Guide> guide(String id) {
+    return guides.stream().filter(guide -> guide.id().equals(id)).findFirst();
+  }
+
+  /** The page of an id, if there is one. */
+  public Optional<Page> page(String id) {
+    return pages.stream().filter(page -> page.id().equals(id)).findFirst();
+  }
+
+  /** The first page that something is printed on, if there is one. */
+  public Optional<Page> page(Page.Extra extra) {
+    return pages.stream().filter(page -> page.extra().equals(Optional.of(extra))).findFirst();
+  }
+
+  /** The pages that every page links to, in their order. */
+  public List<Page> menu() {
+    return pages.stream().filter(page -> page.menu() == Page.Menu.FOOTER).toList();
+  }
+
   /** All guides and pages, by the names that the ledger has for them. */
   public Map<String, Editions> byPermanentName() {
     return Stream.<Editions>concat(guides.stream(), pages.stream())

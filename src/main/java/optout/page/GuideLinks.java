@@ -21,9 +21,6 @@ public final class GuideLinks {
   public static final MessageKey VERIFIED =
       MessageKey.of("verification.done", "date", "by", "region", "language");
 
-  /** More would make every page as long as the list of guides. */
-  private static final int MOST_OTHERS = 6;
-
   private final PageContext context;
   private final SitePath path;
   private final String language;
@@ -47,9 +44,7 @@ public final class GuideLinks {
 
   /** Some guides that follow a guide; after the last comes the first again. */
   List<View.GuideLink> others(Guide than) {
-    return context.others(than, MOST_OTHERS).stream()
-        .flatMap(guide -> link(guide).stream())
-        .toList();
+    return context.plan().others(than).stream().flatMap(guide -> link(guide).stream()).toList();
   }
 
   private Optional<View.GuideLink> link(Guide guide) {

@@ -29,6 +29,7 @@ import optout.prose.Markup;
 import optout.prose.ProseHtml;
 import optout.site.Sheet;
 import optout.site.SitePath;
+import optout.site.StepPictures;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the view of one guide in one language; used once. */

@@ -1,12 +1,10 @@
 package optout.page;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import optout.address.Address;
 import optout.language.Phrases;
 import optout.model.Content;
@@ -26,6 +24,7 @@ import optout.prose.ProsePlain;
 import optout.prose.ProseText;
 import optout.site.Plan;
 import optout.site.SitePath;
+import optout.site.StepPictures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +36,6 @@ public final class PageContext {
   private final Plan plan;
   private final StepPictures pictures;
   private final Map<String, Phrases> phrases;
-  private final Map<String, Integer> places;
-  private final Map<String, Page> pages;
   private final Map<String, View.Facts> facts = new ConcurrentHashMap<>();
 
   public PageContext(Content content, Plan plan, StepPictures pictures) {
@@ -48,11 +45,6 @@ public final class PageContext {
     this.phrases =
         content.languages().values().stream()
             .collect(Collectors.toMap(Language::code, Phrases::new));
-    this.places =
-        IntStream.range(0, content.guides().size())
-            .boxed()
-            .collect(Collectors.toMap(i -> content.guides().get(i).id(), i -> i));
-    this.pages = content.pages().stream().collect(Collectors.toMap(Page::id, Function.identity()));
   }
 
   public Content content() {
@@ -70,17 +62,6 @@ public final class PageContext {
   /** The phrases of a language of the site. */
   public Phrases phrases(String language) {
     return Optional.ofNullable(phrases.get(language)).orElseThrow();
-  }
-
-  /** The guides that follow a guide, in the site's order; after the last comes the first again. */
-  List<Guide> others(Guide than, int most) {
-    int count = content.guides().size();
-    int here = Optional.ofNullable(places.get(than.id())).orElseThrow();
-    return IntStream.rangeClosed(1, Math.min(most, count - 1))
-        .map(step -> (here + step) % count)
-        .sorted()
-        .mapToObj(content.guides()::get)
-        .toList();
   }
 
   /** A writer for the prose of an edition as shown at a path, in a frame of a language. */
@@ -194,9 +175,8 @@ public final class PageContext {
    * @param around language of the text around the link
    */
   public Optional<View.Link> authorities(SitePath path, String language, String around) {
-    return content.pages().stream()
-        .filter(page -> page.extra().filter(Page.Extra.AUTHORITIES::equals).isPresent())
-        .findFirst()
+    return content
+        .page(Page.Extra.AUTHORITIES)
         .flatMap(
             page ->
                 content
@@ -229,8 +209,8 @@ public final class PageContext {
 
   private Optional<? extends Editions> item(Address.Accepted address) {
     return switch (address.kind()) {
-      case GUIDE -> Optional.ofNullable(places.get(address.id())).map(content.guides()::get);
-      case PAGE -> Optional.ofNullable(pages.get(address.id()));
+      case GUIDE -> content.guide(address.id());
+      case PAGE -> content.page(address.id());
       default -> Optional.empty();
     };
   }

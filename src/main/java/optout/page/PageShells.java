@@ -1,7 +1,6 @@
 package optout.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,7 +31,6 @@ public final class PageShells {
   private final Content content;
   private final Plan plan;
   private final Assets assets;
-  private final List<Page> menu;
   private final View.Site siteView;
   private final Alternates alternates;
 
@@ -41,11 +39,6 @@ public final class PageShells {
     this.plan = plan;
     this.assets = assets;
     this.alternates = new Alternates(content, plan);
-    this.menu =
-        content.pages().stream()
-            .filter(page -> page.menu() == Page.Menu.FOOTER)
-            .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::id))
-            .toList();
     Site site = content.site();
     this.siteView =
         new View.Site(
@@ -254,7 +247,7 @@ public final class PageShells {
   }
 
   private List<View.Link> menu(SitePath path, String language) {
-    return menu.stream().flatMap(page -> menuLink(path, language, page)).toList();
+    return content.menu().stream().flatMap(page -> menuLink(path, language, page)).toList();
   }
 
   private Stream<View.Link> menuLink(SitePath path, String language, Page page) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import optout.model.Content;
 import optout.model.Edition;
@@ -36,6 +38,9 @@ public final class Plan {
 
   /** A copy of all to be unpacked elsewhere. */
   public static final SitePath COPY = SitePath.of("optout-all.zip");
+
+  /** More would make every page as long as the list of guides. */
+  private static final int MOST_OTHERS = 6;
 
   private final Content content;
   private final List<Output> outputs = new ArrayList<>();
@@ -117,7 +122,7 @@ public final class Plan {
     data(guide, language)
         .ifPresent(path -> add(path, new Recipe.GuideData(language, guide, edition)));
     oEmbed(guide, language)
-        .ifPresent(path -> add(path, new Recipe.OEmbed(language, guide, edition)));
+        .ifPresent(path -> add(path, new Recipe.OEmbed(language, guide, edition.title())));
   }
 
   /**
@@ -142,14 +147,14 @@ public final class Plan {
       if (belongs) {
         SitePath old = SitePath.of(address.folder() + path.substring(there.folder().length()));
         boolean isPage = path.endsWith(".html") && !(output.recipe() instanceof Recipe.EmbedPage);
-        Recipe moved = new Recipe.Moved(address.language(), edition, output.path());
+        Recipe moved = new Recipe.Moved(address.language(), item, edition, output.path());
         if (!paths.contains(old)) {
           add(old, isPage ? moved : output.recipe());
         }
       }
     }
     if (item instanceof Page) {
-      addLost(address, new Recipe.Moved(address.language(), edition, there));
+      addLost(address, new Recipe.Moved(address.language(), item, edition, there));
     }
   }
 
@@ -185,6 +190,13 @@ public final class Plan {
 
   private static Place key(Editions item, String language) {
     return new Place(item instanceof Guide ? "guide" : "page", item.id(), language);
+  }
+
+  /** Everything that an output is made from. */
+  public SortedSet<Input> inputs(Output output) {
+    InputCollector inputs = new InputCollector(content, this);
+    output.recipe().inputs(inputs);
+    return inputs.inputs();
   }
 
   /** All files, the most important first. */
@@ -232,6 +244,17 @@ public final class Plan {
         .filter(edition -> onPaper.contains(key(guide, edition.language())))
         .flatMap(edition -> find(guide, edition.language()))
         .map(path -> path.sibling(sheet.fileName()));
+  }
+
+  /** Some guides that follow a guide in their order; after the last comes the first again. */
+  public List<Guide> others(Guide than) {
+    List<Guide> guides = content.guides();
+    int here = guides.indexOf(than);
+    return IntStream.rangeClosed(1, Math.min(MOST_OTHERS, guides.size() - 1))
+        .map(step -> (here + step) % guides.size())
+        .sorted()
+        .mapToObj(guides::get)
+        .toList();
   }
 
   /** Path of the output's bytes: the first of several, if they are the same under several paths. */

@@ -1,11 +1,14 @@
 package optout.site;
 
 import optout.model.Edition;
+import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Page;
 
 /** Recipe of an output: how it is made, and from what. */
 public sealed interface Recipe {
+  /** Names everything that the output is made from. */
+  void inputs(InputCollector in);
 
   /** A recipe whose result people of one language read. */
   sealed interface InLanguage extends Recipe {
@@ -14,85 +17,256 @@ public sealed interface Recipe {
   }
 
   /** The list of languages at the root. */
-  record LanguageChooser() implements Recipe {}
+  record LanguageChooser() implements Recipe {
+    @Override
+    public void inputs(InputCollector in) {
+      in.site().templates();
+      for (String code : in.languages()) {
+        in.language(code).pages().stream()
+            .filter(page -> page.id().equals(Page.HOME))
+            .forEach(page -> in.link(page, code));
+      }
+    }
+  }
 
   /** The list of guides in a language. */
-  record Home(String language, Page page, Edition edition) implements InLanguage {}
+  record Home(String language, Page page, Edition edition) implements InLanguage {
+    @Override
+    public void inputs(InputCollector in) {
+      in.shell(language, edition.language()).places(page).text(page, edition);
+      in.guides().forEach(guide -> in.entry(guide, language));
+    }
+  }
 
   /**
    * A guide.
    *
    * @param edition its text; of another language where there is none in this one
    */
-  record GuidePage(String language, Guide guide, Edition edition) implements InLanguage {}
+  record GuidePage(String language, Guide guide, Edition edition) implements InLanguage {
+    @Override
+    public void inputs(InputCollector in) {
+      in.shell(language, edition.language())
+          .guide(guide, edition)
+          .citations(edition)
+          .sources(guide.sources())
+          .others(guide, language)
+          .authoritiesLink(language);
+    }
+  }
 
   /**
    * The web route of a guide as a model to click through.
    *
    * @param edition the guide's text; of another language where there is none in this one
    */
-  record PracticePage(String language, Guide guide, Edition edition) implements InLanguage {}
+  record PracticePage(String language, Guide guide, Edition edition) implements InLanguage {
+    @Override
+    public void inputs(InputCollector in) {
+      in.shell(language, edition.language())
+          .places(guide)
+          .data(guide)
+          .screens(guide)
+          .text(guide, edition);
+    }
+  }
 
   /**
    * A guide on paper.
    *
    * @param edition its text, which is of the same language
    */
-  record Handout(String language, Guide guide, Edition edition, Sheet sheet)
-      implements InLanguage {}
+  record Handout(String language, Guide guide, Edition edition, Sheet sheet) implements InLanguage {
+    @Override
+    public void inputs(InputCollector in) {
+      in.templates().guide(guide, edition).authoritiesLink(language);
+    }
+  }
 
   /** A guide in a frame, small enough to stand in somebody else's article. */
-  record EmbedPage(String language, Guide guide, Edition edition) implements InLanguage {}
+  record EmbedPage(String language, Guide guide, Edition edition) implements InLanguage {
+    @Override
+    public void inputs(InputCollector in) {
+      in.shell(language, edition.language()).guide(guide, edition);
+    }
+  }
 
   /** Page that shows how to take a guide along: texts to copy. */
-  record ReusePage(String language, Guide guide, Edition edition) implements InLanguage {}
+  record ReusePage(String language, Guide guide, Edition edition) implements InLanguage {
+    @Override
+    public void inputs(InputCollector in) {
+      in.shell(language, edition.language()).guide(guide, edition);
+    }
+  }
 
   /** A guide as data. */
-  record GuideData(String language, Guide guide, Edition edition) implements InLanguage {}
+  record GuideData(String language, Guide guide, Edition edition) implements InLanguage {
+    @Override
+    public void inputs(InputCollector in) {
+      in.site()
+          .places(guide)
+          .data(guide)
+          .text(guide, edition)
+          .pictures(guide, language)
+          .citations(edition)
+          .sources(guide.sources());
+    }
+  }
 
   /** JSON Schema of {@code guide.json}. */
-  record GuideSchema() implements Recipe {}
+  record GuideSchema() implements Recipe {
+    @Override
+    public void inputs(InputCollector in) {
+      in.templates();
+    }
+  }
 
   /** Atom feed of the changes in the guides of a language. */
-  record AtomFeed(String language) implements InLanguage {}
+  record AtomFeed(String language) implements InLanguage {
+    @Override
+    public void inputs(InputCollector in) {
+      in.templates();
+      feed(language, in);
+    }
+  }
 
   /** The same as JSON Feed. */
-  record JsonFeed(String language) implements InLanguage {}
+  record JsonFeed(String language) implements InLanguage {
+    @Override
+    public void inputs(InputCollector in) {
+      feed(language, in);
+    }
+  }
 
   /** Script that makes frames as high as what is in them, for pages of other sites. */
-  record ResizeScript() implements Recipe {}
+  record ResizeScript() implements Recipe {
+    @Override
+    public void inputs(InputCollector in) {
+      in.templates();
+    }
+  }
 
   /** oEmbed answer: tells other sites how to show a guide. */
-  record OEmbed(String language, Guide guide, Edition edition) implements InLanguage {}
+  record OEmbed(String language, Guide guide, String title) implements InLanguage {
+    @Override
+    public void inputs(InputCollector in) {
+      in.site().link(guide, language);
+    }
+  }
 
   /** Status page: what is done and what is missing, with all pictures on one sheet. */
-  record Status(String language) implements InLanguage {}
+  record Status(String language) implements InLanguage {
+    @Override
+    public void inputs(InputCollector in) {
+      in.shell(language, language).today().everyLabel();
+      for (Guide guide : in.guides()) {
+        in.entry(guide, language).shown(guide, language).data(guide).pictures(guide, language);
+        states(guide, in);
+      }
+      for (Page page : in.pages()) {
+        in.link(page, language);
+        states(page, in);
+      }
+    }
+
+    private void states(Editions item, InputCollector in) {
+      in.languages().forEach(code -> in.translation(item, code));
+    }
+  }
 
   /**
    * A page about the site.
    *
    * @param edition its text; of another language where there is none in this one
    */
-  record ContentPage(String language, Page page, Edition edition) implements InLanguage {}
+  record ContentPage(String language, Page page, Edition edition) implements InLanguage {
+    @Override
+    public void inputs(InputCollector in) {
+      in.shell(language, edition.language()).places(page).text(page, edition).citations(edition);
+      page.extra().ifPresent(extra -> extra(extra, in));
+    }
 
-  /** Page at an address that was published; leads to where its page is now. */
-  record Moved(String language, Edition edition, SitePath to) implements InLanguage {}
+    private void extra(Page.Extra extra, InputCollector in) {
+      switch (extra) {
+        case PUBLISHER -> in.site();
+        case AUTHORITIES -> in.authorities();
+        case REUSE -> in.guides().forEach(guide -> in.link(guide, language));
+      }
+    }
+  }
+
+  /**
+   * Page at an address that was published; leads to where its page is now.
+   *
+   * @param edition of the item, as readers of the language find it
+   */
+  record Moved(String language, Editions item, Edition edition, SitePath to) implements InLanguage {
+    @Override
+    public void inputs(InputCollector in) {
+      in.site().templates().link(item, edition.language());
+    }
+  }
 
   /** Page that a server shows for an address that does not exist: {@code 404.html}. */
-  record NotFound() implements Recipe {}
+  record NotFound() implements Recipe {
+    @Override
+    public void inputs(InputCollector in) {
+      in.site().templates();
+      for (String code : in.languages()) {
+        in.language(code).guides().forEach(guide -> in.link(guide, code));
+      }
+    }
+  }
 
   /** All pages for search engines. */
-  record Sitemap() implements Recipe {}
+  record Sitemap() implements Recipe {
+    @Override
+    public void inputs(InputCollector in) {
+      in.site().templates();
+      in.guides().forEach(in::places);
+      in.pages().forEach(in::places);
+    }
+  }
 
   /** Rules for search engines: {@code robots.txt}. */
-  record Robots() implements Recipe {}
+  record Robots() implements Recipe {
+    @Override
+    public void inputs(InputCollector in) {
+      in.site().templates();
+    }
+  }
 
   /** A file of the templates' folder, published as it is. */
-  record Asset(String name) implements Recipe {}
+  record Asset(String name) implements Recipe {
+    @Override
+    public void inputs(InputCollector in) {
+      in.templates();
+    }
+  }
 
-  /** A picture of a step. */
-  record StepPicture() implements Recipe {}
+  /**
+   * A picture of a step, which is made before the site is planned: its path has the hash of its
+   * content, so that whatever changes it is another output.
+   */
+  record StepPicture() implements Recipe {
+    @Override
+    public void inputs(InputCollector in) {}
+  }
 
   /** An empty file that tells GitHub Pages to publish everything as it is. */
-  record NoJekyll() implements Recipe {}
+  record NoJekyll() implements Recipe {
+    @Override
+    public void inputs(InputCollector in) {}
+  }
+
+  private static void feed(String language, InputCollector in) {
+    in.site().language(language);
+    for (Guide guide : in.guides()) {
+      in.changes(guide);
+      if (guide.editions().containsKey(language)) {
+        in.link(guide, language);
+        guide.changes().forEach(change -> in.sources(change.sources()));
+      }
+    }
+  }
 }

@@ -8,6 +8,8 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -15,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import optout.codec.Sha256;
 
 /**
  * Reader of template files: templates, style sheets, scripts and fonts, by their names below the
@@ -104,6 +107,20 @@ public final class TemplateFiles {
       throw new UncheckedIOException(e);
     }
     return names;
+  }
+
+  /**
+   * A hash of all files with their names.
+   *
+   * @throws UncheckedIOException if the disk fails
+   */
+  public String digest() {
+    MessageDigest hash = Sha256.start();
+    for (String name : names()) {
+      hash.update(Sha256.of(name.getBytes(StandardCharsets.UTF_8)));
+      hash.update(Sha256.of(read(name)));
+    }
+    return HexFormat.of().formatHex(hash.digest());
   }
 
   private static List<String> below(Path folder) throws IOException {

@@ -1,8 +1,7 @@
-package optout.page;
+package optout.site;
 
 import java.util.Optional;
 import optout.model.Guide;
-import optout.site.Picture;
 
 /**
  * Finders of the pictures of steps, for pages and for sheets.

@@ -1,0 +1,192 @@
+package optout.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import optout.model.Content;
+import optout.model.Edition;
+import optout.model.Editions;
+import optout.model.Guide;
+import optout.model.Label;
+import optout.model.Language;
+import optout.model.OutdatedUnit;
+import optout.model.Page;
+import optout.model.Route;
+import optout.model.Service;
+import optout.model.Step;
+
+/**
+ * The values of all inputs, as digests. Two sites have equal digests of an input if it is the same
+ * in both; so an output whose inputs have the digests they had need not be made again. Safe for use
+ * by several threads.
+ */
+public final class Inputs {
+  private final Content content;
+  private final Plan plan;
+  private final StepPictures pictures;
+  private final Supplier<String> templates;
+  private final LocalDate today;
+  private final Map<String, Editions> items;
+  private final Map<Input, String> known = new ConcurrentHashMap<>();
+
+  /**
+   * @param templates digest of all templates, computed when first asked for
+   */
+  public Inputs(
+      Content content,
+      Plan plan,
+      StepPictures pictures,
+      Supplier<String> templates,
+      LocalDate today) {
+    this.content = content;
+    this.plan = plan;
+    this.pictures = pictures;
+    this.templates = templates;
+    this.today = today;
+    this.items = content.byPermanentName();
+  }
+
+  /** The digest of what an input is in this site. */
+  public String digest(Input input) {
+    return known.computeIfAbsent(input, one -> ValueDigest.of(value(one)));
+  }
+
+  private Object value(Input input) {
+    return switch (input.kind()) {
+      case SITE -> List.of(content.site(), plan.languages().stream().map(this::shown).toList());
+      case LANGUAGE -> language(input.language());
+      case PLACES -> places(item(input));
+      case TITLE -> content.title(item(input), input.language());
+      case EDITION -> Optional.ofNullable(item(input).editions().get(input.language()));
+      case TRANSLATION -> translation(item(input), input.language());
+      case GUIDE -> data(guide(input));
+      case CHANGES -> List.of(guide(input).changes(), guide(input).sourcesChecked());
+      case FACTS -> facts(guide(input));
+      case LABELS -> labels(service(input.id()), input.language());
+      case SCREEN -> screen(input.id());
+      case PICTURES -> pictures(guide(input), input.language());
+      case SOURCE -> Optional.ofNullable(content.sources().get(input.id()));
+      case AUTHORITIES -> content.authorities();
+      case TEMPLATES -> templates.get();
+      case TODAY -> today;
+    };
+  }
+
+  private Editions item(Input input) {
+    return Optional.ofNullable(items.get(input.id())).orElseThrow();
+  }
+
+  private Guide guide(Input input) {
+    return content.guide(input.id()).orElseThrow();
+  }
+
+  private Service service(String id) {
+    return Optional.ofNullable(content.services().get(id)).orElseThrow();
+  }
+
+  private Language language(String code) {
+    return Optional.ofNullable(content.languages().get(code)).orElseThrow();
+  }
+
+  private List<Object> shown(String code) {
+    Language language = language(code);
+    return List.of(code, language.nativeName(), language.direction(), language.fallback());
+  }
+
+  private List<Object> places(Editions item) {
+    List<Object> places = new ArrayList<>(order(item));
+    for (String language : plan.languages()) {
+      places.add(language);
+      places.add(plan.find(item, language));
+      places.add(item.editions().containsKey(language));
+      if (item instanceof Guide guide) {
+        places.add(plan.practice(guide, language));
+        Stream.of(Sheet.values()).forEach(one -> places.add(plan.handout(guide, language, one)));
+      }
+    }
+    return places;
+  }
+
+  private static List<Object> order(Editions item) {
+    return item instanceof Page page
+        ? List.of(page.order(), page.menu(), page.extra())
+        : List.of(((Guide) item).order());
+  }
+
+  private static List<Object> translation(Editions item, String language) {
+    Optional<Edition> edition = Optional.ofNullable(item.editions().get(language));
+    return List.of(
+        edition.flatMap(Edition::translation),
+        edition.stream().flatMap(one -> OutdatedUnit.of(item, one).stream()).toList());
+  }
+
+  /** A guide without what is an input of its own. */
+  private static Guide data(Guide guide) {
+    return new Guide(
+        guide.id(),
+        guide.service(),
+        guide.order(),
+        guide.regions(),
+        guide.goal(),
+        guide.minutes(),
+        guide.sourcesChecked(),
+        guide.checkAgainAfter(),
+        guide.routes(),
+        guide.sources(),
+        List.of(),
+        Map.of(),
+        guide.at());
+  }
+
+  private List<Object> facts(Guide guide) {
+    return List.of(
+        guide.regions(),
+        guide.minutes(),
+        guide.sourcesChecked(),
+        guide.routes().stream().map(Route::verifications).toList(),
+        today.isAfter(guide.checkAgainAfter()));
+  }
+
+  private static List<Object> labels(Service service, String reader) {
+    Map<String, Object> labels = new TreeMap<>();
+    for (Label label : service.labels().values()) {
+      labels.put(
+          label.id(),
+          List.of(
+              service.label(label.id(), reader),
+              words(label, reader),
+              words(label, Service.FALLBACK_LANGUAGE)));
+    }
+    return List.of(service.name(), labels);
+  }
+
+  private static List<Object> words(Label label, String language) {
+    return Stream.ofNullable(label.texts().get(language))
+        .flatMap(words -> Stream.<Object>of(words.text(), words.doubtful()))
+        .toList();
+  }
+
+  private Object screen(String id) {
+    int slash = id.indexOf('/');
+    return Optional.ofNullable(
+        service(id.substring(0, slash)).screens().get(id.substring(slash + 1)));
+  }
+
+  private List<Object> pictures(Guide guide, String language) {
+    return guide.routes().stream()
+        .flatMap(route -> route.steps().stream())
+        .map(Step::id)
+        .<Object>map(
+            step ->
+                List.of(
+                    pictures.shown().find(guide, step, language),
+                    pictures.drawn().find(guide, step, language)))
+        .toList();
+  }
+}
