@@ -26,6 +26,7 @@ import optout.model.Source;
 import optout.model.Step;
 import optout.model.Translation;
 import optout.model.Verification;
+import optout.model.WrittenStep;
 import optout.page.Notices;
 import optout.page.PageContext;
 import optout.prose.Labels;
@@ -144,7 +145,7 @@ public final class GuideJson {
         .put("address", route.deepLink())
         .put("verifications", route.verifications().stream().map(this::verification).toList())
         .put("text", prose.blocks(text.intro()))
-        .put("steps", text.steps().stream().flatMap(step -> step(route, step).stream()).toList())
+        .put("steps", WrittenStep.of(route, text).stream().map(this::step).toList())
         .all();
   }
 
@@ -157,14 +158,9 @@ public final class GuideJson {
         .all();
   }
 
-  private Optional<Map<String, Object>> step(Route route, StepText text) {
-    return route.steps().stream()
-        .filter(step -> step.id().equals(text.id()))
-        .map(step -> step(step, text))
-        .findFirst();
-  }
-
-  private Map<String, Object> step(Step step, StepText text) {
+  private Map<String, Object> step(WrittenStep written) {
+    Step step = written.step();
+    StepText text = written.text();
     return new Fields()
         .put("id", step.id())
         .put("heading", plain.line(text.heading()))

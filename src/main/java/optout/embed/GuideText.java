@@ -18,6 +18,7 @@ import optout.model.Region;
 import optout.model.Route;
 import optout.model.Step;
 import optout.model.SwitchState;
+import optout.model.WrittenStep;
 import optout.page.Controls;
 import optout.page.FirstViews;
 import optout.page.Notices;
@@ -100,18 +101,13 @@ public final class GuideText {
         .deepLink()
         .filter(link -> !guide.firstAction().equals(Optional.of(link)))
         .ifPresent(link -> parts.add(prose.address(link.toString())));
-    int number = 1;
-    for (StepText step : text.steps()) {
-      for (Step data : route.steps()) {
-        if (data.id().equals(step.id())) {
-          step(number++, route, data, step);
-        }
-      }
-    }
+    WrittenStep.of(route, text).forEach(step -> step(route, step));
   }
 
-  private void step(int number, Route route, Step step, StepText text) {
-    parts.add(prose.heading(4, number + ". " + prose.line(text.heading())));
+  private void step(Route route, WrittenStep written) {
+    Step step = written.step();
+    StepText text = written.text();
+    parts.add(prose.heading(4, written.number() + ". " + prose.line(text.heading())));
     regions(step.regions(), route.regions());
     parts.add(prose.blocks(text.body()));
     step.target()

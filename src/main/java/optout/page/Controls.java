@@ -30,6 +30,7 @@ public final class Controls {
   public static final MessageKey OPEN_PAGE = MessageKey.of("step.open-page");
 
   private final Service service;
+  private final String language;
   private final ServiceWords words;
   private final ProseHtml prose;
   private final Labels labels;
@@ -42,6 +43,7 @@ public final class Controls {
    */
   public Controls(Service service, ProseHtml prose, Labels labels, Phrases phrases) {
     this.service = service;
+    language = phrases.language().code();
     this.words = new ServiceWords(service, phrases);
     this.prose = prose;
     this.labels = labels;
@@ -59,13 +61,14 @@ public final class Controls {
   }
 
   private Markup drawn(ShownLabel label) {
-    boolean foreign = words.isForeign(label);
-    Html html = new Html().raw("<span translate=\"no\"");
-    if (foreign) {
-      html.attribute("lang", label.language()).attribute("dir", "ltr");
-    }
-    html.raw(">").text(label.text()).raw("</span>");
-    if (foreign) {
+    Html html =
+        new Html()
+            .raw("<span translate=\"no\"")
+            .languageOf(label, language)
+            .raw(">")
+            .text(label.text())
+            .raw("</span>");
+    if (label.isForeignTo(language)) {
       html.raw(" <span class=\"tag\" aria-hidden=\"true\">")
           .text(label.language().toUpperCase(Locale.ROOT))
           .raw("</span>");

@@ -23,6 +23,7 @@ import optout.model.RouteKind;
 import optout.model.ShownLabel;
 import optout.model.Step;
 import optout.model.Translation;
+import optout.model.WrittenStep;
 import optout.prose.Citations;
 import optout.prose.Labels;
 import optout.prose.Markup;
@@ -244,12 +245,8 @@ public final class GuideViews {
   private View.Route route(Route route, RouteText text) {
     Markup heading = prose.line(text.heading());
     Markup intro = prose.blocks(text.intro());
-    List<View.Step> steps = new ArrayList<>();
-    for (StepText step : text.steps()) {
-      route.steps().stream()
-          .filter(data -> data.id().equals(step.id()))
-          .forEach(data -> steps.add(step(steps.size() + 1, route, data, step)));
-    }
+    List<View.Step> steps =
+        WrittenStep.of(route, text).stream().map(step -> step(route, step)).toList();
     return new View.Route(
         route.kind().id(),
         heading,
@@ -269,10 +266,12 @@ public final class GuideViews {
         steps);
   }
 
-  private View.Step step(int number, Route route, Step step, StepText text) {
+  private View.Step step(Route route, WrittenStep written) {
+    Step step = written.step();
+    StepText text = written.text();
     return new View.Step(
         step.id(),
-        number,
+        written.number(),
         prose.line(text.heading()),
         prose.plain(text.heading()),
         prose.blocks(text.body()),

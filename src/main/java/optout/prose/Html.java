@@ -2,6 +2,7 @@ package optout.prose;
 
 import java.time.LocalDate;
 import optout.codec.Escape;
+import optout.model.ShownLabel;
 
 /** Builds markup; text and attribute values are escaped, tags are the caller's. */
 public final class Html {
@@ -48,6 +49,13 @@ public final class Html {
   /** Adds {@code name="value"} with a space before it. */
   public Html attribute(String name, String value) {
     return raw(" ").raw(name).raw("=\"").text(value).raw("\"");
+  }
+
+  /** Adds the language of a label as attributes, if it is another than the reader's. */
+  public Html languageOf(ShownLabel label, String reader) {
+    return label.isForeignTo(reader)
+        ? attribute("lang", label.language()).attribute("dir", "ltr")
+        : this;
   }
 
   /** Adds an attribute that only our own style sheets, scripts and checks understand. */

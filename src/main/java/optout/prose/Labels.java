@@ -51,10 +51,7 @@ public final class Labels {
 
   /** A label's text, marked as the service's words and with its language where that is another. */
   Html write(ShownLabel label, Html html) {
-    html.raw("<b").own("class", "label").own("translate", "no");
-    if (label.isForeignTo(language)) {
-      html.attribute("lang", label.language()).attribute("dir", "ltr");
-    }
+    html.raw("<b").own("class", "label").own("translate", "no").languageOf(label, language);
     return html.raw(">").text(label.text()).raw("</b>");
   }
 }

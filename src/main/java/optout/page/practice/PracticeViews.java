@@ -2,9 +2,7 @@ package optout.page.practice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import optout.language.Phrases;
 import optout.model.Edition;
 import optout.model.Edition.RouteText;
@@ -15,6 +13,7 @@ import optout.model.RouteKind;
 import optout.model.Screen;
 import optout.model.Service;
 import optout.model.Step;
+import optout.model.WrittenStep;
 import optout.page.Controls;
 import optout.page.FirstViews;
 import optout.page.Notices;
@@ -73,26 +72,24 @@ public final class PracticeViews {
         Notices.of(guide, edition, phrases),
         FirstViews.of(edition, prose, phrases),
         controls.goal(guide, Optional.empty()),
-        stages(route, text.steps()));
+        stages(route, WrittenStep.of(route, text)));
   }
 
-  private List<PracticeView.Stage> stages(Route route, List<StepText> texts) {
-    Map<String, Step> steps =
-        route.steps().stream().collect(Collectors.toMap(Step::id, step -> step));
+  private List<PracticeView.Stage> stages(Route route, List<WrittenStep> steps) {
     List<PracticeView.Stage> stages = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      StepText text = texts.get(i);
-      Step step = Optional.ofNullable(steps.get(text.id())).orElseThrow();
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i).step();
+      StepText text = steps.get(i).text();
       stages.add(
           new PracticeView.Stage(
               step.id(),
-              i + 1,
+              steps.get(i).number(),
               prose.line(text.heading()),
               prose.blocks(text.body()),
               RegionNotice.of(step.regions(), route.regions(), phrases).orElse(null),
               model(step),
-              i == 0 ? null : "#" + texts.get(i - 1).id(),
-              "#" + (i + 1 < texts.size() ? texts.get(i + 1).id() : END),
+              i == 0 ? null : "#" + steps.get(i - 1).step().id(),
+              "#" + (i + 1 < steps.size() ? steps.get(i + 1).step().id() : END),
               guideAddress + "#" + step.id()));
     }
     return stages;

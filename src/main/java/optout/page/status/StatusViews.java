@@ -11,7 +11,6 @@ import optout.language.Phrases;
 import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Edition.RouteText;
-import optout.model.Edition.StepText;
 import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.OutdatedUnit;
@@ -19,6 +18,7 @@ import optout.model.Reference;
 import optout.model.Route;
 import optout.model.Step;
 import optout.model.Translation;
+import optout.model.WrittenStep;
 import optout.page.GuideLinks;
 import optout.page.PageContext;
 import optout.page.PictureViews;
@@ -141,13 +141,10 @@ public final class StatusViews {
 
   private StatusView.StatusRoute route(
       Guide guide, Route route, RouteText text, ProseHtml prose, GuideLinks links) {
-    List<StatusView.StatusStep> steps = new ArrayList<>();
-    for (StepText step : text.steps()) {
-      route.steps().stream()
-          .filter(data -> data.id().equals(step.id()))
-          .forEach(
-              data -> steps.add(step(guide, data, steps.size() + 1, prose.plain(step.heading()))));
-    }
+    List<StatusView.StatusStep> steps =
+        WrittenStep.of(route, text).stream()
+            .map(one -> step(guide, one.step(), one.number(), prose.plain(one.text().heading())))
+            .toList();
     return new StatusView.StatusRoute(
         route.kind().id(),
         prose.plain(text.heading()),
