@@ -15,7 +15,7 @@ import optout.problem.Visible;
 
 /** The allow-list behind {@link Address}. */
 final class AddressCheck {
-  /** What addresses may have besides letters and digits (RFC 3986, section 2). */
+  /** Characters that addresses may have besides letters and digits (RFC 3986, section 2). */
   private static final String CHARACTERS = "-._~:/?#[]@!$&'()*+,;=%";
 
   private static final int LONGEST = 2000;

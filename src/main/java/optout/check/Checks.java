@@ -60,7 +60,10 @@ public final class Checks {
     return withoutFollowing(read, problems.sorted());
   }
 
-  /** That a translation is out of date is no news while its original is being corrected. */
+  /**
+   * Leaves out that a translation is out of date, which is no news while its original is being
+   * corrected.
+   */
   private static List<Problem> withoutFollowing(Outcome<Content> read, List<Problem> found) {
     String original = "/" + read.value().site().sourceLanguage() + ".md";
     Set<String> broken =

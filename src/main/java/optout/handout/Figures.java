@@ -16,7 +16,7 @@ import optout.site.SitePath;
 final class Figures {
   private static final String QR = "qr:";
 
-  /** What markup calls the publisher's logo. */
+  /** Name of the publisher's logo in markup. */
   static final String LOGO = "logo";
 
   private static final int KEPT_CODES = 32;

@@ -119,7 +119,7 @@ public final class ForeignSvg implements Logo {
     return Optional.of(new ForeignSvg(document, kept));
   }
 
-  /** What somebody else's drawing makes the library throw is a problem of that drawing. */
+  /** Problem with somebody else's drawing, for whatever it makes the library throw. */
   private static <T> Optional<T> painted(
       String shownAs, Problems problems, Supplier<Optional<T>> work) {
     try {

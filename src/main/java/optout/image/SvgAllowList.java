@@ -25,7 +25,7 @@ final class SvgAllowList {
   static final Set<String> GRADIENTS = Set.of("linearGradient", "radialGradient");
   private static final Set<String> OTHERS = Set.of("g", "defs", "use", "stop", "clipPath", "mask");
 
-  /** What runs, wherever it is. */
+  /** Things that run, wherever they are. */
   private static final Set<String> UNSAFE =
       Set.of("script", "foreignObject", "iframe", "handler", "listener");
 
@@ -51,7 +51,7 @@ final class SvgAllowList {
     return UNSAFE.contains(element);
   }
 
-  /** What is kept of a drawing; of little use if there are problems. */
+  /** Part of a drawing that is kept; of little use if there are problems. */
   static SvgElement keep(SvgElement root, Problems problems) {
     SvgAllowList list = new SvgAllowList(problems);
     list.readStyles(root);
@@ -109,7 +109,7 @@ final class SvgAllowList {
     return true;
   }
 
-  /** What is kept of attributes or properties, in their order. */
+  /** Attributes or properties that are kept, in their order. */
   private Map<String, String> kept(Position at, String element, Map<String, String> attributes) {
     Map<String, String> kept = new LinkedHashMap<>();
     attributes.forEach(

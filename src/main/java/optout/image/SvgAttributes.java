@@ -33,7 +33,7 @@ final class SvgAttributes {
     Optional<String> keep(String value);
   }
 
-  /** Whether it does not matter. */
+  /** Tells whether it does not matter. */
   static boolean isIgnored(String name) {
     return IGNORED.contains(name) || IGNORED_BEGINNINGS.stream().anyMatch(name::startsWith);
   }
@@ -46,7 +46,7 @@ final class SvgAttributes {
     return Optional.ofNullable(FORMS.get(name)).flatMap(form -> form.keep(value));
   }
 
-  /** Whether the value is just the default, and nothing needs to be written. */
+  /** Tells whether the value is just the default, and nothing needs to be written. */
   static boolean isDefault(String name) {
     return DEFAULTS.containsKey(name);
   }
@@ -213,7 +213,7 @@ final class SvgAttributes {
     return Optional.of(reference).filter(Matcher::matches).map(one -> SvgElement.url(one.group(1)));
   }
 
-  /** Whether a value names something outside of the file, however its letters are written. */
+  /** Tells whether a value names something outside of the file, however its letters are written. */
   static boolean leadsOut(String value) {
     String plain = value.toLowerCase(Locale.ROOT);
     return (plain.contains("url(") || plain.contains("\\") || plain.contains("://"))

@@ -54,7 +54,7 @@ final class SvgNumbers {
     return Optional.of(numbers);
   }
 
-  /** Whether path data has curves or arcs in it. */
+  /** Tells whether path data has curves or arcs in it. */
   static boolean isCurved(String path) {
     return path.chars().anyMatch(command -> "CcSsQqTtAa".indexOf(command) >= 0);
   }

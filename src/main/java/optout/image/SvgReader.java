@@ -237,14 +237,14 @@ final class SvgReader extends DefaultHandler2 {
     throw e;
   }
 
-  /** Where the parser is. */
+  /** Place of the parser. */
   private Position here() {
     Locator now = Objects.requireNonNull(locator);
     return new Position(
         shownAs, Math.max(1, now.getLineNumber()), Math.max(1, now.getColumnNumber()));
   }
 
-  /** Where the tag begins behind which the parser is: no value in a tag has a {@code <}. */
+  /** Place of the tag behind which the parser is: no value in a tag has a {@code <}. */
   private Position tag() {
     Position end = here();
     int offset =

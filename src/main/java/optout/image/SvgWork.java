@@ -39,7 +39,7 @@ final class SvgWork {
   private int clipping;
   private boolean stopped;
 
-  /** What an element has from those around it. */
+  /** Values that an element has from those around it. */
   private record Around(AffineTransform matrix, String fill, String stroke) {}
 
   private SvgWork(Problems problems) {
@@ -193,7 +193,7 @@ final class SvgWork {
     return SvgElement.reference(element.get(attribute)).flatMap(id -> find(element, id, kind));
   }
 
-  /** What a reference leads to, if its name ends so. */
+  /** Target of a reference, if its name ends so. */
   private Optional<SvgElement> find(SvgElement from, String id, String kind) {
     Optional<SvgElement> found =
         Optional.ofNullable(parts.get(id)).filter(one -> one.name().endsWith(kind));

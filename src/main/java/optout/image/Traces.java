@@ -31,7 +31,7 @@ final class Traces extends NullOutput {
     this.found = found;
   }
 
-  /** Whether anything would be painted on the paper. */
+  /** Tells whether anything would be painted on the paper. */
   boolean isFound() {
     return found.get();
   }

@@ -74,7 +74,7 @@ final class ParagraphCheck {
     return space.isEmpty() ? character + " (" + Visible.name(character) + ")" : space;
   }
 
-  /** Where the text of a line begins, behind the marks of quotations. */
+  /** Index at which the text of a line begins, behind the marks of quotations. */
   private int text(int line) {
     int start = source.lineStart(line);
     int end = start + source.line(line).length();

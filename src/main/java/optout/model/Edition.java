@@ -82,7 +82,7 @@ public record Edition(
     revisions = Map.copyOf(revisions);
   }
 
-  /** What its introduction tells readers in some regions before they begin. */
+  /** Notices of its introduction that readers in some regions need before they begin. */
   public List<First> first() {
     return intro.stream()
         .filter(Block.Regional.class::isInstance)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What readers in some regions must know before they begin: every output of a guide says it.
+ * Notice that readers in some regions need before they begin: every output of a guide says it.
  *
  * @param regions where they live
  * @param opening its first paragraph; empty if it begins with a list or the like

@@ -14,7 +14,7 @@ public final class FirstViews {
   private FirstViews() {}
 
   /**
-   * What an edition says first, in its order.
+   * Notices that an edition begins with, in its order.
    *
    * @param prose writes the edition
    * @param phrases of the edition's language

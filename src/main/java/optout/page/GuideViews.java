@@ -223,7 +223,7 @@ public final class GuideViews {
     return Notices.of(guide, edition, phrases);
   }
 
-  /** What readers in some regions must know before they begin. */
+  /** Notices that readers in some regions need before they begin. */
   public List<View.First> first() {
     return FirstViews.of(edition, prose, phrases);
   }

@@ -121,7 +121,7 @@ public final class View {
   public record Notice(String kind, String text) {}
 
   /**
-   * What readers in some regions must know before they begin.
+   * Notice that readers in some regions need before they begin.
    *
    * @param regions their names, as the words it begins with
    * @param opening its first paragraph, without the element

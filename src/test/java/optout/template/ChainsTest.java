@@ -57,6 +57,11 @@ class ChainsTest {
   }
 
   @Test
+  void areAboutValuesOfViews() throws IOException {
+    assertThat(conditions("<p></p><#if short>a<#else>b</#if>")).isEmpty();
+  }
+
+  @Test
   void haveMoreThanOneBranch() throws IOException {
     assertThat(conditions("<#if page.limits??><#if (a.size > 3)>a<#else>b</#if></#if>"))
         .containsExactly("(size > 3)");
@@ -77,7 +82,8 @@ class ChainsTest {
     }
     for (TreeNode child : Collections.list(node.children())) {
       String branch = description(child);
-      if (tag.equals("#if-#elseif-#else-container") && !branch.equals("#else")) {
+      // A bare name is an argument of the macro: who calls it has decided.
+      if (tag.equals("#if-#elseif-#else-container") && branch.contains(".")) {
         conditions.add(condition(branch));
       }
       collect(child, conditions);
