@@ -109,7 +109,16 @@ final class TranslationCheck {
         ProblemCode.FRONT_MATTER_UNKNOWN_EDITION,
         "name the language it was translated from",
         problems)) {
-      checkRevisions(translation);
+      Edition original =
+          Optional.ofNullable(item.editions().get(translation.of().id())).orElseThrow();
+      checkRevisions(translation, original);
+      if (original.poster().isPresent() && edition.poster().isEmpty()) {
+        problems.warning(
+            edition.at(),
+            ProblemCode.FRONT_MATTER_NO_POSTER,
+            "the original has a claim for its poster, and this has none",
+            "translate 'poster'; until then the poster shows the title");
+      }
     }
   }
 
@@ -117,8 +126,7 @@ final class TranslationCheck {
     return "'optout revisions " + translation.of().at().file() + "'";
   }
 
-  private void checkRevisions(Translation translation) {
-    Edition of = Optional.ofNullable(item.editions().get(translation.of().id())).orElseThrow();
+  private void checkRevisions(Translation translation, Edition of) {
     if (translation.revisions().isEmpty()) {
       problems.warning(
           translation.of().at(),

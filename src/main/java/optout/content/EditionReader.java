@@ -25,6 +25,7 @@ import optout.problem.Visible;
  */
 final class EditionReader {
   private static final int MAX_SUMMARY = 200;
+  private static final int MAX_POSTER = 60;
   private static final int MAX_SLUG = 80;
 
   private static final Kind<Reference> SLUG =
@@ -53,12 +54,17 @@ final class EditionReader {
               FrontMatter parts = cut.orElseThrow();
               List<Block> blocks = Markdown.parse(file, parts.body(), parts.bodyLine(), problems);
               Outline outline = Outline.of(blocks, withRoutes, problems);
-              return edition(head, language, isHome, parts, outline);
+              return edition(head, language, withRoutes, isHome, parts, outline);
             });
   }
 
   private Edition edition(
-      Node head, String language, boolean isHome, FrontMatter parts, Outline outline) {
+      Node head,
+      String language,
+      boolean isGuide,
+      boolean isHome,
+      FrontMatter parts,
+      Outline outline) {
     Fields fields = Fields.of(head, ProblemArea.FRONT_MATTER, problems);
     String title = fields.required("title", NAME);
     String summary = fields.required("summary", TEXT);
@@ -69,10 +75,22 @@ final class EditionReader {
           "the summary has " + summary.length() + " characters",
           "search engines and link previews cut it; stay below " + MAX_SUMMARY);
     }
+    Optional<String> poster = isGuide ? fields.optional("poster", NAME) : Optional.empty();
+    poster
+        .filter(claim -> claim.codePointCount(0, claim.length()) > MAX_POSTER)
+        .ifPresent(
+            claim ->
+                problems.warning(
+                    fields.at("poster"),
+                    ProblemCode.FRONT_MATTER_LONG_POSTER,
+                    "the poster's claim has "
+                        + claim.codePointCount(0, claim.length())
+                        + " characters",
+                    "it is read from across a room; stay within " + MAX_POSTER));
     Reference slug = isHome ? new Reference("", fields.at()) : fields.required("slug", SLUG);
     Optional<Translation> translation =
         fields.optionalMapping("translation").map(EditionReader::translation);
-    String opening = title + "\n" + summary + "\n";
+    String opening = title + "\n" + summary + "\n" + poster.map(claim -> claim + "\n").orElse("");
     Revision revision = new Revision();
     Edition edition =
         new Edition(
@@ -80,6 +98,7 @@ final class EditionReader {
             title,
             fields.optional("short-title", NAME),
             summary,
+            poster,
             slug,
             translation,
             outline.intro(),

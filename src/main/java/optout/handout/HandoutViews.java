@@ -46,6 +46,7 @@ public final class HandoutViews {
         context.language(language),
         edition.title(),
         edition.summary(),
+        edition.claim(),
         context.absolute(context.plan().find(guide, language).orElseThrow()),
         views.facts(),
         views.notices(),

@@ -74,7 +74,7 @@ public final class ScriptCheck {
   /** Texts of an edition that are on sheets. */
   private static Stream<String> texts(Edition edition) {
     return Stream.concat(
-        Stream.of(edition.title(), edition.summary()),
+        Stream.of(edition.title(), edition.summary(), edition.claim()),
         Stream.concat(
             edition.routes().stream().flatMap(ScriptCheck::texts),
             edition.limits().stream()

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * View of a guide on paper, for templates. All its addresses are absolute but those of pictures,
  * which are the pictures' places in the site.
  *
+ * @param claim what a poster says first
  * @param address of the guide's page
  * @param authorities the list of authorities
  */
@@ -16,6 +17,7 @@ public record SheetView(
     View.LanguageOf language,
     String title,
     String summary,
+    String claim,
     String address,
     View.Facts facts,
     List<View.Notice> notices,

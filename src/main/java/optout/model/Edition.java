@@ -13,6 +13,7 @@ import optout.problem.Position;
  * A guide or page in one language.
  *
  * @param shortTitle the title as menus have it, if that is another
+ * @param poster the one claim that its poster makes, if that is not the title
  * @param slug the name of its folder in the published site; empty for the home page
  * @param translation where it comes from; empty for a source edition
  * @param intro what stands before the first heading
@@ -26,6 +27,7 @@ public record Edition(
     String title,
     Optional<String> shortTitle,
     String summary,
+    Optional<String> poster,
     Reference slug,
     Optional<Translation> translation,
     List<Block> intro,
@@ -130,6 +132,11 @@ public record Edition(
     return Prose.inlines(blocks(), Inline.Citation.class)
         .map(Inline.Citation::source)
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** What its poster says first. */
+  public String claim() {
+    return poster.orElse(title);
   }
 
   /** The title as menus have it. */

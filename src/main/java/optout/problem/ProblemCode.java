@@ -102,6 +102,8 @@ public enum ProblemCode {
       "The slug cannot be part of an address: use lower-case letters, digits and single "
           + "hyphens."),
   FRONT_MATTER_BAD_VALUE(ValueProblem.BAD_VALUE),
+  FRONT_MATTER_LONG_POSTER(
+      "The claim of a poster is so long that nobody reads it from across a room: shorten it."),
   FRONT_MATTER_LONG_SUMMARY(
       "The summary is so long that search engines and link previews cut it: shorten it."),
   FRONT_MATTER_MISSING(
@@ -109,6 +111,9 @@ public enum ProblemCode {
           + "summary, and another line ---."),
   FRONT_MATTER_MISSING_KEY(ValueProblem.MISSING_KEY),
   FRONT_MATTER_MISSING_VALUE(ValueProblem.MISSING_VALUE),
+  FRONT_MATTER_NO_POSTER(
+      "The original has a claim for its poster, and a translation has none, so its poster shows "
+          + "the title: translate the claim."),
   FRONT_MATTER_OWN_TRANSLATION(
       "An edition says that it translates itself, or the original says that it is a "
           + "translation: name the language that was translated from, or remove the key."),

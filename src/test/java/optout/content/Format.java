@@ -213,7 +213,7 @@ enum Format {
       menu: footer
       show: publisher
       """),
-  GUIDE_EDITION("guide-front-matter", true, false, Format.FRONT_MATTER),
+  GUIDE_EDITION("guide-front-matter", true, false, Format.FRONT_MATTER + "poster: One claim. Do it.\n"),
   PAGE_EDITION("page-front-matter", false, false, Format.FRONT_MATTER),
   HOME_EDITION(
       "page-front-matter",
