@@ -15,10 +15,20 @@ final class EveryPage implements ArgumentsProvider {
     OnEveryPage wanted = context.getRequiredTestMethod().getAnnotation(OnEveryPage.class);
     PublishedSite site = SiteFixture.site(context);
     List<String> left =
-        Stream.of(wanted.except()).map(site::page).map(PublishedPage::path).toList();
+        Stream.of(wanted.except())
+            .flatMap(EveryPage::inEveryLanguage)
+            .map(site::page)
+            .map(PublishedPage::path)
+            .toList();
     return site.pages().stream()
         .filter(page -> wanted.in().isEmpty() || page.path().startsWith(wanted.in() + "/"))
         .filter(page -> !left.contains(page.path()))
         .map(Arguments::of);
+  }
+
+  private static Stream<String> inEveryLanguage(String path) {
+    return path.startsWith("*")
+        ? Tables.languages().stream().map(language -> language + path.substring(1))
+        : Stream.of(path);
   }
 }

@@ -16,6 +16,9 @@ public @interface OnEveryPage {
   /** The one language whose pages are enough, where all have the same. */
   String in() default "";
 
-  /** The paths of pages for which the test makes no sense; each must be there. */
+  /**
+   * The paths of pages for which the test makes no sense; each must be there. A star at the
+   * beginning stands for every language.
+   */
   String[] except() default {};
 }
