@@ -23,6 +23,7 @@ final class PageMessages {
   static final List<Asked> ALL =
       List.of(
           Controls.GOAL,
+          Controls.BEFORE,
           Controls.OPEN,
           Controls.OPEN_LABEL,
           Controls.OPEN_PAGE,

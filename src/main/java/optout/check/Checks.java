@@ -39,6 +39,7 @@ public final class Checks {
     new PermanentCheck(content, problems).run();
     new SourceUseCheck(content, problems).run();
     checkHome(content, problems);
+    new OrderCheck(content, problems).run();
     for (Service service : content.services().values()) {
       service.screenshots().forEach(one -> problems.add(screenshot(service, one)));
     }

@@ -73,6 +73,7 @@ final class Guides {
             fields.required("order", integer(1, MAX_ORDER)),
             regions,
             goal(fields.mapping("goal")),
+            fields.list("after", REFERENCE),
             fields.required("minutes", integer(1, MAX_MINUTES)),
             fields.required("sources-checked", DATE),
             fields.required("check-again-after", DATE),

@@ -35,6 +35,7 @@ import optout.site.Photograph;
 import optout.site.Picture;
 import optout.site.Plan;
 import optout.site.Recipe;
+import optout.site.SitePath;
 
 /**
  * Writes a guide as data, after {@code schemas/guide-1.schema.json}; used once. Texts are Markdown,
@@ -82,6 +83,7 @@ public final class GuideJson {
     fields.put("translation", edition.translation().map(GuideJson::translation));
     fields.put("notices", notices());
     fields.put("first", edition.first().stream().map(this::first).toList());
+    fields.put("before", context.content().before(guide).stream().map(this::before).toList());
     fields.put("goal", goal(guide.goal()));
     fields.put("routes", guide.routes().stream().flatMap(route -> route(route).stream()).toList());
     fields.put("limits", edition.limits().map(section -> prose.blocks(section.body())));
@@ -112,6 +114,15 @@ public final class GuideJson {
         .put("regions", ids(first.regions()))
         .put("text", prose.blocks(first.text()))
         .put("lead", prose.line(first.lead()))
+        .all();
+  }
+
+  private Map<String, Object> before(Guide other) {
+    SitePath there = context.plan().find(other, language).orElseThrow();
+    return new Fields()
+        .put("id", other.id())
+        .put("text", new GoalText(context, other, language, prose).sentence(" "))
+        .put("address", context.absolute(there))
         .all();
   }
 

@@ -7,24 +7,20 @@ import java.util.Optional;
 import java.util.Set;
 import optout.language.MessageKey;
 import optout.language.Phrases;
-import optout.language.ServiceWords;
 import optout.model.Edition;
 import optout.model.Edition.RouteText;
 import optout.model.Edition.StepText;
 import optout.model.First;
-import optout.model.Goal;
 import optout.model.Guide;
 import optout.model.Region;
 import optout.model.Route;
 import optout.model.Step;
-import optout.model.SwitchState;
 import optout.model.WrittenStep;
 import optout.page.Controls;
 import optout.page.FirstViews;
 import optout.page.Notices;
 import optout.page.PageContext;
 import optout.page.RegionNotice;
-import optout.prose.Labels;
 import optout.prose.ProseText;
 
 /** Writes a guide's first action, its routes and limits as Markdown or plain text; used once. */
@@ -35,9 +31,8 @@ public final class GuideText {
   private final PageContext context;
   private final Guide guide;
   private final Edition edition;
-  private final ServiceWords words;
   private final Phrases phrases;
-  private final Labels labels;
+  private final GoalText goal;
   private final ProseText prose;
   private final List<String> parts = new ArrayList<>();
 
@@ -47,8 +42,7 @@ public final class GuideText {
     this.edition = edition;
     this.prose = prose;
     phrases = context.phrases(edition.language());
-    words = new ServiceWords(context.service(guide), phrases);
-    labels = context.labels(guide, edition.language());
+    goal = new GoalText(context, guide, edition.language(), prose);
   }
 
   /**
@@ -61,7 +55,8 @@ public final class GuideText {
     parts.add(prose.escaped(edition.summary()));
     edition.first().forEach(this::first);
     parts.add(prose.heading(3, phrases.message(GOAL)));
-    parts.add(goal(guide.goal()));
+    context.content().before(guide).forEach(this::before);
+    parts.add(goal.sentence(": "));
     guide.firstAction().map(URI::toString).map(prose::address).ifPresent(parts::add);
     for (Route route : guide.routes()) {
       edition.route(route.kind()).ifPresent(text -> route(route, text));
@@ -87,10 +82,9 @@ public final class GuideText {
     parts.add(prose.blocks(first.rest()));
   }
 
-  private String goal(Goal goal) {
-    String label = prose.label(labels.shown(goal.label().id()));
-    return phrases.message(Controls.GOAL.of(goal.kind()), label)
-        + goal.state().map(state -> ": " + state(state)).orElse("");
+  private void before(Guide other) {
+    String sentence = new GoalText(context, other, edition.language(), prose).sentence(" ");
+    parts.add(phrases.message(Controls.BEFORE, prose.link(sentence, other)));
   }
 
   private void route(Route route, RouteText text) {
@@ -111,7 +105,8 @@ public final class GuideText {
     regions(step.regions(), route.regions());
     parts.add(prose.blocks(text.body()));
     step.target()
-        .ifPresent(target -> parts.add(phrases.message(STEP_STATE) + ": " + state(target.state())));
+        .ifPresent(
+            target -> parts.add(phrases.message(STEP_STATE) + ": " + goal.state(target.state())));
     step.deepLink().ifPresent(link -> parts.add(prose.address(link.toString())));
     context
         .pictures()
@@ -123,12 +118,5 @@ public final class GuideText {
 
   private void regions(Set<Region> some, Set<Region> all) {
     RegionNotice.of(some, all, phrases).map(prose::strong).ifPresent(parts::add);
-  }
-
-  private String state(SwitchState state) {
-    return words
-        .state(state)
-        .map(prose::label)
-        .orElseGet(() -> prose.strong(words.stateOrOurs(state).text()));
   }
 }

@@ -98,6 +98,11 @@ public record Content(
     return Optional.ofNullable(services.get(guide.service().id()));
   }
 
+  /** The guides to follow before a guide. */
+  public List<Guide> before(Guide guide) {
+    return guide.after().stream().flatMap(other -> guide(other.id()).stream()).toList();
+  }
+
   /**
    * The same, published elsewhere.
    *

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import optout.address.Address;
 import optout.problem.Position;
 
 /**
@@ -13,6 +14,7 @@ import optout.problem.Position;
  *
  * @param order its place among the guides
  * @param regions where it helps
+ * @param after guides to follow before this one
  * @param minutes time a reader needs for the first action
  * @param sourcesChecked when all its sources were last looked at
  * @param checkAgainAfter day after which it counts as out of date
@@ -26,6 +28,7 @@ public record Guide(
     int order,
     Set<Region> regions,
     Goal goal,
+    List<Reference> after,
     int minutes,
     LocalDate sourcesChecked,
     LocalDate checkAgainAfter,
@@ -37,10 +40,16 @@ public record Guide(
     implements Editions {
   public Guide {
     regions = Sets.ordered(Region.class, regions);
+    after = List.copyOf(after);
     routes = List.copyOf(routes);
     sources = List.copyOf(sources);
     changes = List.copyOf(changes);
     editions = Map.copyOf(editions);
+  }
+
+  /** Target of a link to it. */
+  public Address.Accepted link() {
+    return new Address.Accepted(Address.Kind.GUIDE, URI.create("guide:" + id));
   }
 
   /** The address of the goal's own switch, page or form, if a route has it. */

@@ -1,6 +1,7 @@
 package optout.page;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import optout.language.MessageFamily;
@@ -24,6 +25,7 @@ import optout.prose.ProseHtml;
 public final class Controls {
   public static final MessageFamily<Goal.Kind> GOAL =
       MessageFamily.of("goal.*", Goal.Kind.values(), "label");
+  public static final MessageKey BEFORE = MessageKey.of("goal.before", "goal");
   public static final MessageFamily<Goal.Kind> OPEN =
       MessageFamily.of("goal.open-*", Goal.Kind.values(), "service");
   public static final MessageKey OPEN_LABEL = MessageKey.of("step.open", "label");
@@ -86,11 +88,28 @@ public final class Controls {
             .orElseGet(() -> new Html().text(words.stateOrOurs(state).text()).build()));
   }
 
-  /** The first thing a guide asks for, without the way there. */
-  public View.Goal goal(Guide guide, Optional<String> steps) {
+  /** Sentence of a goal; where there is a state, it ends before that. */
+  private Markup sentence(Goal goal) {
+    return messages.message(GOAL.of(goal.kind()), label(goal.label().id()));
+  }
+
+  /** The same with the state. */
+  Markup wholeSentence(Goal goal) {
+    Html html = new Html().raw(sentence(goal).html());
+    goal.state().ifPresent(state -> html.raw(" ").raw(state(state).word().html()));
+    return html.build();
+  }
+
+  /**
+   * The first thing a guide asks for, without the way there.
+   *
+   * @param before what {@link BeforeViews} says of it
+   */
+  public View.Goal goal(Guide guide, List<View.Before> before, Optional<String> steps) {
     Goal goal = guide.goal();
     return new View.Goal(
-        messages.message(GOAL.of(goal.kind()), label(goal.label().id())),
+        before,
+        sentence(goal),
         goal.state().map(this::state).orElse(null),
         opening(goal.kind()),
         guide.firstAction().map(URI::toString).orElse(null),

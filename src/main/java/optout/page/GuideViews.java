@@ -215,7 +215,7 @@ public final class GuideViews {
 
   /** The first thing it asks for. */
   public View.Goal goal(Optional<String> steps) {
-    return controls.goal(guide, steps);
+    return controls.goal(guide, BeforeViews.of(context, guide, edition, prose), steps);
   }
 
   /** The notices that go with the guide. */

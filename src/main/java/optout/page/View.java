@@ -131,14 +131,24 @@ public final class View {
   public record First(String regions, Markup opening, Markup rest, Markup lead) {}
 
   /**
+   * A guide to follow before another.
+   *
+   * @param sentence says what it asks for, with the state
+   * @param href address of the guide
+   */
+  public record Before(Markup sentence, String href, String title) {}
+
+  /**
    * The first thing to do.
    *
+   * @param before what must be done before it
    * @param sentence says so; where there is a state, it ends before that
    * @param opening words of the link that leads there at once
    * @param href address of that link, if there is one
    * @param steps address of the first of the steps
    */
   public record Goal(
+      List<Before> before,
       Markup sentence,
       @Nullable State state,
       Markup opening,

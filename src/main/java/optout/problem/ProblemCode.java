@@ -130,6 +130,9 @@ public enum ProblemCode {
   FRONT_MATTER_UNKNOWN_KEY(ValueProblem.UNKNOWN_KEY),
   FRONT_MATTER_WRONG_TYPE(ValueProblem.WRONG_TYPE),
 
+  GUIDE_AFTER_ITSELF(
+      "A guide is to be followed before itself, at once or by way of others: take one of them out"
+          + " of 'after'."),
   GUIDE_BAD_ADDRESS(ValueProblem.BAD_ADDRESS),
   GUIDE_BAD_VALUE(ValueProblem.BAD_VALUE),
   GUIDE_CONTRADICTION(
@@ -157,6 +160,9 @@ public enum ProblemCode {
           + "there, or remove it here."),
   GUIDE_SWITCH_NOT_A_LABEL(
       "The switch that a step sets is not among the labels of the step: add it to 'labels'."),
+  GUIDE_UNKNOWN_GUIDE(
+      "A guide names a guide to follow before it that does not exist: write the name of its"
+          + " folder."),
   GUIDE_UNKNOWN_KEY(ValueProblem.UNKNOWN_KEY),
   GUIDE_UNKNOWN_LABEL(
       "A guide names a label that its service does not have: correct it, or add it to "

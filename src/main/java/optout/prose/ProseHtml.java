@@ -9,6 +9,7 @@ import optout.language.MessageFamily;
 import optout.language.MessageKey;
 import optout.language.Phrases;
 import optout.model.Block;
+import optout.model.Guide;
 import optout.model.Inline;
 import optout.model.Region;
 import optout.model.ShownLabel;
@@ -70,6 +71,11 @@ public final class ProseHtml {
   public Markup name(String name) {
     // Sheets have such names in attributes, too, and their library knows no <bdi>.
     return dialect == Dialect.SHEET ? new Html(dialect).text(name).build() : Html.name(name);
+  }
+
+  /** The address of a guide, as links of the prose lead to it. */
+  public Optional<String> address(Guide guide) {
+    return links.apply(guide.link());
   }
 
   /** A line as plain text: without markup, links and citations. */

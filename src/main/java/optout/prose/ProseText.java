@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import optout.address.Address;
 import optout.language.Phrases;
 import optout.model.Block;
+import optout.model.Guide;
 import optout.model.Inline;
 import optout.model.Language;
 import optout.model.Language.Direction;
@@ -61,6 +62,11 @@ public abstract sealed class ProseText implements Block.Visitor<String>, Inline.
 
   /** A table of finished lines. */
   abstract String table(List<String> header, List<List<String>> rows);
+
+  /** A link from a finished line to a guide. */
+  public final String link(String line, Guide guide) {
+    return link(line, links.apply(guide.link()));
+  }
 
   /** Text that matters. */
   public final String strong(String text) {

@@ -159,12 +159,22 @@ public final class InputCollector {
     return this;
   }
 
+  /** Goals of the guides before a guide. */
+  InputCollector before(Guide guide, String reader) {
+    for (Guide other : content.before(guide)) {
+      link(other, reader).data(other);
+      content.service(other).ifPresent(service -> add(Input.labels(service, reader)));
+    }
+    return this;
+  }
+
   /** A guide's text, with all that stands beside it wherever it is shown. */
   InputCollector guide(Guide guide, Edition edition) {
     return site()
         .text(guide, edition)
         .places(guide)
         .data(guide)
+        .before(guide, edition.language())
         .facts(guide)
         .translation(guide, edition.language())
         .pictures(guide, edition.language());

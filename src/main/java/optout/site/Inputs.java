@@ -134,6 +134,7 @@ public final class Inputs {
         guide.order(),
         guide.regions(),
         guide.goal(),
+        guide.after(),
         guide.minutes(),
         guide.sourcesChecked(),
         guide.checkAgainAfter(),

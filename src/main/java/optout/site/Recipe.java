@@ -66,6 +66,7 @@ public sealed interface Recipe {
       in.shell(language, edition.language())
           .places(guide)
           .data(guide)
+          .before(guide, edition.language())
           .screens(guide)
           .text(guide, edition);
     }
@@ -106,6 +107,7 @@ public sealed interface Recipe {
       in.site()
           .places(guide)
           .data(guide)
+          .before(guide, language)
           .text(guide, edition)
           .pictures(guide, language)
           .citations(edition)

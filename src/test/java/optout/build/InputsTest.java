@@ -210,6 +210,9 @@ class InputsTest {
                  ---
                  We do.
                 +Click [[settings]], or [[preferences]].[^act] Then [object](guide:objection).
+                -- content/guides/objection/guide.yaml -- changed
+                 goal: {form: objection-form}
+                +after: [example]
                 -- content/guides/objection/en.md -- changed
                  Fill in [[objection-form]].
                 +It is not [[another:preferences]]. See [the authorities](page:authorities).

@@ -184,6 +184,7 @@ enum Format {
           sources: [help-page]
           text: {en: The terms changed., de: "Neue Bedingungen."}
         - {date: 2026-11-23, kind: published, weight: minor}
+      after: [other, another]
       """,
       """
       service: sample
@@ -213,7 +214,8 @@ enum Format {
       menu: footer
       show: publisher
       """),
-  GUIDE_EDITION("guide-front-matter", true, false, Format.FRONT_MATTER + "poster: One claim. Do it.\n"),
+  GUIDE_EDITION(
+      "guide-front-matter", true, false, Format.FRONT_MATTER + "poster: One claim. Do it.\n"),
   PAGE_EDITION("page-front-matter", false, false, Format.FRONT_MATTER),
   HOME_EDITION(
       "page-front-matter",

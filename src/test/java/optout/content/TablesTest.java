@@ -240,6 +240,8 @@ class TablesTest extends UnderEveryDefault {
     assertThat(guide.sourcesChecked()).isEqualTo(LocalDate.of(2026, 11, 23));
     assertThat(guide.checkAgainAfter()).isEqualTo(LocalDate.of(2027, 2, 23));
     assertThat(guide.sources()).containsExactly(reference("help-page", 26, 11));
+    assertThat(guide.after())
+        .containsExactly(reference("other", 34, 9), reference("another", 34, 16));
     assertThat(guide.routes()).hasSize(4);
     assertThat(guide.routes().get(0))
         .isEqualTo(

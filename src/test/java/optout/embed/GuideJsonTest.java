@@ -30,6 +30,7 @@ class GuideJsonTest {
           "reviewed",
           "notices",
           "first",
+          "before",
           "state",
           "set",
           "picture",

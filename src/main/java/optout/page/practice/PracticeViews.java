@@ -14,6 +14,7 @@ import optout.model.Screen;
 import optout.model.Service;
 import optout.model.Step;
 import optout.model.WrittenStep;
+import optout.page.BeforeViews;
 import optout.page.Controls;
 import optout.page.FirstViews;
 import optout.page.Notices;
@@ -31,6 +32,7 @@ public final class PracticeViews {
   /** Id of the stage after the last step. Ids of steps have no underscore. */
   private static final String END = "the_end";
 
+  private final PageContext context;
   private final SitePath path;
   private final Guide guide;
   private final String guideAddress;
@@ -42,6 +44,7 @@ public final class PracticeViews {
   private final ModelViews models;
 
   public PracticeViews(PageContext context, SitePath path, Recipe.PracticePage recipe) {
+    this.context = context;
     this.path = path;
     guide = recipe.guide();
     edition = recipe.edition();
@@ -71,7 +74,7 @@ public final class PracticeViews {
         path.name(),
         Notices.of(guide, edition, phrases),
         FirstViews.of(edition, prose, phrases),
-        controls.goal(guide, Optional.empty()),
+        controls.goal(guide, BeforeViews.of(context, guide, edition, prose), Optional.empty()),
         stages(route, WrittenStep.of(route, text)));
   }
 

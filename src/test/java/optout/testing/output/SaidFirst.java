@@ -43,7 +43,7 @@ public record SaidFirst(List<String> regions, List<String> text, List<String> le
   }
 
   /** What is left of a text in every form: no space, mark or punctuation. */
-  private static String letters(String text) {
+  static String letters(String text) {
     return text.replaceAll("[^\\p{L}\\p{N}]", "");
   }
 

@@ -1,0 +1,48 @@
+package optout.testing.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import optout.testing.site.GuideEdition;
+import optout.testing.site.PublishedSite;
+import org.jsoup.nodes.Document;
+
+/** What a guide tells readers to do before it, as the boxes of the guides before it say. */
+public final class SaidBefore {
+  private SaidBefore() {}
+
+  /** What the guides before a guide ask for. */
+  public static List<String> of(GuideEdition guide, PublishedSite site) {
+    return guide
+        .table()
+        .path("after")
+        .valueStream()
+        .map(id -> new GuideEdition(guide.content(), id.asString(), guide.language()))
+        .map(other -> goal(site.page(other.page()).html()))
+        .toList();
+  }
+
+  private static String goal(Document page) {
+    return page.selectFirst(".now p:not(:has(a))").text() + " " + page.select(".now .state").text();
+  }
+
+  /** The names of the outputs in which a guide does not say all of it. */
+  public static List<String> missing(GuideEdition guide, PublishedSite site) {
+    List<String> missing = new ArrayList<>();
+    List<String> goals = of(guide, site);
+    String lead = guide.message("goal.before");
+    for (Map.Entry<String, String> output : GuideOutputs.of(guide, site).entrySet()) {
+      String letters = SaidFirst.letters(output.getValue());
+      boolean leads = !output.getKey().equals("data");
+      // The page around the texts to copy is about them, not about the guide.
+      if (!output.getKey().equals("reuse")
+          && !goals.stream()
+              .map(goal -> leads ? lead.replace("{goal}", goal) : goal)
+              .map(SaidFirst::letters)
+              .allMatch(letters::contains)) {
+        missing.add(output.getKey());
+      }
+    }
+    return missing;
+  }
+}
