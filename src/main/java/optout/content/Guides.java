@@ -74,7 +74,7 @@ final class Guides {
             regions,
             goal(fields.mapping("goal")),
             fields.list("after", REFERENCE),
-            fields.required("minutes", integer(1, MAX_MINUTES)),
+            fields.optional("minutes", integer(1, MAX_MINUTES)),
             fields.required("sources-checked", DATE),
             fields.required("check-again-after", DATE),
             routes(fields.mapping("routes"), regions),

@@ -15,7 +15,7 @@ import optout.problem.Position;
  * @param order its place among the guides
  * @param regions where it helps
  * @param after guides to follow before this one
- * @param minutes time a reader needs for the first action
+ * @param minutes time a reader needs for the first action, if anybody has estimated it
  * @param sourcesChecked when all its sources were last looked at
  * @param checkAgainAfter day after which it counts as out of date
  * @param sources what supports the data of the guide
@@ -29,7 +29,7 @@ public record Guide(
     Set<Region> regions,
     Goal goal,
     List<Reference> after,
-    int minutes,
+    Optional<Integer> minutes,
     LocalDate sourcesChecked,
     LocalDate checkAgainAfter,
     List<Route> routes,

@@ -74,7 +74,7 @@ public final class GuideLinks {
   private View.Facts newFacts(Guide guide) {
     return new View.Facts(
         regions(guide.regions()),
-        guide.minutes(),
+        guide.minutes().orElse(null),
         day(guide.sourcesChecked()),
         verifiedOrNot(guide.routes()));
   }

@@ -109,9 +109,11 @@ public final class View {
   /**
    * The quiet facts about a guide.
    *
+   * @param minutes time for the first action, if anybody has estimated it
    * @param verified says who last verified a route of it, when and where, or that nobody has
    */
-  public record Facts(String regions, int minutes, Day checked, String verified) {}
+  public record Facts(
+      String regions, @Nullable Integer minutes, Day checked, String verified) {}
 
   /**
    * A notice that goes with a guide wherever it goes.

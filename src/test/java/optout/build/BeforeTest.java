@@ -36,7 +36,6 @@ class BeforeTest {
                 regions: [eea]
                 goal: {form: settings}
                 after: [example]
-                minutes: 5
                 sources-checked: 2026-11-23
                 check-again-after: 2027-02-23
                 routes:

@@ -41,6 +41,15 @@ class MultilingualSiteTest {
   }
 
   @Test
+  void saysNoTimeWhereNobodyHasEstimatedIt() {
+    assertThat(site.page("en/object/index.html").select("main > .facts li").eachText())
+        .containsExactly(
+            "Applies in: EU and EEA and UK",
+            "Sources checked on 23 November 2026",
+            "Not yet verified on a live account");
+  }
+
+  @Test
   void saysOnAStatusPageWhoVerifiedARouteInThatPagesLanguage() {
     assertThat(site.page("sv/status/index.html").select("p").eachText())
         .contains(

@@ -201,7 +201,6 @@ enum Format {
       order: 2
       regions: [uk]
       goal: {form: objection}
-      minutes: 1
       sources-checked: 2026-11-23
       check-again-after: 2027-02-23
       routes: {form: {}}

@@ -34,12 +34,7 @@ class SchemaAgreementTest {
           List.of("/help-page/date = 1e3", "/terms/date = 1e3", "/statute/date = 1e3"),
           Format.GUIDE,
           List.of(
-              "/order = 7.0",
-              "/minutes = 7.0",
-              "/order = 7.0",
-              "/minutes = 7.0",
-              "/order = 7.0",
-              "/minutes = 7.0"),
+              "/order = 7.0", "/minutes = 7.0", "/order = 7.0", "/minutes = 7.0", "/order = 7.0"),
           Format.SCREENS,
           List.of("/me-menu/parts/0/mark = true", "/me-menu/parts/1/menu/1/filler = 7.0"),
           Format.SCREENSHOT,

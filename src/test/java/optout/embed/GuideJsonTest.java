@@ -31,6 +31,7 @@ class GuideJsonTest {
           "notices",
           "first",
           "before",
+          "minutes",
           "state",
           "set",
           "picture",
