@@ -22,7 +22,6 @@ import optout.model.Route;
 import optout.model.RouteKind;
 import optout.model.ShownLabel;
 import optout.model.Step;
-import optout.model.Translation;
 import optout.model.WrittenStep;
 import optout.prose.Citations;
 import optout.prose.Labels;
@@ -149,7 +148,7 @@ public final class GuideViews {
     return new View.Guide(
         frame,
         facts(),
-        isMachineTranslated(),
+        notices(),
         checkAgain(today),
         goal,
         intro,
@@ -196,11 +195,6 @@ public final class GuideViews {
   /** The quiet facts. */
   public View.Facts facts() {
     return links.facts(guide);
-  }
-
-  /** Tells whether a machine translated it and nobody has read it over. */
-  private boolean isMachineTranslated() {
-    return edition.translation().filter(Translation::isUnreviewedMachineTranslation).isPresent();
   }
 
   /** The day after which the guide is out of date, if that is past. */

@@ -11,7 +11,7 @@ public final class SiteView {
   /** A page about the site. */
   public record Page(
       View.Shell frame,
-      boolean machineTranslated,
+      List<View.Notice> notices,
       Markup intro,
       List<View.Section> sections,
       @Nullable String extra,
@@ -23,7 +23,7 @@ public final class SiteView {
   /** The list of guides. */
   public record Home(
       View.Shell frame,
-      boolean machineTranslated,
+      List<View.Notice> notices,
       List<View.GuideLink> guides,
       Markup intro,
       List<View.Section> sections) {}

@@ -19,7 +19,6 @@ import optout.model.Language;
 import optout.model.Named;
 import optout.model.Page;
 import optout.model.Reference;
-import optout.model.Translation;
 import optout.prose.Citations;
 import optout.prose.Html;
 import optout.prose.Markup;
@@ -54,7 +53,7 @@ public final class SiteViews {
     Phrases phrases = context.phrases(edition.language());
     return new SiteView.Page(
         frame(path, recipe.language(), recipe.page(), edition),
-        isMachineTranslated(edition),
+        Notices.of(edition, phrases),
         intro,
         sections,
         recipe.page().extra().map(Named::id).orElse(null),
@@ -95,7 +94,7 @@ public final class SiteViews {
     GuideLinks links = new GuideLinks(context, path, recipe.language(), edition.language());
     return new SiteView.Home(
         frame(path, recipe.language(), recipe.page(), edition),
-        isMachineTranslated(edition),
+        Notices.of(edition, context.phrases(edition.language())),
         links.all(),
         prose.blocks(edition.intro()),
         sections(edition, prose));
@@ -103,10 +102,6 @@ public final class SiteViews {
 
   private View.Shell frame(SitePath path, String language, Page page, Edition edition) {
     return shells.frame(path, language, page, edition, context.corrections(path, edition));
-  }
-
-  private static boolean isMachineTranslated(Edition edition) {
-    return edition.translation().filter(Translation::isUnreviewedMachineTranslation).isPresent();
   }
 
   private static List<View.Section> sections(Edition edition, ProseHtml prose) {

@@ -112,11 +112,10 @@ public final class View {
    * @param minutes time for the first action, if anybody has estimated it
    * @param verified says who last verified a route of it, when and where, or that nobody has
    */
-  public record Facts(
-      String regions, @Nullable Integer minutes, Day checked, String verified) {}
+  public record Facts(String regions, @Nullable Integer minutes, Day checked, String verified) {}
 
   /**
-   * A notice that goes with a guide wherever it goes.
+   * A notice that goes with a text wherever it goes.
    *
    * @param kind {@code machine-translation}, {@code not-verified} or {@code no-legal-advice}
    */
@@ -264,7 +263,7 @@ public final class View {
   public record Guide(
       Shell frame,
       Facts facts,
-      boolean machineTranslated,
+      List<Notice> notices,
       @Nullable Day checkAgain,
       Goal goal,
       Markup intro,

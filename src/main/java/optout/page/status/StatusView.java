@@ -117,6 +117,7 @@ public final class StatusView {
       View.Day checked,
       View.Day checkAgain,
       boolean overdue,
+      List<View.Notice> notices,
       List<StatusRoute> routes) {}
 
   /** A route with its pictures. */

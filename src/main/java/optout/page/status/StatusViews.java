@@ -20,6 +20,7 @@ import optout.model.Step;
 import optout.model.Translation;
 import optout.model.WrittenStep;
 import optout.page.GuideLinks;
+import optout.page.Notices;
 import optout.page.PageContext;
 import optout.page.PictureViews;
 import optout.page.View;
@@ -136,6 +137,7 @@ public final class StatusViews {
         links.day(guide.sourcesChecked()),
         links.day(guide.checkAgainAfter()),
         today.isAfter(guide.checkAgainAfter()),
+        Notices.of(guide, edition, phrases),
         routes);
   }
 

@@ -69,6 +69,8 @@ class StatusPageTest {
     assertThat(german().text()).isEqualTo("By machine Not reviewed");
     assertThat(status("de").select(".counts li").last().text())
         .contains("1 machine translation not reviewed");
+    assertThat(status("de").select("#guide_example ~ .quiet").first().text())
+        .isEqualTo("Translated by machine, not yet reviewed by a person.");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import optout.testing.pdf.PrintedSheet;
 import optout.testing.pdf.TaggedText;
 import optout.testing.site.GuideEdition;
+import optout.testing.site.PublishedPage;
 import optout.testing.site.PublishedSite;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
@@ -16,12 +17,18 @@ import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What one reads in each of the forms in which a guide is published, by the form's name. */
+/**
+ * What one reads in each of the forms in which a guide is published, by the form's name; and what
+ * the status page says of it.
+ */
 public final class GuideOutputs {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /** Where there is little room. */
   static final List<String> SHORT = List.of("practice", "flyer", "poster");
+
+  /** What is about the guide's texts and does not say them. */
+  static final List<String> ABOUT = List.of("reuse", "status");
 
   private static final List<String> SHEETS = List.of("handout", "handout-large", "flyer", "poster");
 
@@ -37,6 +44,7 @@ public final class GuideOutputs {
     if (guide.routes().contains("web")) {
       put.accept("practice", site.page(folder + "practice/index.html").html().body());
     }
+    put.accept("status", section(site.page(guide.language() + "/status/index.html"), guide));
     Element reuse = site.page(folder + "reuse/index.html").html();
     Element around = reuse.clone();
     around.select("pre").remove();
@@ -49,6 +57,17 @@ public final class GuideOutputs {
       outputs.put(sheet, printed(new PrintedSheet(sheet, site.bytes(folder + sheet + ".pdf"))));
     }
     return outputs;
+  }
+
+  /** What a status page says of a guide, up to the next one. */
+  private static Element section(PublishedPage page, GuideEdition guide) {
+    Element section = new Element("section");
+    Element next = page.html().getElementById("guide_" + guide.guide());
+    do {
+      section.appendChild(next.clone());
+      next = next.nextElementSibling();
+    } while (next != null && !next.is("h2"));
+    return section;
   }
 
   private static String words(Element element) {

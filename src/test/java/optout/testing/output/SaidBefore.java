@@ -34,8 +34,7 @@ public final class SaidBefore {
     for (Map.Entry<String, String> output : GuideOutputs.of(guide, site).entrySet()) {
       String letters = SaidFirst.letters(output.getValue());
       boolean leads = !output.getKey().equals("data");
-      // The page around the texts to copy is about them, not about the guide.
-      if (!output.getKey().equals("reuse")
+      if (!GuideOutputs.ABOUT.contains(output.getKey())
           && !goals.stream()
               .map(goal -> leads ? lead.replace("{goal}", goal) : goal)
               .map(SaidFirst::letters)

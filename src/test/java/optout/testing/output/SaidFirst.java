@@ -53,8 +53,7 @@ public record SaidFirst(List<String> regions, List<String> text, List<String> le
     List<SaidFirst> all = of(guide);
     for (Map.Entry<String, String> output : GuideOutputs.of(guide, site).entrySet()) {
       String letters = letters(output.getValue());
-      // The page around the texts to copy is about them, not about the guide.
-      if (!output.getKey().equals("reuse")
+      if (!GuideOutputs.ABOUT.contains(output.getKey())
           && !all.stream().allMatch(first -> first.isIn(output.getKey(), letters, guide))) {
         missing.add(output.getKey());
       }
