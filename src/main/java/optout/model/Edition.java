@@ -134,7 +134,7 @@ public record Edition(
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** What its poster says first. */
+  /** Claim of its poster, in few words. */
   public String claim() {
     return poster.orElse(title);
   }
