@@ -14,6 +14,7 @@ import optout.handout.Fonts;
 import optout.handout.ScriptCheck;
 import optout.model.Content;
 import optout.page.Assets;
+import optout.picture.Palette;
 import optout.picture.Photographs;
 import optout.picture.Pictures;
 import optout.problem.Outcome;
@@ -149,6 +150,7 @@ public final class Build {
     problems.add(Checks.content(read));
     problems.add(Checks.messages(content, ProgramMessages.uses(templates)));
     problems.add(new ScriptCheck(content).run(content.guides()));
+    problems.add(Palette.read(templates).problems());
     problems.add(Checks.placeholders(content.site(), options.strict()));
     // Last: screenshots take time, and none when nothing will be published.
     return problems.with(
@@ -158,11 +160,12 @@ public final class Build {
   /**
    * Plans a site.
    *
-   * @param content without errors
+   * @param content without errors, and so are the templates' colours
    */
   public Outcome<Planned> plan(Content content, Photographs photographs) {
     Assets assets = new Assets(templates);
-    Pictures pictures = Pictures.of(content, photographs);
+    Palette palette = Palette.read(templates).value().orElseThrow();
+    Pictures pictures = Pictures.of(content, photographs, palette);
     Plan plan =
         Plan.of(content, assets.names(), pictures.paths(), new ScriptCheck(content)::canPrint);
     StepPictures steps = new StepPictures(pictures::of, pictures::drawn);

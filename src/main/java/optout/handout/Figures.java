@@ -58,7 +58,7 @@ final class Figures {
     if (schematic == null) {
       throw new IllegalArgumentException("the sheet has no picture '" + source + "'");
     }
-    return new ShapeFigure(schematic.drawing(), families);
+    return new ShapeFigure(schematic, families);
   }
 
   private static Figure of(Logo logo) {

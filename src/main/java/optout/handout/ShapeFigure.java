@@ -15,6 +15,10 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import optout.picture.Drawing;
+import optout.picture.Palette;
+import optout.picture.Palette.Colour;
+import optout.picture.Palette.Medium;
+import optout.picture.Schematic;
 import optout.picture.Shape.Circle;
 import optout.picture.Shape.Line;
 import optout.picture.Shape.Point;
@@ -26,14 +30,16 @@ import optout.picture.Style;
 /** A drawing of ours, shape by shape; what is text in it is text on the sheet. */
 final class ShapeFigure implements Figure {
   private final Drawing drawing;
+  private final Palette palette;
   private final String[] families;
   private final Reading reading = new Reading();
 
   /**
    * @param families of the fonts of all texts, the first that has a character wins
    */
-  ShapeFigure(Drawing drawing, List<String> families) {
-    this.drawing = drawing;
+  ShapeFigure(Schematic schematic, List<String> families) {
+    drawing = schematic.drawing();
+    palette = schematic.palette();
     this.families = families.toArray(new String[0]);
   }
 
@@ -103,18 +109,22 @@ final class ShapeFigure implements Figure {
             .fill()
             .ifPresent(
                 colour -> {
-                  place.device().setColor(new FSRGBColor(colour));
+                  place.device().setColor(colour(colour));
                   place.device().fill(placed);
                 });
         style
             .stroke()
             .ifPresent(
                 colour -> {
-                  place.device().setColor(new FSRGBColor(colour));
+                  place.device().setColor(colour(colour));
                   place.device().setStroke(stroke(style));
                   place.device().draw(placed);
                 });
       };
+    }
+
+    private FSRGBColor colour(Colour colour) {
+      return new FSRGBColor(palette.colour(Medium.PRINT, colour));
     }
 
     private BasicStroke stroke(Style style) {
@@ -143,7 +153,7 @@ final class ShapeFigure implements Figure {
       double[] at = {text.x(), text.baseline()};
       onSheet.transform(at, 0, at, 0, 1);
       return () -> {
-        text.style().fill().ifPresent(colour -> place.device().setColor(new FSRGBColor(colour)));
+        text.style().fill().ifPresent(colour -> place.device().setColor(colour(colour)));
         ((AbstractOutputDevice) place.device()).setFontSpecification(specification);
         place.device().setFont(font);
         place.device().drawString(visual, (float) text.left(at[0], width), (float) at[1], null);

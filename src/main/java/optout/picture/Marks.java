@@ -19,16 +19,6 @@ final class Marks {
    */
   private static final double OUT = 4;
 
-  /** Any colour may lie below, so each line has a light and a dark side. */
-  static final String STYLE =
-      """
-      .case{fill:none;stroke:#fff;stroke-width:7}
-      .mark{fill:none;stroke:#0b6b4f;stroke-width:3.5}
-      .badge{fill:#0b6b4f;stroke:#fff;stroke-width:2}
-      .num{font:16px P,sans-serif;fill:#fff}
-      @media print{.mark{stroke:#000}.badge{fill:#000}}
-      """;
-
   private final double width;
   private final double height;
   private final boolean atRight;
@@ -46,7 +36,7 @@ final class Marks {
     canvas = new Canvas(width, false);
   }
 
-  /** The drawing; its badges and rings look as {@link #STYLE} says. */
+  /** The drawing. Any colour may lie below, so each line has a light and a dark side. */
   Drawing draw(Screenshot screenshot, int number) {
     double scale = width / screenshot.kept().width();
     List<Ring> rings = screenshot.marks().stream().map(mark -> around(mark, scale)).toList();

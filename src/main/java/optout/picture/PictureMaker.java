@@ -73,7 +73,7 @@ final class PictureMaker {
         Svg.overlay(
                 new Marks(developed.width(), developed.height(), isRightToLeft(language))
                     .draw(screenshot, number),
-                Marks.STYLE,
+                schematics.palette(),
                 schematics.face())
             .getBytes(StandardCharsets.UTF_8);
     SitePath marksPath =

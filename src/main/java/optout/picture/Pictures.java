@@ -43,9 +43,9 @@ public final class Pictures {
   private Pictures() {}
 
   /** Makes all pictures of a content without errors. */
-  public static Pictures of(Content content, Photographs photographs) {
+  public static Pictures of(Content content, Photographs photographs, Palette palette) {
     Pictures pictures = new Pictures();
-    PictureMaker maker = new PictureMaker(content, photographs, new Schematics());
+    PictureMaker maker = new PictureMaker(content, photographs, new Schematics(palette));
     List<Placed> placed =
         content.guides().parallelStream()
             .flatMap(guide -> make(content, guide, maker).stream())

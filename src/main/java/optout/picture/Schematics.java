@@ -16,10 +16,12 @@ public final class Schematics {
   private static final String FONT = "fonts/NotoSans-Regular.ttf";
   private static final double CAPTION = 20;
 
+  private final Palette palette;
   private final Typeface face;
 
   /** Reads the font. */
-  public Schematics() {
+  public Schematics(Palette palette) {
+    this.palette = palette;
     face = new Typeface(TemplateFiles.builtIn().read(FONT));
   }
 
@@ -48,7 +50,13 @@ public final class Schematics {
     }
     String words = Alternative.ofSchematic(wording).words(screen, target, number);
     Drawing drawing = canvas.drawing(Math.ceil(bottom + 2));
-    return new Schematic(drawing, Svg.titled(drawing, words, wording.language(), face), words);
+    String svg = Svg.titled(drawing, words, wording.language(), palette, face);
+    return new Schematic(drawing, palette, svg, words);
+  }
+
+  /** The colours, for other drawings. */
+  Palette palette() {
+    return palette;
   }
 
   /** The font, for other drawings. */

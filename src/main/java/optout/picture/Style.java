@@ -2,32 +2,33 @@ package optout.picture;
 
 import java.util.Locale;
 import java.util.Optional;
+import optout.picture.Palette.Colour;
 
-/** Looks of shapes on paper; colours are {@code 0xRRGGBB}, lengths CSS pixels. */
+/** Looks of shapes; lengths are CSS pixels. */
 public enum Style {
-  LABEL(15, Optional.of(0), Optional.empty(), 0),
-  SMALL(12, Optional.of(0x55606b), Optional.empty(), 0),
-  HEAD(17, Optional.of(0), Optional.empty(), 0),
-  STATE(15, Optional.of(0), Optional.empty(), 0),
-  NUM(16, Optional.of(0xffffff), Optional.empty(), 0),
-  PAGE(0, Optional.of(0xffffff), Optional.of(0), 1.5),
-  BAR(0, Optional.of(0xeeeeee), Optional.of(0), 1.5),
-  BOX(0, Optional.of(0xffffff), Optional.of(0), 1.2),
-  GREY(0, Optional.of(0xcccccc), Optional.empty(), 0),
-  RULE(0, Optional.empty(), Optional.of(0xd9dee3), 1),
-  PEN(0, Optional.empty(), Optional.of(0), 2),
-  SWITCH(0, Optional.empty(), Optional.of(0), 2.5),
-  KNOB(0, Optional.of(0), Optional.empty(), 0),
-  CASE(0, Optional.empty(), Optional.of(0xffffff), 7),
-  MARK(0, Optional.empty(), Optional.of(0), 3.5),
-  BADGE(0, Optional.of(0), Optional.of(0xfdfdfb), 2);
+  LABEL(15, Optional.of(Colour.INK), Optional.empty(), 0),
+  SMALL(12, Optional.of(Colour.QUIET), Optional.empty(), 0),
+  HEAD(17, Optional.of(Colour.INK), Optional.empty(), 0),
+  STATE(15, Optional.of(Colour.INK), Optional.empty(), 0),
+  NUM(16, Optional.of(Colour.PAPER), Optional.empty(), 0),
+  PAGE(0, Optional.of(Colour.PAPER), Optional.of(Colour.QUIET), 1.5),
+  BAR(0, Optional.of(Colour.TINT), Optional.of(Colour.QUIET), 1.5),
+  BOX(0, Optional.of(Colour.PAPER), Optional.of(Colour.QUIET), 1.2),
+  GREY(0, Optional.of(Colour.LINE), Optional.empty(), 0),
+  RULE(0, Optional.empty(), Optional.of(Colour.LINE), 1),
+  PEN(0, Optional.empty(), Optional.of(Colour.QUIET), 2),
+  SWITCH(0, Optional.empty(), Optional.of(Colour.INK), 2.5),
+  KNOB(0, Optional.of(Colour.INK), Optional.empty(), 0),
+  CASE(0, Optional.empty(), Optional.of(Colour.PAPER), 7),
+  MARK(0, Optional.empty(), Optional.of(Colour.ACTION), 3.5),
+  BADGE(0, Optional.of(Colour.ACTION), Optional.of(Colour.PAPER), 2);
 
   private final double fontSize;
-  private final Optional<Integer> fill;
-  private final Optional<Integer> stroke;
+  private final Optional<Colour> fill;
+  private final Optional<Colour> stroke;
   private final double lineWidth;
 
-  Style(double fontSize, Optional<Integer> fill, Optional<Integer> stroke, double lineWidth) {
+  Style(double fontSize, Optional<Colour> fill, Optional<Colour> stroke, double lineWidth) {
     this.fontSize = fontSize;
     this.fill = fill;
     this.stroke = stroke;
@@ -40,12 +41,12 @@ public enum Style {
   }
 
   /** The colour of areas and letters. */
-  public Optional<Integer> fill() {
+  public Optional<Colour> fill() {
     return fill;
   }
 
   /** The colour of lines. */
-  public Optional<Integer> stroke() {
+  public Optional<Colour> stroke() {
     return stroke;
   }
 

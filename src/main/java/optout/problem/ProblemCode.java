@@ -444,7 +444,12 @@ public enum ProblemCode {
   SOURCE_UNUSED("Nothing cites a source: cite it, list it in a guide, or remove it."),
   SOURCE_WRONG_TYPE(ValueProblem.WRONG_TYPE),
 
+  TEMPLATE_BAD_COLOUR(
+      "A colour of palette.css is none: write # and three or six hexadecimal digits."),
   TEMPLATE_FAILED("A template could not be run: correct it at the place that is named."),
+  TEMPLATE_MISSING_COLOUR(
+      "palette.css lacks a colour: it needs each for light and dark screens and for print."),
+  TEMPLATE_UNKNOWN_COLOUR("palette.css has a colour that nothing uses: correct its name."),
 
   TRANSLATION_NO_REVISION(
       "Nothing says which text of one part of the original was translated: run 'optout "

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import optout.picture.Drawing;
+import optout.picture.Palette;
 import optout.picture.Schematic;
 import optout.site.SitePath;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class KeyTest {
     return new TreeMap<>(
         Map.of(
             SitePath.of("pictures", "a.svg"),
-            new Schematic(new Drawing(1, 1, List.of()), content, "")));
+            new Schematic(new Drawing(1, 1, List.of()), Palette.builtIn(), content, "")));
   }
 
   @Test

@@ -45,9 +45,9 @@ class PaletteTest {
   }
 
   @Test
-  void everyColourOfTheLightIsThereInTheDark() {
+  void everyColourIsThereForEachMedium() {
     String palette = TemplateFiles.builtIn().text("assets/palette.css");
 
-    assertThat(palette.split("--[a-z-]+: #", -1)).hasSize(1 + 2 * 9);
+    assertThat(palette.split("--[a-z-]+: #", -1)).hasSize(1 + 3 * 9);
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every picture of the site can be read: in its languages, and in longer and mirrored ones. */
 class SchematicLayoutTest {
   private static final Typeface FACE = face();
-  private static final Schematics SCHEMATICS = new Schematics();
+  private static final Schematics SCHEMATICS = new Schematics(Palette.builtIn());
 
   private static Typeface face() {
     try {

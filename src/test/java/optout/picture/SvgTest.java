@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class SvgTest {
-  private static final Typeface FACE = new Schematics().face();
+  private static final Typeface FACE = new Schematics(Palette.builtIn()).face();
 
   private static String shapes(Canvas canvas) {
-    String svg = Svg.overlay(canvas.drawing(50), "", FACE);
+    String svg = Svg.overlay(canvas.drawing(50), Palette.builtIn(), FACE);
     assertThat(svg)
         .startsWith(
             """
