@@ -76,7 +76,23 @@ public final class PdfPrinter {
   public Outcome<Optional<Print>> print(Order order, Optional<byte[]> earlier) {
     Key key = Key.of(order);
     Problems problems = new Problems();
-    return problems.with(earlier.flatMap(key::reuse).or(() -> print(order, key, problems)));
+    return problems.with(earlier.flatMap(key::reuse).or(() -> attempt(order, key, problems)));
+  }
+
+  /** Prints a sheet; what the library throws over it is a problem of it, and of no other. */
+  private Optional<Print> attempt(Order order, Key key, Problems problems) {
+    try {
+      return print(order, key, problems);
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      problems.error(
+          Position.start(order.source()),
+          ProblemCode.HANDOUT_FAILED,
+          order.path().name() + " cannot be laid out: " + Visible.of(e.toString(), LONGEST_MESSAGE),
+          "if the sheet's template is not yours, this is a bug of the tool: report it");
+      return Optional.empty();
+    }
   }
 
   private Optional<Print> print(Order order, Key key, Problems problems) {
@@ -135,10 +151,7 @@ public final class PdfPrinter {
       throws IOException {
     Optional<PdfBoxRenderer> laid =
         spread(order, manuscript, typecase, problems)
-            ? BestFit.of(
-                manuscript.fits(),
-                fit -> lay(fit, order, manuscript, typecase, problems),
-                PdfBoxRenderer::close)
+            ? fit(order, manuscript, typecase, problems)
             : Optional.empty();
     if (laid.isEmpty()) {
       reportTooLong(order, problems);
@@ -156,13 +169,28 @@ public final class PdfPrinter {
     }
   }
 
+  /** The sheet set in the roomiest way with as few pages as it should have, or else may have. */
+  private Optional<PdfBoxRenderer> fit(
+      Order order, SheetDocument manuscript, SheetFonts typecase, Problems problems) {
+    int most = order.sheet().mostPages();
+    int better = Math.min(most, manuscript.pages().orElse(most));
+    List<String> fits = manuscript.fits();
+    return BestFit.of(fits, fit -> lay(fit, better, order, manuscript, typecase, problems))
+        .or(() -> lay(fits.get(fits.size() - 1), most, order, manuscript, typecase, problems));
+  }
+
   /** The sheet set in some way, if there is room. */
   private Optional<PdfBoxRenderer> lay(
-      String fit, Order order, SheetDocument manuscript, SheetFonts typecase, Problems problems) {
+      String fit,
+      int mostPages,
+      Order order,
+      SheetDocument manuscript,
+      SheetFonts typecase,
+      Problems problems) {
     manuscript.fit(fit);
     PdfBoxRenderer renderer = builder(order, manuscript, typecase, problems).buildPdfRenderer();
     renderer.layout();
-    if (new Fit(renderer, manuscript).isWithin(order.sheet().mostPages())) {
+    if (new Fit(renderer, manuscript).isWithin(mostPages)) {
       return Optional.of(renderer);
     }
     renderer.close();

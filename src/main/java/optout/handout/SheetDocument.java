@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -151,6 +152,12 @@ final class SheetDocument {
   /** The ways to set the sheet, the roomiest first: classes of its body. */
   List<String> fits() {
     return List.of(body().getAttribute("data-fits").split("\\|", -1));
+  }
+
+  /** How many pages it should have, if it may have more. */
+  OptionalInt pages() {
+    String pages = body().getAttribute("data-pages");
+    return pages.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(pages));
   }
 
   /** Sets the sheet in one of its ways. */

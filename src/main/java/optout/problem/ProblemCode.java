@@ -178,6 +178,9 @@ public enum ProblemCode {
           + "source."),
   GUIDE_WRONG_TYPE(ValueProblem.WRONG_TYPE),
 
+  HANDOUT_FAILED(
+      "A handout cannot be laid out: correct its template or, if that is the tool's own, report "
+          + "it with the text."),
   HANDOUT_NO_FONT(
       "A style sheet of a handout asks for a font that is not there: name one of those that"
           + " are."),

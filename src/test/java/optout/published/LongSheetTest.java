@@ -105,7 +105,7 @@ class LongSheetTest {
                       "en.md",
                       LongerMarkup.of(markup),
                       pictures(),
-                      Optional.empty()),
+                      prepared.site.content().site().publisher().logo()),
                   Optional.empty()));
     }
 
@@ -133,6 +133,7 @@ class LongSheetTest {
 
     if (print.isEmpty()) {
       assertThat(problems.sorted())
+          .as(problems.sorted().toString())
           .extracting(Problem::code)
           .containsExactly(ProblemCode.HANDOUT_TOO_LONG);
       return;
