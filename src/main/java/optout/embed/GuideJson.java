@@ -113,7 +113,7 @@ public final class GuideJson {
     return new Fields()
         .put("regions", ids(first.regions()))
         .put("text", prose.blocks(first.text()))
-        .put("lead", prose.line(first.lead()))
+        .put("lead", prose.paragraph(line -> line.prose(first.lead())))
         .all();
   }
 
@@ -121,7 +121,7 @@ public final class GuideJson {
     SitePath there = context.plan().find(other, language).orElseThrow();
     return new Fields()
         .put("id", other.id())
-        .put("text", new GoalText(context, other, language, prose).sentence(" "))
+        .put("text", prose.paragraph(new GoalText(context, other, language).sentence(" ")))
         .put("address", context.absolute(there))
         .all();
   }
@@ -151,7 +151,7 @@ public final class GuideJson {
   private Map<String, Object> route(Route route, RouteText text) {
     return new Fields()
         .put("kind", route.kind().id())
-        .put("heading", plain.line(text.heading()))
+        .put("heading", plain.heading(0, line -> line.prose(text.heading())))
         .put("regions", ids(route.regions()))
         .put("address", route.deepLink())
         .put("verifications", route.verifications().stream().map(this::verification).toList())
@@ -174,7 +174,7 @@ public final class GuideJson {
     StepText text = written.text();
     return new Fields()
         .put("id", step.id())
-        .put("heading", plain.line(text.heading()))
+        .put("heading", plain.heading(0, line -> line.prose(text.heading())))
         .put("regions", ids(step.regions()))
         .put("text", prose.blocks(text.body()))
         .put("labels", step.labels().stream().map(this::label).toList())

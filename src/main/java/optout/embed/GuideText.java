@@ -22,6 +22,7 @@ import optout.page.Notices;
 import optout.page.PageContext;
 import optout.page.RegionNotice;
 import optout.prose.ProseText;
+import optout.prose.TextLine.Piece;
 
 /** Writes a guide's first action, its routes and limits as Markdown or plain text; used once. */
 public final class GuideText {
@@ -42,7 +43,7 @@ public final class GuideText {
     this.edition = edition;
     this.prose = prose;
     phrases = context.phrases(edition.language());
-    goal = new GoalText(context, guide, edition.language(), prose);
+    goal = new GoalText(context, guide, edition.language());
   }
 
   /**
@@ -51,13 +52,13 @@ public final class GuideText {
    * @param credit its last line
    */
   String write(String credit) {
-    parts.add(prose.heading(2, prose.escaped(edition.title())));
-    parts.add(prose.escaped(edition.summary()));
+    parts.add(prose.heading(2, line -> line.text(edition.title())));
+    parts.add(prose.paragraph(line -> line.text(edition.summary())));
     edition.first().forEach(this::first);
-    parts.add(prose.heading(3, phrases.message(GOAL)));
+    parts.add(prose.heading(3, line -> line.message(GOAL)));
     context.content().before(guide).forEach(this::before);
-    parts.add(goal.sentence(": "));
-    guide.firstAction().map(URI::toString).map(prose::address).ifPresent(parts::add);
+    parts.add(prose.paragraph(goal.sentence(": ")));
+    guide.firstAction().ifPresent(this::address);
     for (Route route : guide.routes()) {
       edition.route(route.kind()).ifPresent(text -> route(route, text));
     }
@@ -65,11 +66,11 @@ public final class GuideText {
         .limits()
         .ifPresent(
             limits -> {
-              parts.add(prose.heading(3, prose.line(limits.heading())));
+              parts.add(prose.heading(3, line -> line.prose(limits.heading())));
               parts.add(prose.blocks(limits.body()));
             });
     Notices.of(guide, edition, phrases).stream()
-        .map(notice -> prose.escaped(notice.text()))
+        .map(notice -> prose.paragraph(line -> line.text(notice.text())))
         .forEach(parts::add);
     parts.add(credit);
     parts.removeIf(String::isEmpty);
@@ -77,37 +78,47 @@ public final class GuideText {
   }
 
   private void first(First first) {
-    String regions = prose.strong(FirstViews.regions(first, phrases));
-    parts.add((regions + " " + prose.line(first.opening())).strip());
+    parts.add(
+        prose.paragraph(
+            line ->
+                line.strong(FirstViews.regions(first, phrases)).text(" ").prose(first.opening())));
     parts.add(prose.blocks(first.rest()));
   }
 
   private void before(Guide other) {
-    String sentence = new GoalText(context, other, edition.language(), prose).sentence(" ");
-    parts.add(phrases.message(Controls.BEFORE, prose.link(sentence, other)));
+    Piece sentence = new GoalText(context, other, edition.language()).sentence(" ");
+    Piece link = line -> line.link(sentence, other);
+    parts.add(prose.message(Controls.BEFORE, link));
+  }
+
+  private void address(URI address) {
+    parts.add(prose.paragraph(line -> line.address(address.toString())));
   }
 
   private void route(Route route, RouteText text) {
-    parts.add(prose.heading(3, prose.line(text.heading())));
+    parts.add(prose.heading(3, line -> line.prose(text.heading())));
     regions(route.regions(), guide.regions());
     parts.add(prose.blocks(text.intro()));
     route
         .deepLink()
         .filter(link -> !guide.firstAction().equals(Optional.of(link)))
-        .ifPresent(link -> parts.add(prose.address(link.toString())));
+        .ifPresent(this::address);
     WrittenStep.of(route, text).forEach(step -> step(route, step));
   }
 
   private void step(Route route, WrittenStep written) {
     Step step = written.step();
     StepText text = written.text();
-    parts.add(prose.heading(4, written.number() + ". " + prose.line(text.heading())));
+    parts.add(prose.heading(4, line -> line.text(written.number() + ". ").prose(text.heading())));
     regions(step.regions(), route.regions());
     parts.add(prose.blocks(text.body()));
     step.target()
         .ifPresent(
-            target -> parts.add(phrases.message(STEP_STATE) + ": " + goal.state(target.state())));
-    step.deepLink().ifPresent(link -> parts.add(prose.address(link.toString())));
+            target ->
+                parts.add(
+                    prose.paragraph(
+                        line -> goal.state(line.message(STEP_STATE).text(": "), target.state()))));
+    step.deepLink().ifPresent(this::address);
     context
         .pictures()
         .drawn()
@@ -117,6 +128,7 @@ public final class GuideText {
   }
 
   private void regions(Set<Region> some, Set<Region> all) {
-    RegionNotice.of(some, all, phrases).map(prose::strong).ifPresent(parts::add);
+    RegionNotice.of(some, all, phrases)
+        .ifPresent(notice -> parts.add(prose.paragraph(line -> line.strong(notice))));
   }
 }

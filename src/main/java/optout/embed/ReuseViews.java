@@ -19,6 +19,7 @@ import optout.prose.Html;
 import optout.prose.Markup;
 import optout.prose.ProseHtml;
 import optout.prose.ProseText;
+import optout.prose.TextLine.Piece;
 import optout.site.Plan;
 import optout.site.Recipe;
 import optout.site.SitePath;
@@ -123,12 +124,16 @@ public final class ReuseViews {
 
   private String credit(ProseText prose) {
     Site site = context.content().site();
-    return phrases.message(
+    Piece address = line -> line.address(context.absolute(there));
+    Piece licence =
+        line ->
+            line.link(inner -> inner.text(site.licence().name()), site.licence().url().toString());
+    return prose.message(
         CREDIT,
         edition.title(),
         site.title(),
-        prose.address(context.absolute(there)),
-        prose.link(site.licence().name(), site.licence().url().toString()),
+        address,
+        licence,
         phrases.date(guide.sourcesChecked()));
   }
 }

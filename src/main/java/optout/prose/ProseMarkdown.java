@@ -1,74 +1,91 @@
 package optout.prose;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import optout.address.Address;
 import optout.language.Phrases;
+import optout.model.Block;
+import optout.prose.MarkdownLine.Place;
+import optout.prose.TextLine.Piece;
 
 /** Writes prose as Markdown with tables, as GitHub and others read it. */
 public final class ProseMarkdown extends ProseText {
-  /** Characters that may mean something wherever they stand. */
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>#|~]");
+  /** Marks of a list, a heading's underline or a table, at the begin of a line. */
+  private static final String BEGINS = "-+=:";
 
   private static final int DEEPEST_HEADING = 6;
+
+  /** The highest number that begins a list. */
+  private static final long MOST = 999_999_999;
+
+  /** The shortest fence of a code block. */
+  private static final int FENCE = 3;
 
   /**
    * @param links turns a link's target into an absolute address
    */
   public ProseMarkdown(Phrases phrases, Labels labels, Function<Address.Accepted, String> links) {
-    super(phrases, labels, links);
+    super(new TextLine.Setting(phrases, labels, links));
+  }
+
+  private String line(Piece content, Set<Place> places) {
+    MarkdownLine line = new MarkdownLine(setting, places);
+    content.addTo(line);
+    return line.toString();
   }
 
   @Override
-  public String escaped(String text) {
-    return SPECIAL.matcher(text).replaceAll("\\\\$0");
+  public String paragraph(Piece content) {
+    return line(content, EnumSet.noneOf(Place.class))
+        .lines()
+        .map(ProseMarkdown::begun)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** A line of a paragraph that nobody takes for the begin of something else. */
+  private static String begun(String text) {
+    String line = text.strip();
+    int digits = 0;
+    while (digits < line.length() && line.charAt(digits) >= '0' && line.charAt(digits) <= '9') {
+      digits++;
+    }
+    if (digits == line.length()) {
+      return line;
+    }
+    char mark = line.charAt(digits);
+    return (digits == 0 ? BEGINS.indexOf(mark) >= 0 : mark == '.' || mark == ')')
+        ? line.substring(0, digits) + "\\" + line.substring(digits)
+        : line;
   }
 
   @Override
-  public String heading(int level, String line) {
+  public String heading(int level, Piece content) {
+    String line = line(content, EnumSet.of(Place.ONE_LINE));
     return "#".repeat(Math.min(level, DEEPEST_HEADING)) + " " + line;
   }
 
   @Override
-  public String address(String address) {
-    return "<" + address + ">";
-  }
-
-  @Override
-  public String link(String line, String address) {
-    return "[" + line + "](" + address + ")";
-  }
-
-  @Override
   public String picture(String address, String alternative) {
-    return "![" + escaped(alternative) + "](" + address + ")";
+    return "!"
+        + line(
+            line -> line.link(inner -> inner.text(alternative), address),
+            EnumSet.of(Place.ONE_LINE));
   }
 
   @Override
-  String emphasis(String line) {
-    return "*" + line + "*";
+  String cell(Piece content) {
+    return line(content, EnumSet.of(Place.ONE_LINE, Place.CELL));
   }
 
   @Override
-  String bold(String line) {
-    return "**" + line + "**";
-  }
-
-  @Override
-  String code(String text) {
-    return "`" + text + "`";
-  }
-
-  @Override
-  String control(String text) {
-    return strong(text);
-  }
-
-  @Override
-  String lineBreak() {
-    return "\\\n";
+  String mark(Block.Listing listing, int item, boolean another) {
+    return listing.ordered()
+        ? Math.min(listing.start() + (long) item, MOST) + (another ? ")" : ".")
+        : another ? "+" : "-";
   }
 
   @Override
@@ -87,5 +104,18 @@ public final class ProseMarkdown extends ProseText {
 
   private static String row(List<String> cells) {
     return "| " + String.join(" | ", cells) + " |";
+  }
+
+  @Override
+  public String visit(Block.CodeBlock code) {
+    String text = code.text().stripTrailing();
+    String fence = MarkdownLine.fence(text, FENCE);
+    return fence + "\n" + text + "\n" + fence;
+  }
+
+  /** Not with hyphens, which would make a heading of a line before them. */
+  @Override
+  public String visit(Block.Rule rule) {
+    return "***";
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import optout.address.Address;
 import optout.language.Phrases;
+import optout.model.Block;
+import optout.prose.TextLine.Piece;
 
 /** Writes prose as plain text, as e-mails and chats show it. */
 public final class ProsePlain extends ProseText {
@@ -12,27 +14,19 @@ public final class ProsePlain extends ProseText {
    * @param links turns a link's target into an absolute address
    */
   public ProsePlain(Phrases phrases, Labels labels, Function<Address.Accepted, String> links) {
-    super(phrases, labels, links);
+    super(new TextLine.Setting(phrases, labels, links));
   }
 
   @Override
-  public String escaped(String text) {
-    return text;
+  public String paragraph(Piece content) {
+    PlainLine line = new PlainLine(setting);
+    content.addTo(line);
+    return line.toString();
   }
 
   @Override
-  public String heading(int level, String line) {
-    return line;
-  }
-
-  @Override
-  public String address(String address) {
-    return address;
-  }
-
-  @Override
-  public String link(String line, String address) {
-    return line + " (" + address + ")";
+  public String heading(int level, Piece content) {
+    return paragraph(content);
   }
 
   @Override
@@ -41,28 +35,13 @@ public final class ProsePlain extends ProseText {
   }
 
   @Override
-  String emphasis(String line) {
-    return line;
+  String cell(Piece content) {
+    return paragraph(content);
   }
 
   @Override
-  String bold(String line) {
-    return line;
-  }
-
-  @Override
-  String code(String text) {
-    return text;
-  }
-
-  @Override
-  String control(String text) {
-    return phrases.quote(text);
-  }
-
-  @Override
-  String lineBreak() {
-    return "\n";
+  String mark(Block.Listing listing, int item, boolean another) {
+    return listing.ordered() ? (long) listing.start() + item + "." : "-";
   }
 
   @Override
@@ -80,5 +59,15 @@ public final class ProsePlain extends ProseText {
       }
     }
     return String.join("\n", lines);
+  }
+
+  @Override
+  public String visit(Block.CodeBlock code) {
+    return indented("    ", "    ", code.text().stripTrailing());
+  }
+
+  @Override
+  public String visit(Block.Rule rule) {
+    return "---";
   }
 }

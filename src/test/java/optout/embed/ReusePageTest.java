@@ -3,8 +3,12 @@ package optout.embed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import optout.testing.prose.Elements;
 import optout.testing.site.SampleSite;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,6 +142,34 @@ class ReusePageTest {
 
             It must show: Off
             """);
+  }
+
+  @Test
+  void nothingComesAliveInMarkdownWhoeverWroteIt() {
+    SampleSite site = SampleSite.in(folder);
+    String hostile = "<img src=x onerror=alert(1)> [x](javascript:alert(2)) &lt;b> ![y](z)";
+    site.replace(TEXT, "title: Switch it off", "title: '" + hostile + "'");
+    site.replace(TEXT, "summary: ", "summary: '1. " + hostile + "' #");
+    site.replace("content/site.yaml", "title: Sample", "title: '" + hostile + "'");
+    site.replace("content/site.yaml", "{name: CC BY 4.0,", "{name: '" + hostile + "',");
+    for (String message : List.of("goal: Do it now", "step.state: It must show")) {
+      String key = message.substring(0, message.indexOf(':'));
+      site.replace("content/languages/en.yaml", message, key + ": \"" + hostile + "\"");
+    }
+    Document rendered = Jsoup.parse(Elements.rendered(sample(site, "markdown")));
+    assertThat(rendered.body().getAllElements().stream().map(Element::normalName).distinct())
+        .containsExactlyInAnyOrder("body", "h2", "h3", "h4", "p", "strong", "a", "img", "ul", "li");
+    assertThat(rendered.select("[src], [href]"))
+        .extracting(one -> one.attr("src") + one.attr("href"))
+        .allMatch(address -> address.startsWith("https://"));
+    assertThat(rendered.select("h2, h3").eachText())
+        .containsExactly(hostile, hostile, "In the browser", "What this does not do");
+    assertThat(rendered.select("p").eachText().get(0)).isEqualTo("1. " + hostile);
+    assertThat(rendered.select("p").last().text())
+        .isEqualTo(
+            "“%s”, %s, https://sample.org/en/switch-it-off/. Licence: %s. Sources checked on 23"
+                    .formatted(hostile, hostile, hostile)
+                + " November 2026.");
   }
 
   @Test

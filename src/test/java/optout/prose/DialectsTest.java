@@ -150,7 +150,7 @@ class DialectsTest {
             >
             > 1. one
 
-            ---
+            ***
 
             | A \\[1\\] | B |
             | --- | --- |
