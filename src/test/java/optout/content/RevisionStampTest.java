@@ -152,7 +152,7 @@ class RevisionStampTest extends UnderEveryDefault {
         "- a",
         "'",
         "{",
-        "Jo\u200d\u202eKim",
+        "Jo\u200dKim",
         "two\nlines",
         "tab\there",
         "😀",
