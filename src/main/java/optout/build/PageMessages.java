@@ -15,6 +15,7 @@ import optout.page.PageShells;
 import optout.page.PictureViews;
 import optout.page.RegionNotice;
 import optout.page.SiteViews;
+import optout.page.check.CheckViews;
 import optout.page.status.StatusViews;
 import optout.prose.ProseHtml;
 
@@ -22,6 +23,8 @@ import optout.prose.ProseHtml;
 final class PageMessages {
   static final List<Asked> ALL =
       List.of(
+          CheckViews.CODE,
+          CheckViews.SUBJECT,
           Controls.GOAL,
           Controls.BEFORE,
           Controls.OPEN,
@@ -32,6 +35,8 @@ final class PageMessages {
           FeedViews.ENTRY,
           FeedViews.KIND,
           FeedViews.WEIGHT,
+          PageShells.CHECK_TITLE,
+          PageShells.CHECK_SUMMARY,
           PageShells.PRACTICE_TITLE,
           PageShells.PRACTICE_SUMMARY,
           PageShells.REUSE_TITLE,
@@ -44,6 +49,7 @@ final class PageMessages {
           GuideLinks.EVERYWHERE,
           GuideLinks.NOT_VERIFIED,
           GuideLinks.VERIFIED,
+          GuideLinks.UNNAMED,
           GuideViews.SHEET,
           GuideViews.SHORT_FILE,
           GuideViews.LONG_FILE,

@@ -13,13 +13,16 @@ import optout.embed.OEmbed;
 import optout.embed.ReuseViews;
 import optout.feed.FeedViews;
 import optout.handout.HandoutViews;
+import optout.language.Phrases;
 import optout.model.Content;
 import optout.page.Assets;
+import optout.page.Corrections;
 import optout.page.GuideViews;
 import optout.page.PageContext;
 import optout.page.PageShells;
 import optout.page.SiteViews;
 import optout.page.View;
+import optout.page.check.CheckViews;
 import optout.page.practice.PracticeViews;
 import optout.page.status.StatusOverview;
 import optout.page.status.StatusViews;
@@ -84,6 +87,7 @@ public final class Renderers {
     add(Recipe.Handout.class, (path, paper) -> handout(paper));
     add(Recipe.EmbedPage.class, this::embed);
     add(Recipe.ReusePage.class, this::reuse);
+    add(Recipe.CheckPage.class, this::check);
     add(Recipe.Status.class, this::status);
     add(Recipe.ContentPage.class, this::contentPage);
     add(Recipe.Home.class, this::home);
@@ -201,6 +205,18 @@ public final class Renderers {
         .value()
         .map(bytes -> page("reuse.ftlh", views.view(frame, assets, bytes), language, language))
         .orElse(article);
+  }
+
+  private Outcome<Optional<byte[]>> check(SitePath path, Recipe.CheckPage page) {
+    String language = page.language();
+    Phrases phrases = context.phrases(language);
+    Corrections corrections = context.corrections(path, page.edition());
+    CheckViews views = new CheckViews(context, path, page, corrections);
+    return page(
+        "check.ftlh",
+        views.view(shells.check(path, page, phrases, corrections), assets),
+        language,
+        language);
   }
 
   private Outcome<Optional<byte[]>> status(SitePath path, Recipe.Status page) {

@@ -83,7 +83,8 @@ final class LedgerCheck {
             recipe ->
                 recipe instanceof Recipe.ResizeScript
                     || recipe instanceof Recipe.GuideSchema
-                    || recipe instanceof Recipe.PracticePage,
+                    || recipe instanceof Recipe.PracticePage
+                    || recipe instanceof Recipe.CheckPage,
             0);
     plan.copies().forEach(path -> paths.add(path.path()));
     return paths;

@@ -19,6 +19,7 @@ import picocli.CommandLine.TypeConversionException;
       BuildCommand.class,
       RevisionsCommand.class,
       PictureCommand.class,
+      VerificationCommand.class,
       ExplainCommand.class
     },
     description = "Turns Markdown guides into a multilingual site of opt-out instructions.",

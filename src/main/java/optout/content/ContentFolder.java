@@ -13,6 +13,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,24 +35,37 @@ final class ContentFolder {
 
   private final String shownAs;
   private final SortedMap<String, Path> files;
+  private final Map<String, String> drafts;
   private final Problems problems;
   private final AtomicBoolean unreadable;
 
   private ContentFolder(
-      String shownAs, SortedMap<String, Path> files, boolean isWhole, Problems problems) {
+      String shownAs,
+      SortedMap<String, Path> files,
+      Map<String, String> drafts,
+      boolean isWhole,
+      Problems problems) {
     this.shownAs = shownAs;
     this.files = files;
+    this.drafts = drafts;
     this.unreadable = new AtomicBoolean(!isWhole);
     this.problems = problems;
+  }
+
+  /** Lists a folder as it is. */
+  static ContentFolder list(Path folder, String shownAs, Problems problems) {
+    return list(folder, shownAs, Map.of(), problems);
   }
 
   /**
    * Lists a folder.
    *
    * @param shownAs how the folder is called in messages
+   * @param drafts texts to be read instead of what is in some of its files
    * @throws UncheckedIOException if the disk fails
    */
-  static ContentFolder list(Path folder, String shownAs, Problems problems) {
+  static ContentFolder list(
+      Path folder, String shownAs, Map<String, String> drafts, Problems problems) {
     SortedMap<String, Path> files = new TreeMap<>();
     AtomicBoolean isWhole = new AtomicBoolean(true);
     try {
@@ -98,7 +113,7 @@ final class ContentFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new ContentFolder(shownAs, files, isWhole.get(), problems);
+    return new ContentFolder(shownAs, files, drafts, isWhole.get(), problems);
   }
 
   private static String name(Path relative) {
@@ -185,6 +200,11 @@ final class ContentFolder {
    * @param most bytes that are read
    */
   byte[] bytes(String name, int most) throws IOException {
+    String draft = drafts.get(name);
+    if (draft != null) {
+      byte[] bytes = draft.getBytes(StandardCharsets.UTF_8);
+      return Arrays.copyOf(bytes, Math.min(bytes.length, most));
+    }
     try (InputStream in = Files.newInputStream(path(name), LinkOption.NOFOLLOW_LINKS)) {
       return in.readNBytes(most);
     }

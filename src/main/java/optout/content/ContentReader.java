@@ -82,8 +82,17 @@ public final class ContentReader {
    * @throws java.io.UncheckedIOException if the disk fails
    */
   public static Outcome<Result> read(Path content, String shownAs) {
+    return read(content, shownAs, Map.of());
+  }
+
+  /**
+   * Reads a folder as if some of its files were changed.
+   *
+   * @param drafts their texts, by their paths below the folder
+   */
+  public static Outcome<Result> read(Path content, String shownAs, Map<String, String> drafts) {
     Problems problems = new Problems();
-    ContentFolder folder = ContentFolder.list(content, shownAs, problems);
+    ContentFolder folder = ContentFolder.list(content, shownAs, drafts, problems);
     Optional<Content> read = new ContentReader(folder, problems).read();
     return problems.with(new Result(read, folder.size()));
   }

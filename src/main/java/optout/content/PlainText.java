@@ -2,7 +2,7 @@ package optout.content;
 
 /** Makes the text of a file the same whatever editor and system it was saved with. */
 final class PlainText {
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private PlainText() {}
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import optout.problem.Visible;
 
 /** Writes texts for YAML. */
-final class YamlText {
+public final class YamlText {
   private static final Pattern WORD = Pattern.compile("[a-z]++");
 
   /** Words that are no text without quotes, by the core schema of YAML 1.2. */
@@ -15,12 +15,12 @@ final class YamlText {
   private YamlText() {}
 
   /** A text that YAML takes for nothing else: one word as it is, all else in quotes. */
-  static String of(String text) {
+  public static String of(String text) {
     return WORD.matcher(text).matches() && !VALUES.contains(text) ? text : quoted(text);
   }
 
   /** A text in quotes, with what cannot be seen spelt out. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     text.codePoints()
         .forEach(

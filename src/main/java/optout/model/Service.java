@@ -3,6 +3,8 @@ package optout.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import optout.problem.Position;
 
 /**
@@ -39,6 +41,13 @@ public record Service(
     labels = Map.copyOf(labels);
     screens = Map.copyOf(screens);
     screenshots = List.copyOf(screenshots);
+  }
+
+  /** The languages in which its interface is known, in part or whole. */
+  public SortedSet<String> languages() {
+    SortedSet<String> languages = new TreeSet<>(interfaces.keySet());
+    labels.values().forEach(label -> languages.addAll(label.texts().keySet()));
+    return languages;
   }
 
   /** The language of the labels that a reader of a language is shown, where they are evidenced. */

@@ -56,6 +56,14 @@ final class Alternates {
         plan.reuse(guide, sourceLanguage));
   }
 
+  /** Of the pages with reports to fill in. */
+  List<View.Alternate> check(Guide guide) {
+    return list(
+        plan.ownLanguages(guide),
+        code -> plan.check(guide, code),
+        plan.check(guide, sourceLanguage));
+  }
+
   /** Of the status pages. */
   List<View.Alternate> status() {
     return list(

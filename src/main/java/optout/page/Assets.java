@@ -38,6 +38,8 @@ public final class Assets {
   private final Inline copyScript;
   private final byte[] resizeScript;
   private final byte[] guideSchema;
+  private final Inline checkScript;
+  private final String check;
   private final String reuse;
 
   /**
@@ -63,6 +65,8 @@ public final class Assets {
     notFoundStyle = inline(files, PALETTE, "not-found.css");
     embedScript = inline(files, "embed.js");
     copyScript = inline(files, "copy.js");
+    check = add("check", "css", files.read(FOLDER + "check.css"));
+    checkScript = inline(files, "check.js");
     resizeScript = files.read(FOLDER + "resize.js");
     guideSchema = files.read(FOLDER + "guide.schema.json");
   }
@@ -139,6 +143,16 @@ public final class Assets {
   /** Script of pages with texts to copy, put into each of them. */
   public Inline copyScript() {
     return copyScript;
+  }
+
+  /** Script that writes a report: {@code check.js}. */
+  public Inline checkScript() {
+    return checkScript;
+  }
+
+  /** The published name of what only pages with a report to fill in look like. */
+  public String check() {
+    return check;
   }
 
   /** Script that fits frames to their content on pages of other sites: {@code embed.js}. */

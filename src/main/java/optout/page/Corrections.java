@@ -21,6 +21,7 @@ public final class Corrections {
   private static final String LINE_END = "%0D%0A";
 
   private final Optional<String> form;
+  private final String recipient;
   private final String mail;
   private final String page;
   private final String language;
@@ -34,7 +35,8 @@ public final class Corrections {
     this.language = encode(language);
     form = target.form().map(URI::toString);
     String subject = phrases.message(SUBJECT, page);
-    mail = "mailto:" + target.email() + "?subject=" + encode(subject) + "&body=";
+    recipient = "mailto:" + target.email();
+    mail = recipient + "?subject=" + encode(subject) + "&body=";
   }
 
   /**
@@ -54,6 +56,17 @@ public final class Corrections {
       fields.put("revision", encode(revision));
     }
     return form.isPresent() ? form(form.get(), fields) : mail(fields);
+  }
+
+  /** The beginning of the address of a mail; its text follows, {@linkplain #encode encoded}. */
+  public String mailWith(String subject) {
+    return recipient + "?subject=" + encode(subject) + "&body=";
+  }
+
+  /** The beginning of the form's address, if there is one; what was found follows, encoded. */
+  public Optional<String> formWithText() {
+    return form.map(
+        start -> form(start, Map.of("page", page)) + "&language=" + language + "&problem=");
   }
 
   private static String form(String form, Map<String, String> fields) {
@@ -76,7 +89,7 @@ public final class Corrections {
   }
 
   /** Percent-encodes a query's value; mail programs do not read {@code +} as a space. */
-  private static String encode(String value) {
+  public static String encode(String value) {
     if (isPlain(value)) {
       return value;
     }

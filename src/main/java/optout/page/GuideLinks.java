@@ -13,6 +13,7 @@ import optout.model.Route;
 import optout.model.Verification;
 import optout.prose.ProseHtml;
 import optout.site.SitePath;
+import org.jspecify.annotations.Nullable;
 
 /** Shows guides as lists do, with the quiet facts about each. */
 public final class GuideLinks {
@@ -20,6 +21,7 @@ public final class GuideLinks {
   public static final MessageKey NOT_VERIFIED = MessageKey.of("verification.none");
   public static final MessageKey VERIFIED =
       MessageKey.of("verification.done", "date", "by", "region", "language");
+  public static final MessageKey UNNAMED = MessageKey.of("verification.unnamed");
 
   private final PageContext context;
   private final SitePath path;
@@ -63,6 +65,7 @@ public final class GuideLinks {
                                 edition.summary(),
                                 path.relativize(there),
                                 facts(guide),
+                                check(guide),
                                 context.foreign(edition.language(), phrases.language().code()))));
   }
 
@@ -102,9 +105,26 @@ public final class GuideLinks {
     return phrases.message(
         VERIFIED,
         phrases.date(verification.on()),
-        verification.by(),
+        verification.by().equals(Verification.UNNAMED)
+            ? phrases.message(UNNAMED)
+            : verification.by(),
         phrases.message(ProseHtml.REGION.of(verification.region())),
         phrases.languageName(verification.interfaceLanguage()));
+  }
+
+  /**
+   * Address at which somebody with an account can check a guide; null if it need not be, or has no
+   * steps.
+   */
+  @Nullable String check(Guide guide) {
+    return checkOf(guide, guide.routes());
+  }
+
+  /** The same for some of its routes. */
+  public @Nullable String checkOf(Guide guide, List<Route> routes) {
+    return verified(routes).isPresent()
+        ? null
+        : context.plan().check(guide, language).map(path::relativize).orElse(null);
   }
 
   /** A day, for people and for machines. */

@@ -148,6 +148,7 @@ public final class GuideViews {
     return new View.Guide(
         frame,
         facts(),
+        links.check(guide),
         notices(),
         checkAgain(today),
         goal,

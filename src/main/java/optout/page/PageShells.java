@@ -25,6 +25,8 @@ public final class PageShells {
   public static final MessageKey PRACTICE_SUMMARY = MessageKey.of("practice.summary", "title");
   public static final MessageKey REUSE_TITLE = MessageKey.of("reuse.title", "title");
   public static final MessageKey REUSE_SUMMARY = MessageKey.of("reuse.summary", "title");
+  public static final MessageKey CHECK_TITLE = MessageKey.of("check.offer");
+  public static final MessageKey CHECK_SUMMARY = MessageKey.of("check.summary", "title");
   public static final MessageKey STATUS_TITLE = MessageKey.of("status.title");
   public static final MessageKey STATUS_SUMMARY = MessageKey.of("status.summary");
 
@@ -160,6 +162,27 @@ public final class PageShells {
             false,
             path,
             alternates.reuse(guide),
+            inLanguage,
+            Optional.empty()),
+        corrections.address("", edition.revision()));
+  }
+
+  /** The frame of a page with a report to fill in. */
+  public View.Shell check(
+      SitePath path, Recipe.CheckPage recipe, Phrases phrases, Corrections corrections) {
+    Guide guide = recipe.guide();
+    Edition edition = recipe.edition();
+    Function<String, Optional<SitePath>> inLanguage = code -> plan.check(guide, code);
+    return frame(
+        new Inside(
+            path,
+            recipe.language(),
+            edition.language(),
+            phrases.message(CHECK_TITLE) + " – " + edition.menuTitle(),
+            phrases.message(CHECK_SUMMARY, edition.menuTitle()),
+            false,
+            path,
+            alternates.check(guide),
             inLanguage,
             Optional.empty()),
         corrections.address("", edition.revision()));

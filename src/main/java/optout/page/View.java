@@ -235,10 +235,16 @@ public final class View {
   /**
    * A guide as a list shows it.
    *
+   * @param check address of the page for those who can check it, if nobody has
    * @param language of title and summary, if it is another than the list's
    */
   public record GuideLink(
-      String title, String summary, String href, Facts facts, @Nullable LanguageOf language) {}
+      String title,
+      String summary,
+      String href,
+      Facts facts,
+      @Nullable String check,
+      @Nullable LanguageOf language) {}
 
   /** An entry of the source list. */
   public record Source(
@@ -259,10 +265,15 @@ public final class View {
   /** A name in one of the authority's languages. */
   public record AuthorityName(String language, String text) {}
 
-  /** A guide page. */
+  /**
+   * A guide page.
+   *
+   * @param check address of the page for those who can check it, if nobody has
+   */
   public record Guide(
       Shell frame,
       Facts facts,
+      @Nullable String check,
       List<Notice> notices,
       @Nullable Day checkAgain,
       Goal goal,

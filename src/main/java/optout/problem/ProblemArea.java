@@ -24,6 +24,7 @@ public enum ProblemArea {
   SOURCE("the table of sources, sources.yaml"),
   TEMPLATE("templates of one's own"),
   TRANSLATION("what a translation says it translates"),
+  VERIFICATION("reports of those who walked a route, for 'optout verification add'"),
   YAML("how tables are written");
 
   private final String title;

@@ -467,6 +467,27 @@ public enum ProblemCode {
       "A revision is noted for a part that the original does not have: remove it, or run "
           + "'optout revisions'."),
 
+  VERIFICATION_BAD_VALUE(ValueProblem.BAD_VALUE),
+  VERIFICATION_BY_HAND(
+      "A table is laid out in a way that the program cannot add to: add the lines that the "
+          + "report names by hand."),
+  VERIFICATION_CONTROL_CHARACTER("A report contains a character that cannot be seen: remove it."),
+  VERIFICATION_DUPLICATE_KEY("A report has the same line twice: keep one of them."),
+  VERIFICATION_MISSING_KEY("A report lacks a line: copy it whole."),
+  VERIFICATION_MISSING_VALUE(
+      "A line of a report that must be filled in is empty: ask who sent it."),
+  VERIFICATION_NO_REPORT(
+      "A file is no report of somebody who walked a route, or one for another version of the "
+          + "program: copy the report whole, and nothing else."),
+  VERIFICATION_OTHER_REVISION(
+      "The guide's text has changed since it was walked: see whether the report still holds."),
+  VERIFICATION_TOO_LARGE(
+      "A report or one of its lines is longer than any that people write: keep the report alone."),
+  VERIFICATION_UNKNOWN_ID(
+      "A report names a guide, route, step or label that the content does not have: it was "
+          + "changed, or is of another site."),
+  VERIFICATION_UNKNOWN_KEY("A line of a report means nothing: correct its spelling, or remove it."),
+
   YAML_BAD_KEY(
       "A key is itself a list or a mapping: write one word, or quote a text that begins "
           + "with { or [."),

@@ -42,6 +42,8 @@ public record Input(Kind kind, String id, String language) implements Comparable
     FACTS,
     /** The words of a service's interface, as readers of a language see them. */
     LABELS,
+    /** Languages in which a service's interface is known. */
+    INTERFACE_LANGUAGES,
     /** A screen of a service. */
     SCREEN,
     /** The pictures of a guide's steps in a language. */
@@ -91,6 +93,10 @@ public record Input(Kind kind, String id, String language) implements Comparable
 
   static Input facts(Guide guide) {
     return new Input(Kind.FACTS, guide.id(), "");
+  }
+
+  static Input interfaceLanguages(Service service) {
+    return new Input(Kind.INTERFACE_LANGUAGES, service.id(), "");
   }
 
   static Input labels(Service service, String reader) {

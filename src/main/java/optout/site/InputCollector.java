@@ -151,6 +151,11 @@ public final class InputCollector {
     return names ? content.services().values().stream() : Stream.empty();
   }
 
+  /** The languages in which the interface of a guide's service is known. */
+  InputCollector interfaceLanguages(Guide guide) {
+    return add(Input.interfaceLanguages(content.service(guide).orElseThrow()));
+  }
+
   /** The words of all services, in every language. */
   InputCollector everyLabel() {
     for (Service service : content.services().values()) {

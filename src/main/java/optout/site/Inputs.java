@@ -69,6 +69,7 @@ public final class Inputs {
       case CHANGES -> List.of(guide(input).changes(), guide(input).sourcesChecked());
       case FACTS -> facts(guide(input));
       case LABELS -> labels(service(input.id()), input.language());
+      case INTERFACE_LANGUAGES -> service(input.id()).languages();
       case SCREEN -> screen(input.id());
       case PICTURES -> pictures(guide(input), input.language());
       case SOURCE -> Optional.ofNullable(content.sources().get(input.id()));

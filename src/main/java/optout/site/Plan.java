@@ -119,6 +119,8 @@ public final class Plan {
         .ifPresent(path -> add(path, new Recipe.EmbedPage(language, guide, edition)));
     reuse(guide, language)
         .ifPresent(path -> add(path, new Recipe.ReusePage(language, guide, edition)));
+    check(guide, language)
+        .ifPresent(path -> add(path, new Recipe.CheckPage(language, guide, edition)));
     data(guide, language)
         .ifPresent(path -> add(path, new Recipe.GuideData(language, guide, edition)));
     oEmbed(guide, language)
@@ -272,6 +274,13 @@ public final class Plan {
   /** Page that shows how to take a guide along. */
   public Optional<SitePath> reuse(Guide guide, String language) {
     return beside(guide, language, "reuse/index.html");
+  }
+
+  /** Page on which those who have an account report what they find, if there are steps to walk. */
+  public Optional<SitePath> check(Guide guide, String language) {
+    return guide.routes().stream().allMatch(route -> route.steps().isEmpty())
+        ? Optional.empty()
+        : beside(guide, language, "check/index.html");
   }
 
   /** Guide as data: {@code guide.json}. */

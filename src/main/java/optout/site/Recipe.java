@@ -100,6 +100,14 @@ public sealed interface Recipe {
     }
   }
 
+  /** A guide's routes to be walked on an account of one's own, and the report of that. */
+  record CheckPage(String language, Guide guide, Edition edition) implements InLanguage {
+    @Override
+    public void inputs(InputCollector in) {
+      in.shell(language, edition.language()).guide(guide, edition).interfaceLanguages(guide);
+    }
+  }
+
   /** A guide as data. */
   record GuideData(String language, Guide guide, Edition edition) implements InLanguage {
     @Override

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BrokenSitesTest {
   private static final Path SITES = SampleSite.SITES.resolve("broken");
+  private static final String REPORT = "report.txt";
   private static final Pattern CODE =
       Pattern.compile("\\[([a-z-]+/[a-z0-9-]+)]$", Pattern.MULTILINE);
 
@@ -66,6 +67,14 @@ class BrokenSitesTest {
     String report = BrokenSite.parse(text).report();
     boolean isBroken = report.contains(": error: ");
     SampleSite site = SampleSite.in(folder).publishedAs(published).with(text);
+    if (Files.exists(site.folder().resolve(REPORT))) {
+      SampleSite.Run run =
+          site.run("verification", "add", "--content", site.path("content"), site.path(REPORT));
+
+      assertThat(run.output()).isEqualTo(report);
+      assertThat(run.exitCode()).isEqualTo(isBroken ? 1 : 0);
+      return;
+    }
 
     if (!isBroken) {
       SampleSite.Run strict = build(site, "--strict");

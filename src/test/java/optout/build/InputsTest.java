@@ -301,6 +301,12 @@ class InputsTest {
             "content/services/another/labels.yaml",
             "text: Preferences",
             "text: Choices"),
+        Change.of(
+            Input.Kind.INTERFACE_LANGUAGES,
+            "language of the interface",
+            SERVICE,
+            "de: {labels: both}",
+            "de: {labels: both}\n  fr: {labels: english}"),
         Change.of(Input.Kind.SCREEN, "screen", SCREENS, "{filler: 2}", "{filler: 3}"),
         Change.of(
             Input.Kind.PICTURES, "record of a screenshot", SHOT, "Ada Example", "Grace Example"),
@@ -435,6 +441,7 @@ class InputsTest {
             "de/frueher/handout-large.pdf",
             "de/frueher/handout.pdf",
             "de/frueher/poster.pdf",
+            "de/schalte-es-ab/check/index.html",
             "de/schalte-es-ab/embed/index.html",
             "de/schalte-es-ab/flyer.pdf",
             "de/schalte-es-ab/guide.json",

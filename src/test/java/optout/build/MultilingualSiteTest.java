@@ -37,7 +37,8 @@ class MultilingualSiteTest {
             "Gäller i: EU och EES",
             "1 minut",
             "Källorna kontrollerade den 1 augusti 2026",
-            "Ännu inte kontrollerad med ett riktigt konto");
+            "Ännu inte kontrollerad med ett riktigt konto",
+            "Hjälp oss att kontrollera");
   }
 
   @Test

@@ -3,6 +3,7 @@ package optout.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,16 @@ import java.util.List;
 public record ChildProcess(int exitCode, String output) {
 
   public static ChildProcess run(Path workingFolder, Class<?> main, List<String> arguments) {
+    return run(workingFolder, main, arguments, "");
+  }
+
+  /**
+   * Runs a program.
+   *
+   * @param input what it can read on its standard input
+   */
+  public static ChildProcess run(
+      Path workingFolder, Class<?> main, List<String> arguments, String input) {
     String classPath = System.getProperty("java.class.path");
     List<String> command =
         new ArrayList<>(
@@ -36,7 +47,9 @@ public record ChildProcess(int exitCode, String output) {
               .directory(workingFolder.toFile())
               .redirectErrorStream(true)
               .start();
-      process.getOutputStream().close();
+      try (OutputStream in = process.getOutputStream()) {
+        in.write(input.getBytes(UTF_8));
+      }
       String output = new String(process.getInputStream().readAllBytes(), UTF_8);
       return new ChildProcess(process.waitFor(), withoutLogging(output));
     } catch (IOException e) {

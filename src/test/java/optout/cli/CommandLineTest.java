@@ -56,12 +56,15 @@ class CommandLineTest {
                   -h, --help      Show this help message and exit.
                   -V, --version   Print version information and exit.
                 Commands:
-                  build      Checks the content and makes the site, all of it or nothing.
-                  revisions  Notes in finished translations which revision of each part they
-                               translate.
-                  picture    Stores screenshots: cut, painted over where they are personal, and
-                               marked.
-                  explain    Says what a problem means and what to do about it, with an example.
+                  build         Checks the content and makes the site, all of it or nothing.
+                  revisions     Notes in finished translations which revision of each part they
+                                  translate.
+                  picture       Stores screenshots: cut, painted over where they are personal,
+                                  and marked.
+                  verification  Takes in reports of those who walked a route on an account of
+                                  their own.
+                  explain       Says what a problem means and what to do about it, with an
+                                  example.
 
                 Exit codes:
                   0   fine
@@ -209,26 +212,26 @@ class CommandLineTest {
   @Test
   void countsWhatWasMadeKeptAndRemoved() {
     assertThat(summary(site.build()))
-        .isEqualTo("Read 10 files, made 30 files, 0 unchanged, 0 removed. T s\n");
+        .isEqualTo("Read 10 files, made 32 files, 0 unchanged, 0 removed. T s\n");
     assertThat(summary(site.build()))
-        .isEqualTo("Read 10 files, made 0 files, 30 unchanged, 0 removed. T s\n");
+        .isEqualTo("Read 10 files, made 0 files, 32 unchanged, 0 removed. T s\n");
 
     site.replace("content/guides/example/en.md", "the past.", "what was.");
 
     assertThat(summary(site.build()))
-        .isEqualTo("Read 10 files, made 10 files, 20 unchanged, 0 removed. T s\n");
+        .isEqualTo("Read 10 files, made 11 files, 21 unchanged, 0 removed. T s\n");
 
     site.replace("content/guides/example/en.md", "slug: switch-it-off", "slug: off");
 
     assertThat(summary(site.build()))
-        .isEqualTo("Read 10 files, made 16 files, 14 unchanged, 10 removed. T s\n");
+        .isEqualTo("Read 10 files, made 17 files, 15 unchanged, 11 removed. T s\n");
   }
 
   @Test
   void countsProblems() {
     assertThat(summary(site.with(WARNING).build()))
         .isEqualTo(
-            "Read 10 files, made 30 files, 0 unchanged, 0 removed; 0 errors, 1 warning. T s\n");
+            "Read 10 files, made 32 files, 0 unchanged, 0 removed; 0 errors, 1 warning. T s\n");
     assertThat(summary(site.with(MISTAKE).build()))
         .isEqualTo(
             "Read 10 files: 1 error, 1 warning. Nothing was published. T s\n"

@@ -38,12 +38,17 @@ class HeadingsIT {
     String title = page.html().title();
     assertThat(title).endsWith(" – " + Tables.yaml("site.yaml").path("title").asString());
     String own = title.substring(0, title.lastIndexOf(" – "));
-    assertThat(own)
-        .as("%s", page)
-        .hasSizeBetween(5, LONGEST_TITLE + (page.isForReuse() ? "Weiterverwenden: ".length() : 0));
+    assertThat(own).as("%s", page).hasSizeBetween(5, LONGEST_TITLE + extra(page));
     if (!page.path().equals("index.html")) {
       assertThat(own).isEqualTo(page.only("h1").text());
     }
+  }
+
+  /** What such pages say before the title of their guide. */
+  private static int extra(PublishedPage page) {
+    String before =
+        page.isForReuse() ? "Weiterverwenden: " : page.isCheck() ? "Hilf beim Prüfen – " : "";
+    return before.length();
   }
 
   /** Search engines, which show it, do not list the page for addresses that do not exist. */

@@ -60,8 +60,8 @@ class LinksIT {
       assertThat(page.all("a[href]"))
           .isNotEmpty()
           .allMatch(link -> link.attr("href").startsWith(address));
-    } else if (page.isForReuse()) {
-      // What one copies from it works on other sites.
+    } else if (page.isForReuse() || page.isCheck()) {
+      // What one copies from it works on other sites, or says which site this is.
       assertThat(page.all("[href], iframe"))
           .filteredOn(one -> !one.is(ABSOLUTE_BY_DESIGN))
           .isNotEmpty()

@@ -27,7 +27,11 @@ class PrivacyIT {
   void containsNothingThatRuns(PublishedPage page) {
     // Their policies know the hashes of what is in them, and no more.
     String own =
-        page.isEmbed() ? "iframe, " : page.isForReuse() ? "style, " : "script, style, iframe, ";
+        page.isEmbed()
+            ? "iframe, "
+            : page.isForReuse()
+                ? "style, "
+                : page.isCheck() ? "style, iframe, " : "script, style, iframe, ";
     assertThat(page.all(own + "script[src], noscript, object, embed, base, [style], [ping]"))
         .as("%s", page)
         .isEmpty();
@@ -54,6 +58,13 @@ class PrivacyIT {
       return POLICY
           .replace("style-src 'self' file:", "style-src " + hash(page.only("style").data()))
           .replace("; img-src", script + "; img-src");
+    }
+    if (page.isCheck()) {
+      return POLICY
+          + "; connect-src 'none'; script-src "
+          + hash(page.all("script").get(0).data())
+          + " "
+          + hash(page.all("script").get(1).data());
     }
     return page.isForReuse()
         ? POLICY + "; script-src " + hash(page.only("script").data()) + "; frame-src 'self' file:"

@@ -27,7 +27,7 @@ class WeightIT {
   private static final int FOR_WRITERS = 512 * 1024;
 
   private static final int OWN_STYLES = 8 * 1024;
-  private static final String WITH_STYLES_OF_ITS_OWN = ".*/(practice|status)/index\\.html";
+  private static final String WITH_STYLES_OF_ITS_OWN = ".*/(practice|status|check)/index\\.html";
 
   @OnEveryPage
   void aPageHasAtMost60KiBWithoutPictures(PublishedPage page, PublishedSite site) {

@@ -120,9 +120,18 @@ public final class StatusView {
       List<View.Notice> notices,
       List<StatusRoute> routes) {}
 
-  /** A route with its pictures. */
+  /**
+   * A route with its pictures.
+   *
+   * @param check address of the page for those who can check it, if there is one
+   */
   public record StatusRoute(
-      String id, String heading, boolean isVerified, String verified, List<StatusStep> steps) {}
+      String id,
+      String heading,
+      boolean isVerified,
+      String verified,
+      @Nullable String check,
+      List<StatusStep> steps) {}
 
   /**
    * A step with its pictures.

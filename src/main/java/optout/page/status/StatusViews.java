@@ -152,6 +152,7 @@ public final class StatusViews {
         prose.plain(text.heading()),
         !route.verifications().isEmpty(),
         links.verifiedOrNot(List.of(route)),
+        links.checkOf(guide, List.of(route)),
         steps);
   }
 

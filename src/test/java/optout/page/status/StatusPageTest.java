@@ -140,7 +140,7 @@ class StatusPageTest {
   @Test
   void saysWhoVerifiedARoute() {
     assertThat(status("en").select("#route_example_web + p").text())
-        .isEqualTo("Not yet verified on a live account");
+        .isEqualTo("Not yet verified on a live account. Help us check: In the browser");
     site.replace(
         GUIDE,
         "verifications: []",

@@ -25,7 +25,7 @@ public final class GuideOutputs {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /** Where there is little room. */
-  static final List<String> SHORT = List.of("practice", "flyer", "poster");
+  static final List<String> SHORT = List.of("practice", "check", "flyer", "poster");
 
   /** What is about the guide's texts and does not say them. */
   static final List<String> ABOUT = List.of("reuse", "status");
@@ -45,6 +45,7 @@ public final class GuideOutputs {
       put.accept("practice", site.page(folder + "practice/index.html").html().body());
     }
     put.accept("status", section(site.page(guide.language() + "/status/index.html"), guide));
+    put.accept("check", site.page(folder + "check/index.html").html().body());
     Element reuse = site.page(folder + "reuse/index.html").html();
     Element around = reuse.clone();
     around.select("pre").remove();

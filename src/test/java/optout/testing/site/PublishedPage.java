@@ -56,6 +56,11 @@ public record PublishedPage(String path, Document html) {
     return path.matches("[^/]+/[^/]+/reuse/index\\.html");
   }
 
+  /** Whether it has a report to be filled in. */
+  public boolean isCheck() {
+    return path.endsWith("/check/index.html");
+  }
+
   /** The address of its original: for an embed, its guide's. */
   public String original() {
     return isEmbed() ? path.substring(0, path.length() - "embed/index.html".length()) : address();
