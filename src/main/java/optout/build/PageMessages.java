@@ -11,6 +11,7 @@ import optout.page.FirstViews;
 import optout.page.GuideLinks;
 import optout.page.GuideViews;
 import optout.page.Notices;
+import optout.page.OutdatedParts;
 import optout.page.PageShells;
 import optout.page.PictureViews;
 import optout.page.RegionNotice;
@@ -46,6 +47,9 @@ final class PageMessages {
           FirstViews.LEAD,
           Notices.MACHINE,
           Notices.NO_ADVICE,
+          Notices.OUT_OF_DATE,
+          OutdatedParts.COUNT,
+          OutdatedParts.INTRODUCTION,
           GuideLinks.EVERYWHERE,
           GuideLinks.NOT_VERIFIED,
           GuideLinks.VERIFIED,

@@ -17,6 +17,7 @@ import optout.model.First;
 import optout.model.Goal;
 import optout.model.Guide;
 import optout.model.Named;
+import optout.model.OutdatedUnit;
 import optout.model.Reference;
 import optout.model.Region;
 import optout.model.Route;
@@ -80,7 +81,7 @@ public final class GuideJson {
     fields.put("minutes", guide.minutes());
     fields.put("sourcesChecked", guide.sourcesChecked());
     fields.put("checkAgainAfter", guide.checkAgainAfter());
-    fields.put("translation", edition.translation().map(GuideJson::translation));
+    fields.put("translation", edition.translation().map(this::translation));
     fields.put("notices", notices());
     fields.put("first", edition.first().stream().map(this::first).toList());
     fields.put("before", context.content().before(guide).stream().map(this::before).toList());
@@ -95,16 +96,17 @@ public final class GuideJson {
     return Json.write(fields.all()).getBytes(UTF_8);
   }
 
-  private static Map<String, Object> translation(Translation translation) {
+  private Map<String, Object> translation(Translation translation) {
     return new Fields()
         .put("of", translation.of().id())
         .put("by", translation.by())
         .put("reviewed", translation.reviewed())
+        .put("outOfDate", OutdatedUnit.of(guide, edition).stream().map(OutdatedUnit::id).toList())
         .all();
   }
 
   private List<Map<String, Object>> notices() {
-    return Notices.of(guide, edition, context.phrases(language)).stream()
+    return Notices.of(context, guide, edition).stream()
         .map(one -> new Fields().put("kind", one.kind()).put("text", one.text()).all())
         .toList();
   }

@@ -69,7 +69,7 @@ public final class GuideText {
               parts.add(prose.heading(3, line -> line.prose(limits.heading())));
               parts.add(prose.blocks(limits.body()));
             });
-    Notices.of(guide, edition, phrases).stream()
+    Notices.of(context, guide, edition).stream()
         .map(notice -> prose.paragraph(line -> line.text(notice.text())))
         .forEach(parts::add);
     parts.add(credit);

@@ -84,7 +84,7 @@ public final class ReuseViews {
             "; script-src " + script.source() + "; frame-src 'self' file:",
             new Markup(script.text())),
         edition.title(),
-        Notices.of(guide, edition, phrases),
+        Notices.of(context, guide, edition),
         OEmbed.HEIGHT,
         new ReuseView.Links(
             path.relativize(there),

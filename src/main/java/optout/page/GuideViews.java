@@ -215,7 +215,7 @@ public final class GuideViews {
 
   /** The notices that go with the guide. */
   public List<View.Notice> notices() {
-    return Notices.of(guide, edition, phrases);
+    return Notices.of(context, guide, edition);
   }
 
   /** Notices that readers in some regions need before they begin. */

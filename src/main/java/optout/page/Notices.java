@@ -5,6 +5,7 @@ import java.util.List;
 import optout.language.MessageKey;
 import optout.language.Phrases;
 import optout.model.Edition;
+import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Translation;
 
@@ -13,16 +14,19 @@ public final class Notices {
   public static final MessageKey MACHINE = MessageKey.of("translation.machine");
   public static final MessageKey NO_ADVICE = MessageKey.of("no-legal-advice");
 
+  public static final MessageKey OUT_OF_DATE =
+      MessageKey.of("translation.out-of-date-parts", "parts");
+
   private Notices() {}
 
   /**
-   * The notices: that nobody has reviewed a machine's translation, that nobody has verified a route
-   * on a live account, both where it is so, and that the guide is no legal advice.
-   *
-   * @param phrases of the edition's language
+   * The notices: that nobody has reviewed a machine's translation, that parts of the original have
+   * changed since, that nobody has verified a route on a live account, all where it is so, and that
+   * the guide is no legal advice.
    */
-  public static List<View.Notice> of(Guide guide, Edition edition, Phrases phrases) {
-    List<View.Notice> notices = new ArrayList<>(of(edition, phrases));
+  public static List<View.Notice> of(PageContext context, Guide guide, Edition edition) {
+    Phrases phrases = context.phrases(edition.language());
+    List<View.Notice> notices = new ArrayList<>(of(context, (Editions) guide, edition));
     if (guide.routes().stream().allMatch(route -> route.verifications().isEmpty())) {
       notices.add(new View.Notice("not-verified", phrases.message(GuideLinks.NOT_VERIFIED)));
     }
@@ -30,17 +34,21 @@ public final class Notices {
     return notices;
   }
 
-  /**
-   * The notice, if it is so, that nobody has reviewed a machine's translation.
-   *
-   * @param phrases of the edition's language
-   */
-  static List<View.Notice> of(Edition edition, Phrases phrases) {
-    return edition
+  /** The notices, where it is so, on how a guide or page was translated. */
+  static List<View.Notice> of(PageContext context, Editions item, Edition edition) {
+    Phrases phrases = context.phrases(edition.language());
+    List<View.Notice> notices = new ArrayList<>();
+    edition
         .translation()
         .filter(Translation::isUnreviewedMachineTranslation)
-        .map(machine -> new View.Notice("machine-translation", phrases.message(MACHINE)))
-        .stream()
-        .toList();
+        .ifPresent(
+            machine ->
+                notices.add(new View.Notice("machine-translation", phrases.message(MACHINE))));
+    List<String> parts = OutdatedParts.of(context, item, edition);
+    if (!parts.isEmpty()) {
+      notices.add(
+          new View.Notice("out-of-date", phrases.message(OUT_OF_DATE, phrases.list(parts))));
+    }
+    return notices;
   }
 }

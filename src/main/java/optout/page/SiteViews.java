@@ -53,7 +53,7 @@ public final class SiteViews {
     Phrases phrases = context.phrases(edition.language());
     return new SiteView.Page(
         frame(path, recipe.language(), recipe.page(), edition),
-        Notices.of(edition, phrases),
+        Notices.of(context, recipe.page(), edition),
         intro,
         sections,
         recipe.page().extra().map(Named::id).orElse(null),
@@ -94,7 +94,7 @@ public final class SiteViews {
     GuideLinks links = new GuideLinks(context, path, recipe.language(), edition.language());
     return new SiteView.Home(
         frame(path, recipe.language(), recipe.page(), edition),
-        Notices.of(edition, context.phrases(edition.language())),
+        Notices.of(context, recipe.page(), edition),
         links.all(),
         prose.blocks(edition.intro()),
         sections(edition, prose));

@@ -72,7 +72,7 @@ public final class PracticeViews {
         edition.menuTitle(),
         guideAddress,
         path.name(),
-        Notices.of(guide, edition, phrases),
+        Notices.of(context, guide, edition),
         FirstViews.of(edition, prose, phrases),
         controls.goal(guide, BeforeViews.of(context, guide, edition, prose), Optional.empty()),
         stages(route, WrittenStep.of(route, text)));

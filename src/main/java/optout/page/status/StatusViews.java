@@ -137,7 +137,7 @@ public final class StatusViews {
         links.day(guide.sourcesChecked()),
         links.day(guide.checkAgainAfter()),
         today.isAfter(guide.checkAgainAfter()),
-        Notices.of(guide, edition, phrases),
+        Notices.of(context, guide, edition),
         routes);
   }
 
