@@ -2,7 +2,6 @@ package optout.embed;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import optout.model.Guide;
@@ -49,7 +48,7 @@ public final class EmbedViews {
         views.notices(),
         views.checkAgain(today),
         views.first(),
-        views.goal(Optional.empty()),
+        views.goal(),
         views.routes(),
         views.limits().orElse(null),
         languages(frame));

@@ -3,7 +3,6 @@ package optout.embed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import optout.language.MessageKey;
 import optout.language.Phrases;
 import optout.model.Edition;
@@ -61,7 +60,7 @@ public final class ReuseViews {
         views.checkAgain(today),
         views.notices(),
         views.first(),
-        views.goal(Optional.empty()),
+        views.goal(),
         views.routes(),
         views.limits().orElse(null),
         frame.site().title(),

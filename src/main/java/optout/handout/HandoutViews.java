@@ -1,6 +1,5 @@
 package optout.handout;
 
-import java.util.Optional;
 import optout.language.Phrases;
 import optout.model.Edition;
 import optout.model.Guide;
@@ -52,7 +51,7 @@ public final class HandoutViews {
         views.notices(),
         views.checkAgainAfter(),
         views.first(),
-        views.goal(Optional.empty()),
+        views.goal(),
         views.routes(),
         views.limits().orElse(null),
         context.authorities(Plan.ROOT, language, language).map(this::absolute).orElse(null),

@@ -3,7 +3,6 @@ package optout.page;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import optout.language.MessageFamily;
 import optout.language.MessageKey;
 import optout.language.Phrases;
@@ -26,6 +25,10 @@ public final class Controls {
   public static final MessageFamily<Goal.Kind> GOAL =
       MessageFamily.of("goal.*", Goal.Kind.values(), "label");
   public static final MessageKey BEFORE = MessageKey.of("goal.before", "goal");
+  public static final MessageFamily<Goal.Kind> WHAT =
+      MessageFamily.of("goal.what-*", Goal.Kind.values(), "label");
+  public static final MessageKey SET = MessageKey.of("goal.set");
+  public static final MessageKey SET_ALL = MessageKey.of("goal.set-all");
   public static final MessageFamily<Goal.Kind> OPEN =
       MessageFamily.of("goal.open-*", Goal.Kind.values(), "service");
   public static final MessageKey OPEN_LABEL = MessageKey.of("step.open", "label");
@@ -37,6 +40,7 @@ public final class Controls {
   private final ProseHtml prose;
   private final Labels labels;
   private final MarkupMessages messages;
+  private final Phrases phrases;
 
   /**
    * @param prose writes the edition
@@ -49,6 +53,7 @@ public final class Controls {
     this.words = new ServiceWords(service, phrases);
     this.prose = prose;
     this.labels = labels;
+    this.phrases = phrases;
     messages = new MarkupMessages(phrases);
   }
 
@@ -105,15 +110,16 @@ public final class Controls {
    *
    * @param before what {@link BeforeViews} says of it
    */
-  public View.Goal goal(Guide guide, List<View.Before> before, Optional<String> steps) {
+  public View.Goal goal(Guide guide, List<View.Before> before) {
     Goal goal = guide.goal();
     return new View.Goal(
         before,
         sentence(goal),
+        messages.message(WHAT.of(goal.kind()), label(goal.label().id())),
+        phrases.message(goal.kind() == Goal.Kind.PAGE ? SET_ALL : SET),
         goal.state().map(this::state).orElse(null),
         opening(goal.kind()),
-        guide.firstAction().map(URI::toString).orElse(null),
-        steps.orElse(null));
+        guide.firstAction().map(URI::toString).orElse(null));
   }
 
   /** A route's deep link. */

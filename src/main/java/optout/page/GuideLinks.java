@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows guides as lists do, with the quiet facts about each. */
 public final class GuideLinks {
-  public static final MessageKey EVERYWHERE = MessageKey.of("region.all");
+  public static final MessageKey EVERYWHERE = MessageKey.of("facts.everywhere");
+  public static final MessageKey REGIONS = MessageKey.of("facts.regions", "regions");
   public static final MessageKey NOT_VERIFIED = MessageKey.of("verification.none");
   public static final MessageKey VERIFIED =
       MessageKey.of("verification.done", "date", "by", "region", "language");
@@ -85,7 +86,7 @@ public final class GuideLinks {
   private String regions(Set<Region> regions) {
     return regions.size() == Region.values().length
         ? phrases.message(EVERYWHERE)
-        : phrases.names(ProseHtml.REGION, regions);
+        : phrases.message(REGIONS, phrases.names(ProseHtml.REGION, regions));
   }
 
   /** The last verification of one of some routes, or that there is none. */

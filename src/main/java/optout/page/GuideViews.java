@@ -2,6 +2,7 @@ package optout.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,9 @@ import optout.model.Edition.RouteText;
 import optout.model.Edition.Section;
 import optout.model.Edition.StepText;
 import optout.model.Guide;
+import optout.model.Inline;
 import optout.model.OutdatedUnit;
+import optout.model.Prose;
 import optout.model.Region;
 import optout.model.Route;
 import optout.model.RouteKind;
@@ -35,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes the view of one guide in one language; used once. */
 public final class GuideViews {
   public static final MessageFamily<Sheet> SHEET = MessageFamily.of("paper.*", Sheet.values());
+  public static final MessageFamily<RouteKind> ROUTE =
+      MessageFamily.of("route.*", RouteKind.values());
   public static final MessageKey SHORT_FILE = MessageKey.of("paper.file", "paper", "pages");
   public static final MessageKey LONG_FILE = MessageKey.of("paper.long-file", "paper");
 
@@ -48,6 +53,7 @@ public final class GuideViews {
   private final Controls controls;
   private final Citations citations = new Citations();
   private final ProseHtml prose;
+  private final ProseHtml stepProse;
   private final GuideLinks links;
   private final PictureViews pictures;
   private final StepPictures.Finder finder;
@@ -114,6 +120,7 @@ public final class GuideViews {
     phrases = context.phrases(edition.language());
     labels = context.labels(guide, edition.language());
     prose = writer.apply(citations);
+    stepProse = prose.withoutCitations();
     links = new GuideLinks(context, path, language, edition.language());
     pictures = new PictureViews(address, phrases, linked);
     this.finder = finder;
@@ -130,8 +137,7 @@ public final class GuideViews {
    */
   public View.Guide view(View.Shell frame, LocalDate today) {
     // In reading order: citations are numbered as they are written.
-    View.Goal goal =
-        goal(guide.routes().stream().findFirst().map(route -> "#" + route.kind().id()));
+    View.Goal goal = goal();
     Markup intro = prose.blocks(edition.intro());
     List<View.Route> routes = routes();
     List<View.Section> sections = new ArrayList<>();
@@ -209,8 +215,8 @@ public final class GuideViews {
   }
 
   /** The first thing it asks for. */
-  public View.Goal goal(Optional<String> steps) {
-    return controls.goal(guide, BeforeViews.of(context, guide, edition, prose), steps);
+  public View.Goal goal() {
+    return controls.goal(guide, BeforeViews.of(context, guide, edition, prose));
   }
 
   /** The notices that go with the guide. */
@@ -242,8 +248,14 @@ public final class GuideViews {
     Markup intro = prose.blocks(text.intro());
     List<View.Step> steps =
         WrittenStep.of(route, text).stream().map(step -> step(route, step)).toList();
+    Set<String> sources =
+        text.steps().stream()
+            .flatMap(step -> Prose.inlines(step.body(), Inline.Citation.class))
+            .map(Inline.Citation::source)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     return new View.Route(
         route.kind().id(),
+        phrases.message(ROUTE.of(route.kind())),
         heading,
         prose.plain(text.heading()),
         intro,
@@ -258,6 +270,8 @@ public final class GuideViews {
         ids(route.regions(), guide.regions()),
         RegionNotice.of(route.regions(), guide.regions(), phrases).orElse(null),
         links.verified(List.of(route)).orElse(null),
+        sources.isEmpty() ? null : prose.marks(sources),
+        corrections.address(route.kind().id(), edition.revision()),
         steps);
   }
 
@@ -267,16 +281,15 @@ public final class GuideViews {
     return new View.Step(
         step.id(),
         written.number(),
-        prose.line(text.heading()),
-        prose.plain(text.heading()),
-        prose.blocks(text.body()),
+        stepProse.line(text.heading()),
+        stepProse.plain(text.heading()),
+        stepProse.blocks(text.body()),
         ids(step.regions(), route.regions()),
         RegionNotice.of(step.regions(), route.regions(), phrases).orElse(null),
         step.target().map(target -> controls.state(target.state())).orElse(null),
         step.deepLink().map(link -> controls.open(step, link)).orElse(null),
         finder.find(guide, step.id(), edition.language()).map(pictures::view).orElse(null),
         english(step),
-        corrections.address(step.id(), edition.revisions().getOrDefault(step.id(), "")),
         outOfDate.contains(step.id()));
   }
 

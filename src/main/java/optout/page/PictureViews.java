@@ -49,11 +49,7 @@ public final class PictureViews {
   }
 
   private View.Photograph view(Photograph photo, int width) {
-    List<Photograph.Image> images = photo.images();
-    return new View.Photograph(
-        address.apply(images.get(images.size() - 1).path()),
-        sizes(images, width),
-        address.apply(photo.marks()));
+    return new View.Photograph(sizes(photo.images(), width), address.apply(photo.marks()));
   }
 
   private Markup schematic() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import optout.language.Phrases;
 import optout.model.Content;
 import optout.model.Source;
@@ -29,12 +28,12 @@ final class SourceViews {
     List<View.Source> views = new ArrayList<>();
     for (String id : citations.sources()) {
       Source source = Optional.ofNullable(content.sources().get(id)).orElseThrow();
-      views.add(view(views.size() + 1, source, citations.uses(id), checked));
+      views.add(view(views.size() + 1, source, citations.isCited(id), checked));
     }
     return views;
   }
 
-  private View.Source view(int number, Source source, int uses, Optional<LocalDate> checked) {
+  private View.Source view(int number, Source source, boolean cited, Optional<LocalDate> checked) {
     boolean foreign =
         source
             .language()
@@ -50,6 +49,6 @@ final class SourceViews {
         source.date().map(phrases::date).orElse(null),
         source.access().id(),
         asUsual ? null : phrases.date(source.checked()),
-        IntStream.rangeClosed(1, uses).boxed().toList());
+        cited);
   }
 }

@@ -109,6 +109,7 @@ public final class View {
   /**
    * The quiet facts about a guide.
    *
+   * @param regions says where it applies
    * @param minutes time for the first action, if anybody has estimated it
    * @param verified says who last verified a route of it, when and where, or that nobody has
    */
@@ -144,17 +145,19 @@ public final class View {
    *
    * @param before what must be done before it
    * @param sentence says so; where there is a state, it ends before that
+   * @param what the control that it is about, apart from its state
+   * @param set the words before the state
    * @param opening words of the link that leads there at once
    * @param href address of that link, if there is one
-   * @param steps address of the first of the steps
    */
   public record Goal(
       List<Before> before,
       Markup sentence,
+      Markup what,
+      String set,
       @Nullable State state,
       Markup opening,
-      @Nullable String href,
-      @Nullable String steps) {}
+      @Nullable String href) {}
 
   /** An address in the service, and the words of the link to it. */
   public record Action(String href, Markup text) {}
@@ -168,13 +171,17 @@ public final class View {
   /**
    * A route.
    *
+   * @param name its heading in few words
    * @param practice address of the model of this route
    * @param open leads there at once, unless the goal does
    * @param only says for which regions it is, if not for all of the guide's
    * @param verified says who last verified it, when and where, if anybody has
+   * @param sources marks that lead to what its steps cite, if they do
+   * @param correction where a mistake in one of its steps is reported
    */
   public record Route(
       String id,
+      String name,
       Markup heading,
       String plainHeading,
       Markup intro,
@@ -183,6 +190,8 @@ public final class View {
       @Nullable String regionIds,
       @Nullable String only,
       @Nullable String verified,
+      @Nullable Markup sources,
+      String correction,
       List<Step> steps) {}
 
   /**
@@ -203,7 +212,6 @@ public final class View {
       @Nullable Action open,
       @Nullable Picture picture,
       List<String> english,
-      String correction,
       boolean outOfDate) {}
 
   /**
@@ -223,11 +231,10 @@ public final class View {
   /**
    * Files of a screenshot, which a schematic has not.
    *
-   * @param largest address of the largest image
    * @param images addresses of all sizes, for {@code srcset}
    * @param marks address of a drawing that is laid over it
    */
-  public record Photograph(String largest, String images, String marks) {}
+  public record Photograph(String images, String marks) {}
 
   /** A part of the text. */
   public record Section(String id, Markup heading, String plainHeading, Markup body) {}
@@ -246,7 +253,11 @@ public final class View {
       @Nullable String check,
       @Nullable LanguageOf language) {}
 
-  /** An entry of the source list. */
+  /**
+   * An entry of the source list.
+   *
+   * @param cited whether the text cites it, so that there is a place to go back to
+   */
   public record Source(
       int number,
       String title,
@@ -256,7 +267,7 @@ public final class View {
       @Nullable String date,
       String access,
       @Nullable String checked,
-      List<Integer> uses) {}
+      boolean cited) {}
 
   /** A data protection authority. */
   public record Authority(

@@ -1,32 +1,33 @@
 package optout.prose;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Numbers the sources of a page in the order of their first citation. */
 public final class Citations {
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
-  private final Map<String, Integer> uses = new LinkedHashMap<>();
+  private final Set<String> cited = new HashSet<>();
 
-  /** One citation: the number of its source, and how often that was cited so far. */
-  record Use(int number, int count) {}
+  /** One citation: the number of its source, and whether it is the first of that. */
+  record Use(int number, boolean first) {}
 
   /** Counts a citation. */
   Use cite(String source) {
-    return new Use(number(source), uses.merge(source, 1, Integer::sum));
+    return new Use(number(source), cited.add(source));
   }
 
   /** Lists a source that supports the page's data without being cited in its text. */
   public void list(String source) {
     number(source);
-    uses.putIfAbsent(source, 0);
   }
 
-  /** Number of times that a listed source was cited. */
-  public int uses(String source) {
-    return uses.getOrDefault(source, 0);
+  /** Tells whether a text cited a source. */
+  public boolean isCited(String source) {
+    return cited.contains(source);
   }
 
   /** The sources by number. */

@@ -2,6 +2,7 @@ package optout.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import optout.model.LabelName;
 import optout.model.LabelScope;
 import optout.model.ShownLabel;
@@ -49,9 +50,21 @@ public final class Labels {
         .orElseThrow(() -> new IllegalArgumentException("no text: " + what));
   }
 
+  /** Whether it may be taken for a part of the sentence, so that it stands in quotation marks. */
+  private static boolean isLong(String text) {
+    return Stream.of(text.split(" ", -1))
+            .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+            .count()
+        > 2;
+  }
+
   /** A label's text, marked as the service's words and with its language where that is another. */
   Html write(ShownLabel label, Html html) {
-    html.raw("<b").own("class", "label").own("translate", "no").languageOf(label, language);
+    html.raw("<b").own("class", "label");
+    if (isLong(label.text())) {
+      html.own("data-long", "");
+    }
+    html.own("translate", "no").languageOf(label, language);
     return html.raw(">").text(label.text()).raw("</b>");
   }
 }

@@ -1,7 +1,10 @@
 package optout.prose;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import optout.address.Address;
@@ -59,7 +62,17 @@ public final class ProseHtml {
 
   /** A line of text. */
   public Markup line(List<Inline> line) {
-    return new Writer().line(line).build();
+    return new Writer().text(line).build();
+  }
+
+  /** Writes the same without citations. */
+  public ProseHtml withoutCitations() {
+    return new ProseHtml(dialect, phrases, labels, Optional.empty(), links);
+  }
+
+  /** The marks that lead to some sources. */
+  public Markup marks(Collection<String> sources) {
+    return new Writer().marks(sources).build();
   }
 
   /** A control's text, as in a sentence. */
@@ -88,13 +101,45 @@ public final class ProseHtml {
 
   private final class Writer implements Block.Visitor<Html>, Inline.Visitor<Html> {
     private final Html html = new Html(dialect);
+    private final Set<String> cited = new LinkedHashSet<>();
 
     Html blocks(List<Block> blocks) {
       blocks.forEach(block -> block.accept(this));
       return html;
     }
 
-    Html line(List<Inline> line) {
+    /** A line, then the sources of all of it: marks within would be in the reader's way. */
+    Html text(List<Inline> line) {
+      line(line);
+      if (!cited.isEmpty()) {
+        html.raw("<sup>");
+        marks(cited).raw("</sup>");
+        cited.clear();
+      }
+      return html;
+    }
+
+    Html marks(Collection<String> sources) {
+      String between = "";
+      for (String source : sources) {
+        html.raw(between);
+        between = " ";
+        citations.map(counted -> counted.cite(source)).ifPresent(this::mark);
+      }
+      return html;
+    }
+
+    private void mark(Citations.Use use) {
+      html.raw("<a");
+      if (use.first()) {
+        html.attribute("id", "r" + use.number()); // where the source leads back to
+      }
+      html.attribute("href", "#s" + use.number())
+          .attribute("aria-label", phrases.message(SOURCE, use.number()))
+          .raw(">" + use.number() + "</a>");
+    }
+
+    private Html line(List<Inline> line) {
       line.forEach(inline -> inline.accept(this));
       return html;
     }
@@ -102,14 +147,20 @@ public final class ProseHtml {
     @Override
     public Html visit(Block.Heading heading) {
       String tag = "h" + heading.level();
-      html.raw("<" + tag).own("id", heading.id()).raw(">");
-      return line(heading.content()).raw("</" + tag + ">\n");
+      html.raw("<" + tag);
+      if (dialect == Dialect.PAGE) {
+        // Reader modes take a heading away whose own id looks like an author or an advertisement.
+        html.raw("><span").attribute("id", heading.id()).raw("></span>");
+      } else {
+        html.own("id", heading.id()).raw(">");
+      }
+      return text(heading.content()).raw("</" + tag + ">\n");
     }
 
     @Override
     public Html visit(Block.Paragraph paragraph) {
       html.raw("<p>");
-      return line(paragraph.content()).raw("</p>\n");
+      return text(paragraph.content()).raw("</p>\n");
     }
 
     @Override
@@ -130,7 +181,7 @@ public final class ProseHtml {
 
     private void item(Block block, boolean tight) {
       if (tight && block instanceof Block.Paragraph paragraph) {
-        line(paragraph.content());
+        text(paragraph.content());
       } else {
         block.accept(this);
       }
@@ -197,7 +248,7 @@ public final class ProseHtml {
         html.own("class", cell.alignment().id());
       }
       html.raw(">");
-      return line(cell.content());
+      return text(cell.content());
     }
 
     @Override
@@ -254,18 +305,10 @@ public final class ProseHtml {
 
     @Override
     public Html visit(Inline.Citation citation) {
-      return citations
-          .map(counted -> counted.cite(citation.source()))
-          .map(this::citation)
-          .orElse(html);
-    }
-
-    private Html citation(Citations.Use use) {
-      return html.raw("<sup><a")
-          .attribute("id", "r" + use.number() + "-" + use.count())
-          .attribute("href", "#s" + use.number())
-          .attribute("aria-label", phrases.message(SOURCE, use.number()))
-          .raw(">" + use.number() + "</a></sup>");
+      if (citations.isPresent()) {
+        cited.add(citation.source());
+      }
+      return html;
     }
 
     @Override

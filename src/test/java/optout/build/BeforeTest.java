@@ -74,7 +74,7 @@ class BeforeTest {
           .isEqualTo(
               "First: <a href=\""
                   + up
-                  + "switch-it-off/index.html\">Set <b class=\"label\" translate=\"no\">Use my data</b> to"
+                  + "switch-it-off/index.html\">Set <b class=\"label\" data-long=\"\" translate=\"no\">Use my data</b> to"
                   + " Off</a>");
     }
     String reuse = FOLDER + "reuse/index.html";

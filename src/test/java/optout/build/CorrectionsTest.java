@@ -20,15 +20,15 @@ class CorrectionsTest {
     SampleSite site = SampleSite.in(folder);
     site.build();
 
-    assertThat(mail(site.page("en/switch-it-off/index.html"), "#open-settings .fix"))
+    assertThat(mail(site.page("en/switch-it-off/index.html"), ".fix a"))
         .isEqualTo(
             """
             mailto:corrections@sample.org
             subject: Correction: en/switch-it-off/index.html
             page: en/switch-it-off/index.html
-            step: open-settings
+            step: web
             language: en
-            revision: dcb45c
+            revision: 0060eb
 
             """);
     assertThat(mail(site.page("en/switch-it-off/index.html"), "footer a[href^=mailto]"))
@@ -53,15 +53,14 @@ class CorrectionsTest {
                 "correction.subject: \"Grüße & Küsse? 100 % + #1: {page}\"");
     site.build();
 
-    String href =
-        site.page("en/switch-it-off/index.html").selectFirst("#open-settings .fix").attr("href");
+    String href = site.page("en/switch-it-off/index.html").selectFirst(".fix a").attr("href");
 
     assertThat(href)
         .isEqualTo(
             "mailto:corrections@sample.org?subject=Gr%C3%BC%C3%9Fe%20%26%20K%C3%BCsse%3F%20100%20"
                 + "%25%20%2B%20%231%3A%20en%2Fswitch-it-off%2Findex.html&body=page%3A%20en%2F"
-                + "switch-it-off%2Findex.html%0D%0Astep%3A%20open-settings%0D%0Alanguage%3A%20en"
-                + "%0D%0Arevision%3A%20dcb45c%0D%0A%0D%0A");
+                + "switch-it-off%2Findex.html%0D%0Astep%3A%20web%0D%0Alanguage%3A%20en"
+                + "%0D%0Arevision%3A%200060eb%0D%0A%0D%0A");
   }
 
   @Test
@@ -72,12 +71,12 @@ class CorrectionsTest {
     String form = "https://forms.example.org/correct?kind=guide";
     assertThat(
             site.page("de/weniger-werbung/index.html")
-                .select(".fix, footer a[href^=" + form.substring(0, 20) + "]")
+                .select(".fix a, footer a[href^=" + form.substring(0, 20) + "]")
                 .eachAttr("href"))
         .containsExactly(
             form
-                + "&page=de%2Fweniger-werbung%2Findex.html&step=every-switch&language=de"
-                + "&revision=c4e4a6",
+                + "&page=de%2Fweniger-werbung%2Findex.html&step=web&language=de"
+                + "&revision=71272b",
             form + "&page=de%2Fweniger-werbung%2Findex.html&language=de&revision=71272b");
   }
 

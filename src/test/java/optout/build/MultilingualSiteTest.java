@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import optout.testing.site.PublishedPage;
 import optout.testing.site.SampleSite;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,7 +28,7 @@ class MultilingualSiteTest {
   void beginsWithTheFactsAndTheLastVerification() {
     assertThat(site.page("de/schalte-es-ab/index.html").select("main > .facts li").eachText())
         .containsExactly(
-            "Gilt für: Alle Regionen",
+            "Gilt überall",
             "2 Minuten",
             "Quellen geprüft am 23. November 2026",
             "Überprüft am 2. November 2026 von Grace (Vereinigtes Königreich, Oberfläche auf"
@@ -62,24 +63,28 @@ class MultilingualSiteTest {
     assertThat(now("de/schalte-es-ab/index.html"))
         .isEqualTo(
             """
-            <h2 id="now">Jetzt erledigen</h2>
-            <p>Stelle <b class="label" translate="no">Meine Daten verwenden</b> auf</p>
-            <p class="state">[switch]<b class="label" translate="no" lang="en" dir="ltr">Off</b></p>
+            <h2 class="vh" id="now">Jetzt erledigen</h2>
+            <p class="what">Schalter: <b class="label" data-long="" translate="no">Meine Daten \
+            verwenden</b></p>
+            <p class="state"><span>Stelle ihn auf:</span> [switch]<b class="label" translate="no" lang="en" dir="ltr">Off</b></p>
+            <p class="before">Vielleicht musst du dich zuerst anmelden.</p>
             <a class="go" href="https://example.org/settings?from=guide&amp;lang=auto">Einstellung \
             bei <bdi>Example</bdi> öffnen</a>
             <p class="address quiet"><span class="vh">Adresse: </span><code \
             dir="ltr">https://example.org/settings?from=guide&amp;lang=auto</code></p>
-            <p class="else">Vielleicht musst du dich erst anmelden. Der Link funktioniert nicht? \
-            <a href="#web">Geh Schritt für Schritt vor.</a></p>
+            <p class="else">Der Link funktioniert nicht? <a href="#ways">Im Browser · In der \
+            App · Mit einem Brief</a></p>
             """);
   }
 
   @Test
   void showsAPageOfSwitchesAndAForm() {
     assertThat(site.page("sv/mindre-reklam/index.html").select(".now").text())
-        .startsWith("Gör det nu Öppna Advertising data och ställ alla reglage på Off Öppna sidan");
+        .startsWith(
+            "Gör det nu Sida: Advertising data Ställ alla reglage på: Off Du kan behöva logga in först.");
     assertThat(site.page("en/object/index.html").select(".now").text())
-        .startsWith("Do it now Send this form: Data Processing Objection Form Open the form on");
+        .startsWith(
+            "Do it now Form: Data Processing Objection Form You may have to sign in first.");
   }
 
   @Test
@@ -87,7 +92,7 @@ class MultilingualSiteTest {
     assertThat(step("de/schalte-es-ab/index.html", "open-settings"))
         .isEqualTo(
             """
-            <h3><span class="num"><span class="vh">Schritt </span>1</span> Einstellungen öffnen</h3>
+            <h3><span id="open-settings"></span><span class="num"><span class="vh">Schritt </span>1</span> Einstellungen öffnen</h3>
             <p>Klicke auf <b class="label" translate="no">Einstellungen &amp; Datenschutz</b>.</p>
             <p class="open"><a href="https://example.org/settings"><b class="label" \
             translate="no">Einstellungen &amp; Datenschutz</b> öffnen</a></p>
@@ -101,7 +106,7 @@ class MultilingualSiteTest {
     assertThat(step("en/switch-it-off/index.html", "app-open"))
         .isEqualTo(
             """
-            <h3><span class="num"><span class="vh">Step </span>1</span> Open the settings</h3>
+            <h3><span id="app-open"></span><span class="num"><span class="vh">Step </span>1</span> Open the settings</h3>
             <p>Tap <b class="label" translate="no">Settings &amp; privacy</b>.</p>
             """);
   }
@@ -111,7 +116,7 @@ class MultilingualSiteTest {
     assertThat(step("sv/mindre-reklam/index.html", "every-switch"))
         .isEqualTo(
             """
-            <h3><span class="num"><span class="vh">Steg </span>1</span> Stäng av alla</h3>
+            <h3><span id="every-switch"></span><span class="num"><span class="vh">Steg </span>1</span> Stäng av alla</h3>
             <p>De finns på <b class="label" translate="no" lang="en" dir="ltr">Advertising \
             data</b>.</p>
             """);
@@ -121,10 +126,13 @@ class MultilingualSiteTest {
   void saysWhereARouteAStepAndATextHold() {
     Document page = site.page("de/schalte-es-ab/index.html");
 
-    assertThat(page.selectFirst("#app").attr("data-for")).isEqualTo("eea ch");
-    assertThat(page.selectFirst("#app > .who").text()).isEqualTo("Nur für: EU/EWR und Schweiz");
-    assertThat(page.selectFirst("#app-switch-off").attr("data-for")).isEqualTo("ch");
-    assertThat(page.selectFirst("#app-switch-off > .who").text()).isEqualTo("Nur für: Schweiz");
+    assertThat(page.selectFirst(PublishedPage.way("app")).attr("data-for")).isEqualTo("eea ch");
+    assertThat(page.selectFirst(PublishedPage.way("app") + " > .who").text())
+        .isEqualTo("Nur für: EU/EWR und Schweiz");
+    assertThat(page.selectFirst(PublishedPage.step("app-switch-off")).attr("data-for"))
+        .isEqualTo("ch");
+    assertThat(page.selectFirst(PublishedPage.step("app-switch-off") + " > .who").text())
+        .isEqualTo("Nur für: Schweiz");
     assertThat(page.selectFirst(".for").outerHtml())
         .isEqualTo(
             """
@@ -135,7 +143,7 @@ class MultilingualSiteTest {
             </div>""");
     assertThat(page.select("#regions label").eachText())
         .containsExactly(
-            "Alle Regionen", "EU/EWR", "Schweiz", "Vereinigtes Königreich", "Rest der Welt");
+            "Alles zeigen", "EU/EWR", "Schweiz", "Vereinigtes Königreich", "Rest der Welt");
   }
 
   @Test
@@ -144,19 +152,14 @@ class MultilingualSiteTest {
         .isEqualTo(
             """
             <li id="s1"><a href="https://example.org/help"><cite lang="en" dir="auto">Help \
-            page</cite></a>. <bdi>Example</bdi>.
-            <span class="back"><span class="vh">Zurück zum Text:</span>\
-            <a href="#r1-1" aria-label="Zurück zu Verweis 1 auf Quelle 1">↑1</a>\
-            <a href="#r1-2" aria-label="Zurück zu Verweis 2 auf Quelle 1">↑2</a></span></li>
+            page</cite></a>. <bdi>Example</bdi>. <a class="back" href="#r1" aria-label="Zum Text">↑</a></li>
             <li id="s2"><a href="https://example.org/terms"><cite \
             dir="auto">Nutzungsbedingungen</cite></a>. <bdi>Example</bdi>, September 2025. In einer \
-            gespeicherten Kopie oder als Zitat gelesen. Geprüft am 20. November 2026.
-            <span class="back"><span class="vh">Zurück zum Text:</span>\
-            <a href="#r2-1" aria-label="Zurück zu Verweis 1 auf Quelle 2">↑</a></span></li>
+            gespeicherten Kopie oder als Zitat gelesen. Geprüft am 20. November 2026. <a class="back" \
+            href="#r2" aria-label="Zum Text">↑</a></li>
             <li id="s3"><a href="https://example.org/act"><cite dir="auto">The Act</cite></a>. \
             <bdi>Lawgivers</bdi>, 27. April 2016. Als Fundstelle genannt, für diese Seite nicht \
-            geöffnet.
-            </li>""");
+            geöffnet.</li>""");
   }
 
   @Test
@@ -202,7 +205,7 @@ class MultilingualSiteTest {
 
   @Test
   void keepsReadersInTheirLanguageAndMarksTheTitlesOfOthers() {
-    assertThat(site.page("sv/object/index.html").select("main .next h3 a, footer nav a"))
+    assertThat(site.page("sv/object/index.html").select("main .next a, footer nav a"))
         .extracting(Element::outerHtml)
         .contains(
             "<a href=\"../schalte-es-ab/index.html\" lang=\"de\" dir=\"ltr\">Schalte es ab</a>",
@@ -275,8 +278,8 @@ class MultilingualSiteTest {
 
   /** A step without its tools. */
   private static String step(String path, String id) {
-    Element step = site.page(path).selectFirst("#" + id);
-    step.select(".tools, .shot").remove();
+    Element step = site.page(path).selectFirst(PublishedPage.step(id));
+    step.select(".done, .shot").remove();
     return step.html().strip() + "\n";
   }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import optout.testing.site.SampleSite;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,7 +129,7 @@ class RevisionsTest {
                 + " revision dcb45c; now it is bb1f4a (translate the change, then run 'optout"
                 + " revisions content/guides/example/de.md') [translation/out-of-date]\n");
     assertThat(site.page("de/abschalten/index.html").select(".step"))
-        .extracting(Element::id, step -> step.select(".who").text())
+        .extracting(step -> step.selectFirst("h3 > [id]").id(), step -> step.select(".who").text())
         .containsExactly(
             tuple(
                 "open-settings",

@@ -50,7 +50,7 @@ class EmbedPageTest {
     Document embed = built(SampleSite.in(folder)).page(EMBED);
     assertThat(embed.select(".now").text())
         .isEqualTo(
-            "Do it now Set Use my data to Off Open the setting on Example Links do not open in this"
+            "Do it now Switch: Use my data Set to: Off Open the setting on Example Links do not open in this"
                 + " frame. Copy the address: Address: https://example.org/settings");
     assertThat(embed.select("details > summary").eachText())
         .containsExactly("In the browser", "What this does not do");

@@ -16,6 +16,7 @@ import optout.image.SamplePixels;
 import optout.model.Area;
 import optout.model.Screenshot;
 import optout.problem.Position;
+import optout.testing.site.PublishedPage;
 import optout.testing.site.SampleSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -55,7 +56,7 @@ class PublishedScreenshotTest {
     assertThat(run.output()).isEmpty();
     assertThat(run.exitCode()).as(run.errors()).isZero();
     return Jsoup.parse(site.published("en/switch-it-off/index.html"))
-        .selectFirst("#" + step + " figure");
+        .selectFirst(PublishedPage.step(step) + " figure");
   }
 
   private List<Path> pictures(String ending) {
@@ -90,15 +91,13 @@ class PublishedScreenshotTest {
     List<Path> png = pictures(".png");
     assertThat(png).extracting(this::width).containsExactly(360, 720);
     String small = "../../pictures/" + png.get(0).getFileName();
-    Element image = figure.selectFirst("a > img");
+    Element image = figure.selectFirst("figure img");
     assertThat(image.attr("src")).isEqualTo(small);
     assertThat(image.attr("srcset"))
         .isEqualTo(small + " 1x, ../../pictures/" + png.get(1).getFileName() + " 2x");
-    assertThat(figure.selectFirst("a.screenshot").attr("href"))
-        .isEqualTo("../../pictures/" + png.get(1).getFileName());
     assertThat(figure.select("img").eachAttr("width")).containsExactly("360", "360");
     assertThat(figure.select("img").eachAttr("height")).containsExactly("252", "252");
-    Element marks = figure.selectFirst("a > img + img");
+    Element marks = figure.selectFirst("img + img");
     assertThat(marks.attr("alt")).isEmpty();
     assertThat(site.published("en/switch-it-off/" + marks.attr("src")))
         .contains(
@@ -115,7 +114,7 @@ class PublishedScreenshotTest {
 
     Element figure = figure("switch-off");
 
-    assertThat(figure.selectFirst("a > img").attr("alt"))
+    assertThat(figure.selectFirst("figure img").attr("alt"))
         .isEqualTo("Screenshot of a page in the app. It must be set to Off.");
     assertThat(figure.selectFirst("figcaption").text())
         .isEqualTo(
@@ -131,7 +130,7 @@ class PublishedScreenshotTest {
     ScreenshotSite.with(site, "settings.en", Png.encode(SHOT), RECORD);
     ScreenshotSite.with(site, "menu.en", Png.encode(SHOT), RECORD);
 
-    assertThat(figure("open-settings").selectFirst("a > img").attr("alt"))
+    assertThat(figure("open-settings").selectFirst("figure img").attr("alt"))
         .isEqualTo("Screenshot of the page “Use my data” in the browser. Marked with 1: Settings.");
   }
 
@@ -157,8 +156,10 @@ class PublishedScreenshotTest {
 
     assertThat(figure.selectFirst("figcaption strong").text())
         .isEqualTo("The interface on this screenshot is in another language: German.");
-    assertThat(figure("open-settings").selectFirst("figcaption").text())
-        .isEqualTo("Schematic, not a screenshot");
+    Element drawn = figure("open-settings");
+    assertThat(drawn.select("figcaption")).isEmpty();
+    assertThat(drawn.closest(".way").select("> .quiet").eachText())
+        .contains("The pictures are schematics, not screenshots.");
   }
 
   @Test
@@ -201,7 +202,7 @@ class PublishedScreenshotTest {
 
     Element figure = figure("switch-off");
 
-    assertThat(figure.selectFirst("a > img").attr("src")).endsWith(".jpg");
+    assertThat(figure.selectFirst("figure img").attr("src")).endsWith(".jpg");
     assertThat(pictures(".jpg")).extracting(this::width).containsExactly(360, 720);
     assertThat(pictures(".png")).isEmpty();
     for (Path file : pictures(".jpg")) {
@@ -234,7 +235,7 @@ class PublishedScreenshotTest {
             .cover(List.of(new Area(1, 1, 9, 9, COVERED.at())), Screenshot.COVER);
     ScreenshotSite.with(site, "settings.en", Png.encode(small), record);
 
-    Element image = figure("switch-off").selectFirst("a > img");
+    Element image = figure("switch-off").selectFirst("figure img");
 
     assertThat(pictures(".png")).extracting(this::width).containsExactly(360, 500);
     assertThat(image.attr("srcset")).contains(" 1x, ").endsWith(" 1.39x");
@@ -248,7 +249,7 @@ class PublishedScreenshotTest {
 
     Document status = site.page("en/status/index.html");
 
-    assertThat(status.select("a.screenshot").first().parent().text())
+    assertThat(status.select("span.screenshot").first().parent().text())
         .isEqualTo(
             "Screenshot of 20 November 2026, 3 days old The interface on this screenshot is in"
                 + " another language: German.");

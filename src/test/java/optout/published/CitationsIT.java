@@ -19,18 +19,27 @@ import tools.jackson.databind.JsonNode;
 /** Every number behind a claim leads to a source that says where the claim comes from. */
 @ExtendWith(SiteFixture.class)
 class CitationsIT {
+  private static final String MARKS = ":is(sup, .marks) a";
+
   private final JsonNode sources = Tables.yaml("sources.yaml");
 
   @OnEveryPage
   void everyNumberLeadsToItsSourceAndBack(PublishedPage page) {
-    for (Element number : page.all("sup a")) {
+    for (Element number : page.all(MARKS)) {
       Element source = page.only(number.attr("href"));
       assertThat(source.tagName()).isEqualTo("li");
       assertThat(source.elementSiblingIndex() + 1).isEqualTo(Integer.parseInt(number.text()));
       assertThat(number.attr("aria-label")).contains(number.text());
-      assertThat(source.select(".back a[href=#" + number.id() + "]")).hasSize(1);
+      assertThat(page.all(MARKS + "[href=" + number.attr("href") + "]").get(0))
+          .isEqualTo(page.only(source.selectFirst(".back").attr("href")));
     }
-    assertThat(page.all(".back a")).hasSameSizeAs(page.all("sup a"));
+    assertThat(page.all(".back"))
+        .hasSameSizeAs(new TreeSet<>(page.all(MARKS).stream().map(Element::text).toList()));
+  }
+
+  @OnEveryPage
+  void noParagraphHasTwoGroupsOfNumbers(PublishedPage page) {
+    assertThat(page.all("p, li, td")).noneMatch(one -> one.select("> sup, > .marks").size() > 1);
   }
 
   @OnEveryPage
@@ -48,21 +57,28 @@ class CitationsIT {
   }
 
   @OnEveryGuide
-  void everyCitationOfAStepStandsInTheStep(GuideEdition guide, PublishedSite site) {
-    for (JsonNode step : guide.steps()) {
-      String id = step.path("id").asString();
-      assertThat(cited(site.page(guide.page()), "#" + id + " sup a"))
-          .as(id)
-          .isEqualTo(addresses(GuideEdition.citations(guide.stepText(id))));
+  void everyCitationOfAStepStandsAtTheEndOfItsRoute(GuideEdition guide, PublishedSite site) {
+    PublishedPage page = site.page(guide.page());
+    for (String route : guide.routes()) {
+      List<String> ids =
+          guide.steps(route).stream()
+              .map(step -> guide.stepText(step.path("id").asString()))
+              .flatMap(text -> GuideEdition.citations(text).stream())
+              .distinct()
+              .toList();
+      assertThat(cited(page, PublishedPage.way(route) + " > p > span.marks a"))
+          .as(route)
+          .isEqualTo(addresses(ids));
     }
+    assertThat(page.all(".step sup")).isEmpty();
   }
 
   @OnEveryGuide
   void noCitationIsLost(GuideEdition guide, PublishedSite site) {
     PublishedPage page = site.page(guide.page());
-    assertThat(cited(page, "sup a"))
+    assertThat(new TreeSet<>(cited(page, MARKS)))
         .isNotEmpty()
-        .containsExactlyInAnyOrderElementsOf(addresses(GuideEdition.citations(guide.text())));
+        .isEqualTo(new TreeSet<>(addresses(GuideEdition.citations(guide.text()))));
   }
 
   @OnEveryGuide

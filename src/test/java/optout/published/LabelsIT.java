@@ -10,6 +10,7 @@ import optout.testing.site.GuideEdition;
 import optout.testing.site.LabelTable;
 import optout.testing.site.LabelTable.Shown;
 import optout.testing.site.OnEveryGuide;
+import optout.testing.site.PublishedPage;
 import optout.testing.site.PublishedSite;
 import optout.testing.site.SiteFixture;
 import org.jsoup.nodes.Element;
@@ -24,7 +25,7 @@ class LabelsIT {
   @OnEveryGuide
   void aStepNamesTheControlsOfItsTextInOrder(GuideEdition guide, PublishedSite site) {
     for (String id : ids(guide)) {
-      assertThat(site.page(guide.page()).all("#" + id + " .label"))
+      assertThat(site.page(guide.page()).all(PublishedPage.step(id) + " .label"))
           .as(id)
           .filteredOn(label -> label.closest(".state, .open, h3") == null)
           .extracting(label -> shown(label, guide.language()))
@@ -69,7 +70,7 @@ class LabelsIT {
               .flatMap(Optional::stream)
               .toList();
       String id = step.path("id").asString();
-      assertThat(site.page(guide.page()).all("#" + id + " .quiet b"))
+      assertThat(site.page(guide.page()).all(PublishedPage.step(id) + " .quiet b"))
           .as(id)
           .allMatch(name -> name.attr("lang").equals("en"))
           .extracting(Element::text)

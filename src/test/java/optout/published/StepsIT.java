@@ -20,12 +20,16 @@ class StepsIT {
   @OnEveryGuide
   void stepsStandInTheOrderOfTheTableWithTheirNumbers(GuideEdition guide, PublishedSite site) {
     PublishedPage page = site.page(guide.page());
-    assertThat(ids(page.all(".way"))).isEqualTo(guide.routes());
+    assertThat(ids(page.all(".way > h2 > [id], .way > [id]"))).isEqualTo(guide.routes());
+    assertThat(page.all("details.way")).hasSize(guide.routes().size() - 1);
     for (String route : guide.routes()) {
       List<String> steps =
           guide.steps(route).stream().map(step -> step.path("id").asString()).toList();
-      assertThat(ids(page.all("#" + route + " .step"))).as(route).isEqualTo(steps);
-      assertThat(page.all("#" + route + " .num").stream().map(Element::ownText).toList())
+      assertThat(ids(page.all(PublishedPage.way(route) + " .step h3 > [id]")))
+          .as(route)
+          .isEqualTo(steps);
+      assertThat(
+              page.all(PublishedPage.way(route) + " .num").stream().map(Element::ownText).toList())
           .isEqualTo(IntStream.rangeClosed(1, steps.size()).mapToObj(Integer::toString).toList());
     }
     assertThat(page.all(".ways a"))
@@ -51,7 +55,7 @@ class StepsIT {
   void everyStepWithASwitchNamesTheStateItMustHave(GuideEdition guide, PublishedSite site) {
     PublishedPage page = site.page(guide.page());
     for (JsonNode step : guide.steps()) {
-      String id = "#" + step.path("id").asString();
+      String id = PublishedPage.step(step.path("id").asString());
       if (step.has("set-to")) {
         assertState(guide, page.only(id + " .state"), step.path("set-to").asString());
       } else {
@@ -63,7 +67,7 @@ class StepsIT {
   @OnEveryGuide
   void everyStepWithAnAddressLinksToIt(GuideEdition guide, PublishedSite site) {
     for (JsonNode step : guide.steps()) {
-      String id = "#" + step.path("id").asString();
+      String id = PublishedPage.step(step.path("id").asString());
       assertThat(site.page(guide.page()).all(id + " .open a"))
           .as(id)
           .extracting(link -> link.attr("href"))

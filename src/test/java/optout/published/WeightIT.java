@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Pages are light: they open over Tor and on old telephones. */
 @ExtendWith(SiteFixture.class)
 class WeightIT {
-  private static final int PAGE = 60 * 1024;
+  private static final int PAGE = 48 * 1024;
   private static final Pattern PICTURE = Pattern.compile("(?s)<figure class=\"shot\">.*?</figure>");
   private static final int STYLES = 16 * 1024;
 
@@ -30,7 +30,7 @@ class WeightIT {
   private static final String WITH_STYLES_OF_ITS_OWN = ".*/(practice|status|check)/index\\.html";
 
   @OnEveryPage
-  void aPageHasAtMost60KiBWithoutPictures(PublishedPage page, PublishedSite site) {
+  void aPageHasAtMost48KiBWithoutPictures(PublishedPage page, PublishedSite site) {
     int most = page.path().endsWith("/status/index.html") ? FOR_WRITERS : PAGE;
     byte[] text = PICTURE.matcher(site.text(page.path())).replaceAll("").getBytes(UTF_8);
     assertThat(text).as("%s", page).hasSizeLessThanOrEqualTo(most);

@@ -2,7 +2,6 @@ package optout.page.practice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import optout.language.Phrases;
 import optout.model.Edition;
 import optout.model.Edition.RouteText;
@@ -74,7 +73,7 @@ public final class PracticeViews {
         path.name(),
         Notices.of(context, guide, edition),
         FirstViews.of(edition, prose, phrases),
-        controls.goal(guide, BeforeViews.of(context, guide, edition, prose), Optional.empty()),
+        controls.goal(guide, BeforeViews.of(context, guide, edition, prose)),
         stages(route, WrittenStep.of(route, text)));
   }
 

@@ -318,7 +318,7 @@ class PracticePageTest {
 
   @Test
   void isOfferedWhereTheWebRouteBegins() {
-    Element offer = page("en/switch-it-off/index.html").selectFirst("#web > p.quiet.screen");
+    Element offer = page("en/switch-it-off/index.html").selectFirst(".way > p.quiet.screen");
     assertThat(offer.text()).isEqualTo("Try it first on a model, where nothing can go wrong.");
     assertThat(offer.select("a").eachAttr("href")).isEqualTo(List.of("practice/index.html"));
   }

@@ -3,9 +3,11 @@ package optout.testing.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import optout.testing.site.GuideEdition;
+import optout.testing.site.PublishedPage;
 import optout.testing.site.PublishedSite;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** What a guide tells readers to do before it, as the boxes of the guides before it say. */
 public final class SaidBefore {
@@ -18,12 +20,22 @@ public final class SaidBefore {
         .path("after")
         .valueStream()
         .map(id -> new GuideEdition(guide.content(), id.asString(), guide.language()))
-        .map(other -> goal(site.page(other.page()).html()))
+        .map(other -> goal(other, site.page(other.page())))
         .toList();
   }
 
-  private static String goal(Document page) {
-    return page.selectFirst(".now p:not(:has(a))").text() + " " + page.select(".now .state").text();
+  /** A sentence of the control and the state that the box names. */
+  private static String goal(GuideEdition guide, PublishedPage page) {
+    String kind =
+        Stream.of("switch", "page", "form")
+            .filter(guide.table().path("goal")::has)
+            .findFirst()
+            .orElseThrow();
+    Element box = page.only(".now").clone();
+    box.select(".state > span").remove();
+    return guide.message("goal." + kind).replace("{label}", box.selectFirst(".what .label").text())
+        + " "
+        + box.select(".state").text();
   }
 
   /** The names of the outputs in which a guide does not say all of it. */

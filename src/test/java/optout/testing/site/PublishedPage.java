@@ -41,6 +41,16 @@ public record PublishedPage(String path, Document html) {
     return found.get(0);
   }
 
+  /** The CSS selector of a step. Its id stands in its heading. */
+  public static String step(String id) {
+    return ".step:has(> h3 > #" + id + ")";
+  }
+
+  /** The CSS selector of a route. Its id stands in its heading, or in what is folded. */
+  public static String way(String id) {
+    return ".way:has(> #" + id + ", > h2 > #" + id + ")";
+  }
+
   /** Whether search engines are asked to leave it out. */
   public boolean isHidden() {
     return !html.select("meta[name=robots][content=noindex]").isEmpty();

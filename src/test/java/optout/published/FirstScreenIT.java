@@ -1,0 +1,64 @@
+package optout.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import optout.testing.browser.Browser;
+import optout.testing.browser.InChromium;
+import optout.testing.site.GuideEdition;
+import optout.testing.site.OnEveryGuide;
+import optout.testing.site.PublishedSite;
+
+/** Somebody with a small telephone and little time sees what to do at once, and soon its end. */
+@InChromium
+class FirstScreenIT {
+  private static final int WIDTH = 360;
+
+  /** What the address bar of a browser leaves of 640 pixels. */
+  private static final int FOLD = 584;
+
+  private static final int SCREEN = 640;
+
+  @OnEveryGuide
+  void theButtonIsOnIt(GuideEdition guide, PublishedSite site, Browser browser) {
+    browser.open(site.page(guide.page())).width(WIDTH);
+    assertThat(bottom(browser, ".now .go")).as("%s", guide).isBetween(200, FOLD);
+  }
+
+  @OnEveryGuide
+  void theFirstRouteEndsSoonAndTheRestIsFolded(
+      GuideEdition guide, PublishedSite site, Browser browser) {
+    browser.open(site.page(guide.page())).width(WIDTH);
+    int steps = guide.steps(guide.routes().get(0)).size();
+    assertThat(bottom(browser, "section.way")).isLessThanOrEqualTo((4 * SCREEN) + steps * SCREEN);
+    assertThat(bottom(browser, "body")).isLessThanOrEqualTo((9 * SCREEN) + steps * SCREEN);
+  }
+
+  @OnEveryGuide
+  void aLinkIntoWhatIsFoldedOpensIt(GuideEdition guide, PublishedSite site, Browser browser) {
+    browser.open(site.page(guide.page()));
+    String folded = "return [...document.querySelectorAll('.fold > [id]')].map(one => one.id)";
+    for (Object id : (Iterable<?>) browser.evaluate(folded)) {
+      browser.go(PublishedSite.absolute(site.page(guide.page()).address()) + "#" + id);
+      assertThat(browser.evaluate("return document.querySelector(':target').parentElement.open"))
+          .as("%s", id)
+          .isEqualTo(true);
+      assertThat(bottom(browser, ".fold:has(:target) h2")).as("%s", id).isPositive();
+    }
+  }
+
+  @OnEveryGuide
+  void noPictureIsAStopOfTheTabulator(GuideEdition guide, PublishedSite site) {
+    assertThat(site.page(guide.page()).all(".shot img")).isNotEmpty();
+    assertThat(site.page(guide.page()).all(".shot a:has(img)")).isEmpty();
+  }
+
+  /** Pixels from the top of the window to the end of an element. */
+  private static int bottom(Browser browser, String selector) {
+    return ((Number)
+            browser.evaluate(
+                "return Math.ceil(document.querySelector(arguments[0])"
+                    + ".getBoundingClientRect().bottom)",
+                selector))
+        .intValue();
+  }
+}
