@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import optout.language.MessageKey;
 import optout.language.Phrases;
 import optout.model.Guide;
@@ -12,6 +13,7 @@ import optout.model.Region;
 import optout.model.Route;
 import optout.model.Verification;
 import optout.prose.ProseHtml;
+import optout.site.Sheet;
 import optout.site.SitePath;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +69,35 @@ public final class GuideLinks {
                                 path.relativize(there),
                                 facts(guide),
                                 check(guide),
+                                sheets(guide),
+                                context
+                                    .plan()
+                                    .reuse(guide, edition.language())
+                                    .map(path::relativize)
+                                    .orElse(null),
                                 context.foreign(edition.language(), phrases.language().code()))));
+  }
+
+  /** The sheets of a guide to print. */
+  List<View.Sheet> sheets(Guide guide) {
+    return Stream.of(Sheet.values())
+        .flatMap(
+            sheet ->
+                context.plan().handout(guide, language, sheet).stream()
+                    .map(
+                        there ->
+                            new View.Sheet(
+                                phrases.message(GuideViews.SHEET.of(sheet)),
+                                path.relativize(there),
+                                file(sheet))))
+        .toList();
+  }
+
+  private String file(Sheet sheet) {
+    String paper = sheet.paper(phrases.paper());
+    return sheet.isShort()
+        ? phrases.message(GuideViews.SHORT_FILE, paper, sheet.mostPages())
+        : phrases.message(GuideViews.LONG_FILE, paper);
   }
 
   /** Facts about a guide that a reader wants to know before beginning. */

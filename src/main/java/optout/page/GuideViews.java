@@ -172,31 +172,10 @@ public final class GuideViews {
         sections,
         links.others(guide),
         context.authorities(path, language, edition.language()).orElse(null),
-        sheets(),
+        links.sheets(guide),
         links.day(guide.sourcesChecked()),
         new SourceViews(context.content(), phrases)
             .of(citations, Optional.of(guide.sourcesChecked())));
-  }
-
-  private List<View.Sheet> sheets() {
-    return Stream.of(Sheet.values())
-        .flatMap(
-            sheet ->
-                context.plan().handout(guide, language, sheet).stream()
-                    .map(
-                        there ->
-                            new View.Sheet(
-                                phrases.message(SHEET.of(sheet)),
-                                path.relativize(there),
-                                file(sheet))))
-        .toList();
-  }
-
-  private String file(Sheet sheet) {
-    String paper = sheet.paper(phrases.paper());
-    return sheet.isShort()
-        ? phrases.message(SHORT_FILE, paper, sheet.mostPages())
-        : phrases.message(LONG_FILE, paper);
   }
 
   /** The quiet facts. */

@@ -225,6 +225,7 @@ public final class PageShells {
             inside.alternates(),
             inside.indexed(),
             path.relativize(plan.feed(language)),
+            path.relativize(plan.jsonFeed(language)),
             inside
                 .sharing()
                 .flatMap(guide -> plan.oEmbed(guide, inside.contentLanguage()))

@@ -50,6 +50,7 @@ public final class View {
    * @param alternates the same in other languages; empty if there is one edition only
    * @param indexed whether search engines should list it
    * @param feed address of what changed in the guides of the language
+   * @param jsonFeed the same as JSON
    * @param oEmbed absolute address that tells how to show this page in another
    */
   public record Head(
@@ -59,6 +60,7 @@ public final class View {
       List<Alternate> alternates,
       boolean indexed,
       String feed,
+      String jsonFeed,
       @Nullable String oEmbed) {}
 
   /**
@@ -243,6 +245,7 @@ public final class View {
    * A guide as a list shows it.
    *
    * @param check address of the page for those who can check it, if nobody has
+   * @param reuse the page that shows how to take it along
    * @param language of title and summary, if it is another than the list's
    */
   public record GuideLink(
@@ -251,6 +254,8 @@ public final class View {
       String href,
       Facts facts,
       @Nullable String check,
+      List<Sheet> sheets,
+      @Nullable String reuse,
       @Nullable LanguageOf language) {}
 
   /**

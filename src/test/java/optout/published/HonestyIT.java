@@ -2,6 +2,7 @@ package optout.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import optout.testing.site.EditionFile;
 import optout.testing.site.GuideEdition;
@@ -63,6 +64,8 @@ class HonestyIT {
                         .equals(PublishedSite.absolute(guide.page())))
             .findFirst()
             .orElseThrow(() -> new AssertionError("the home page does not list " + guide));
-    return entry.select(".facts li").eachText();
+    List<String> facts = new ArrayList<>(entry.select(".facts li").eachText());
+    facts.addAll(site.page(guide.language() + "/index.html").texts("main > .links + .facts li"));
+    return facts;
   }
 }

@@ -30,6 +30,12 @@ class HtmlCheckerIT {
   /** The checker knows no hashes in a policy; that browsers do is tested with one. */
   private static final String UNKNOWN_HASH = "violates Content Security Policy";
 
+  /** It calls the role needless; Safari forgets that a list without marks is one, unless told. */
+  private static final String LIST = "The “list” role is unnecessary";
+
+  /** The part of an element that is folded: newer than the checker. */
+  private static final String FOLDED = "“::details-content”";
+
   @OnEveryPage
   void findsNothingInPages(PublishedPage page, PublishedSite site) throws Exception {
     assertThat(
@@ -38,6 +44,7 @@ class HtmlCheckerIT {
                 PublishedSite.absolute(page.address()),
                 site.bytes(page.path())))
         .filteredOn(found -> page.all("style, script").isEmpty() || !found.contains(UNKNOWN_HASH))
+        .filteredOn(found -> !found.contains(LIST))
         .isEmpty();
   }
 
@@ -50,6 +57,7 @@ class HtmlCheckerIT {
                   PublishedSite.absolute(path),
                   site.bytes(path)))
           .as(path)
+          .filteredOn(found -> !found.contains(FOLDED))
           .isEmpty();
     }
   }

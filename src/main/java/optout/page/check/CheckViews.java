@@ -3,7 +3,6 @@ package optout.page.check;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import optout.language.MessageKey;
@@ -70,7 +69,7 @@ public final class CheckViews {
             scripts.stream().map(script -> new Markup(script.text())).toList()),
         views.notices(),
         views.first(),
-        views.goal(Optional.empty()),
+        views.goal(),
         service.name(),
         edition.menuTitle(),
         guideAddress,
