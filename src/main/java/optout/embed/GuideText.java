@@ -78,10 +78,12 @@ public final class GuideText {
   }
 
   private void first(First first) {
+    String regions = FirstViews.regions(first, phrases);
     parts.add(
         prose.paragraph(
-            line ->
-                line.strong(FirstViews.regions(first, phrases)).text(" ").prose(first.opening())));
+            first.opening().isEmpty()
+                ? line -> line.strong(regions)
+                : line -> line.strong(regions).text(" ").prose(first.opening())));
     parts.add(prose.blocks(first.rest()));
   }
 

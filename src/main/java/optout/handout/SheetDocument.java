@@ -154,7 +154,7 @@ final class SheetDocument {
     return List.of(body().getAttribute("data-fits").split("\\|", -1));
   }
 
-  /** How many pages it should have, if it may have more. */
+  /** The number of pages it should have, if it may have more. */
   OptionalInt pages() {
     String pages = body().getAttribute("data-pages");
     return pages.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(pages));

@@ -11,14 +11,14 @@ import optout.model.Inline;
  * as a character reference.
  */
 final class MarkdownLine extends TextLine {
-  /** Where a line stands. */
+  /** Place of a line. */
   enum Place {
     /** Marks that are open around it. */
     STRONG,
     EMPHASIS,
-    /** It cannot be broken. */
+    /** A place where no line can be broken. */
     ONE_LINE,
-    /** It ends at the next bar. */
+    /** A place that ends at the next bar. */
     CELL
   }
 
@@ -39,10 +39,10 @@ final class MarkdownLine extends TextLine {
   private final Set<Place> places;
   private final StringBuilder line = new StringBuilder();
 
-  /** Where the last character begins that may be written as a reference; -1 if it may not. */
+  /** Start of the last character, if it may be written as a reference; else -1. */
   private int last = -1;
 
-  /** Whether it ends with marks of emphasis that no letter may follow. */
+  /** Tells whether it ends with marks of emphasis that no letter may follow. */
   private boolean closed;
 
   /** The mark of emphasis it ends with; 0 if it does not. */
@@ -230,7 +230,7 @@ final class MarkdownLine extends TextLine {
     return Character.isWhitespace(character) || Character.isSpaceChar(character);
   }
 
-  /** Whether emphasis may not end before it or begin behind it, to some readers at least. */
+  /** Tells whether emphasis may not end before it or begin behind it, to some readers at least. */
   private static boolean isWord(int character) {
     return !isSpace(character)
         && !isAsciiMark(character)
@@ -247,7 +247,9 @@ final class MarkdownLine extends TextLine {
         };
   }
 
-  /** Whether it is no letter or number to some readers: CommonMark counts symbols since 0.31. */
+  /**
+   * Tells whether it is no letter or number to some readers: CommonMark counts symbols since 0.31.
+   */
   private static boolean isMark(int character) {
     return !Character.isLetterOrDigit(character);
   }

@@ -34,7 +34,7 @@ public abstract sealed class TextLine implements Inline.Visitor<TextLine>
   }
 
   /**
-   * What a text is written for.
+   * Purpose and surroundings of a text.
    *
    * @param links turns a link's target into an absolute address
    */
