@@ -33,6 +33,8 @@ public final class FirstViews {
         regions(first, phrases),
         prose.line(first.opening()),
         prose.blocks(first.rest()),
-        prose.line(first.lead()));
+        prose.line(first.lead()),
+        prose.plain(first.lead()),
+        !first.rest().isEmpty() || !first.lead().equals(first.opening()));
   }
 }

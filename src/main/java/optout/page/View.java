@@ -131,8 +131,11 @@ public final class View {
    * @param opening its first paragraph, without the element
    * @param rest what follows
    * @param lead the short form, for where there is little room
+   * @param plainLead the short form without links
+   * @param longer whether the short form leaves something out
    */
-  public record First(String regions, Markup opening, Markup rest, Markup lead) {}
+  public record First(
+      String regions, Markup opening, Markup rest, Markup lead, String plainLead, boolean longer) {}
 
   /**
    * A guide to follow before another.

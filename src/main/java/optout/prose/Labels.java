@@ -50,7 +50,9 @@ public final class Labels {
         .orElseThrow(() -> new IllegalArgumentException("no text: " + what));
   }
 
-  /** Whether it may be taken for a part of the sentence, so that it stands in quotation marks. */
+  /**
+   * Tells whether it may be taken for a part of the sentence, so that it stands in quotation marks.
+   */
   private static boolean isLong(String text) {
     return Stream.of(text.split(" ", -1))
             .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))

@@ -67,6 +67,8 @@ public sealed interface Recipe {
           .places(guide)
           .data(guide)
           .before(guide, edition.language())
+          .facts(guide)
+          .translation(guide, edition.language())
           .screens(guide)
           .text(guide, edition);
     }
@@ -116,6 +118,8 @@ public sealed interface Recipe {
           .places(guide)
           .data(guide)
           .before(guide, language)
+          .facts(guide)
+          .translation(guide, edition.language())
           .text(guide, edition)
           .pictures(guide, language)
           .citations(edition)

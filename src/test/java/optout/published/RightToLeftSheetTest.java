@@ -57,7 +57,7 @@ class RightToLeftSheetTest {
       assertThat(TaggedText.of(document, "P"))
           .contains(
               page.selectFirst(".lead").text(),
-              page.selectFirst(".now p").text(),
+              "اضبط Use my data? على",
               page.selectFirst(".step p").text());
     }
   }

@@ -95,7 +95,7 @@ class ScreenshotIT {
                 browser.await(
                     """
                     const done = arguments[arguments.length - 1];
-                    const images = [...document.querySelectorAll('#switch-off .screenshot img')];
+                    const images = [...document.querySelectorAll('.step:has(#switch-off) .screenshot img')];
                     images.forEach(one => one.loading = 'eager');
                     Promise.all(images.map(one => one.decode())).then(() => done(images.map(one => {
                       const {left, top, width, height} = one.getBoundingClientRect();
@@ -113,7 +113,7 @@ class ScreenshotIT {
       }
       assertThat(
               browser.evaluate(
-                  "return document.querySelector('#switch-off .screenshot img').currentSrc"))
+                  "return document.querySelector('.step:has(#switch-off) .screenshot img').currentSrc"))
           .asString()
           .endsWith(".png");
       assertThat(browser.console()).isEmpty();
@@ -215,7 +215,8 @@ class ScreenshotIT {
 
   /** The addresses of all sizes, the smaller image first. */
   private static List<String> addresses(Browser browser) {
-    String sizes = browser.element("#switch-off .screenshot img").getDomAttribute("srcset");
+    String sizes =
+        browser.element(".step:has(#switch-off) .screenshot img").getDomAttribute("srcset");
     return List.of(sizes.split(", ")).stream()
         .map(one -> one.substring(0, one.indexOf(' ')))
         .toList();

@@ -83,6 +83,9 @@ class ServingIT {
         .as("style of %s", base + title)
         .isEqualTo("0px");
     assertThat(browser.console()).isEmpty();
-    assertThat(browser.requests()).isNotEmpty().allMatch(address -> address.startsWith(base));
+    // Browsers draw the sign of a field for dates from an address that has its content in it.
+    assertThat(browser.requests())
+        .isNotEmpty()
+        .allMatch(address -> address.startsWith(base) || address.startsWith("data:"));
   }
 }

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import optout.testing.site.PublishedPage;
@@ -141,28 +142,34 @@ public record PrintedSheet(String path, byte[] file) {
     }
   }
 
-  /** What a camera reads in the QR code of a page, from 150 grey dots to the inch. */
-  public String code(int page) {
+  /** What a camera reads in the QR codes of all pages, from 150 grey dots to the inch. */
+  public List<String> codes() {
     try (PDDocument document = open()) {
-      BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page, 150, ImageType.GRAY);
-      int[] pixels =
-          image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-      RGBLuminanceSource source =
-          new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-      int half = image.getHeight() / 2;
-      // Whoever holds a camera moves it until the code fills the picture.
-      return Stream.of(
-              source,
-              source.crop(0, 0, image.getWidth(), half),
-              source.crop(0, half, image.getWidth(), half))
-          // As the apps do, which take turns from one picture of the camera to the next.
-          .flatMap(part -> Stream.of(new HybridBinarizer(part), new GlobalHistogramBinarizer(part)))
-          .flatMap(PrintedSheet::read)
-          .findFirst()
-          .orElseThrow(() -> new AssertionError(path + ": no code on page " + (page + 1)));
+      PDFRenderer renderer = new PDFRenderer(document);
+      List<String> codes = new ArrayList<>();
+      for (int page = 0; page < document.getNumberOfPages(); page++) {
+        code(renderer.renderImageWithDPI(page, 150, ImageType.GRAY)).ifPresent(codes::add);
+      }
+      return codes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Optional<String> code(BufferedImage image) {
+    int[] pixels =
+        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    RGBLuminanceSource source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+    int half = image.getHeight() / 2;
+    // Whoever holds a camera moves it until the code fills the picture.
+    return Stream.of(
+            source,
+            source.crop(0, 0, image.getWidth(), half),
+            source.crop(0, half, image.getWidth(), half))
+        // As the apps do, which take turns from one picture of the camera to the next.
+        .flatMap(part -> Stream.of(new HybridBinarizer(part), new GlobalHistogramBinarizer(part)))
+        .flatMap(PrintedSheet::read)
+        .findFirst();
   }
 
   private static final Map<DecodeHintType, Boolean> HARDER =
