@@ -40,6 +40,7 @@ import optout.template.TemplateFiles;
 public final class Build {
   private final Options options;
   private final TemplateFiles templates;
+  private final Outcome<Optional<Palette>> palette;
 
   /**
    * Options of a build.
@@ -78,6 +79,7 @@ public final class Build {
   public Build(Options options) {
     this.options = options;
     this.templates = new TemplateFiles(options.templates());
+    this.palette = Palette.read(templates);
   }
 
   /** Does all stages. */
@@ -150,7 +152,7 @@ public final class Build {
     problems.add(Checks.content(read));
     problems.add(Checks.messages(content, ProgramMessages.uses(templates)));
     problems.add(new ScriptCheck(content).run(content.guides()));
-    problems.add(Palette.read(templates).problems());
+    problems.add(palette.problems());
     problems.add(Checks.placeholders(content.site(), options.strict()));
     // Last: screenshots take time, and none when nothing will be published.
     return problems.with(
@@ -164,8 +166,7 @@ public final class Build {
    */
   public Outcome<Planned> plan(Content content, Photographs photographs) {
     Assets assets = new Assets(templates);
-    Palette palette = Palette.read(templates).value().orElseThrow();
-    Pictures pictures = Pictures.of(content, photographs, palette);
+    Pictures pictures = Pictures.of(content, photographs, palette.value().orElseThrow());
     Plan plan =
         Plan.of(content, assets.names(), pictures.paths(), new ScriptCheck(content)::canPrint);
     StepPictures steps = new StepPictures(pictures::of, pictures::drawn);

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import optout.address.KebabCase;
 import optout.model.Content;
 import optout.model.Edition;
@@ -29,7 +28,8 @@ final class SlugCheck {
   void run() {
     for (Reference language : content.site().languages()) {
       Map<String, Reference> taken = new HashMap<>();
-      Stream.concat(content.guides().stream(), content.pages().stream())
+      content
+          .items()
           .flatMap(item -> content.edition(item, language.id()).stream())
           .map(Edition::slug)
           .sorted(Comparator.comparing(Reference::at))

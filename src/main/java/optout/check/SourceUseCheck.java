@@ -2,7 +2,6 @@ package optout.check;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import optout.model.Content;
 import optout.model.Guide;
 import optout.model.Source;
@@ -21,7 +20,8 @@ final class SourceUseCheck {
 
   void run() {
     Set<String> used = ConcurrentHashMap.newKeySet();
-    Stream.concat(content.guides().stream(), content.pages().stream())
+    content
+        .items()
         .parallel()
         .flatMap(item -> item.editions().values().stream())
         .forEach(edition -> used.addAll(edition.citations()));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import optout.content.ContentReader;
 import optout.content.RevisionStamp;
 import optout.model.Content;
@@ -82,7 +81,8 @@ final class RevisionsCommand implements Callable<Integer> {
   /** Stamps to write into each translation, by its file. */
   private static Map<String, RevisionStamp> stamps(Content content) {
     Map<String, RevisionStamp> stamps = new HashMap<>();
-    Stream.<Editions>concat(content.guides().stream(), content.pages().stream())
+    content
+        .items()
         .forEach(
             item ->
                 item.editions()

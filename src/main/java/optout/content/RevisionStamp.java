@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.regex.Pattern;
 import optout.model.Translation;
 import optout.problem.Problems;
 
@@ -15,8 +14,6 @@ import optout.problem.Problems;
  * @param revisions of the original, by unit
  */
 public record RevisionStamp(Translation translation, SortedMap<String, String> revisions) {
-  private static final Pattern LINE_START = Pattern.compile("(?<=\n)|(?<=\r)(?!\n)");
-
   /** Number of units that are noted. */
   public int count() {
     return revisions.size();
@@ -30,7 +27,7 @@ public record RevisionStamp(Translation translation, SortedMap<String, String> r
    *     that key
    */
   public String applyTo(String file) {
-    List<String> lines = new ArrayList<>(List.of(LINE_START.split(file)));
+    List<String> lines = PlainText.lines(file);
     Lines old = Lines.of(file);
     String first = lines.get(old.begin() - 1);
     String lineEnd = first.substring(first.stripTrailing().length()).replaceAll("[ \t]", "");

@@ -1,9 +1,7 @@
 package optout.content;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import optout.problem.Position;
 import optout.problem.Problems;
 
@@ -13,8 +11,6 @@ import optout.problem.Problems;
  * wrong, and not as another good file.
  */
 public final class YamlEdit {
-  private static final Pattern LINE_START = Pattern.compile("(?<=\n)|(?<=\r)(?!\n)");
-
   /** The lines with their ends. */
   private final List<String> lines;
 
@@ -25,7 +21,7 @@ public final class YamlEdit {
   private YamlEdit(String file, Node root) {
     // Columns are counted without the mark.
     mark = file.startsWith(PlainText.BYTE_ORDER_MARK) ? PlainText.BYTE_ORDER_MARK : "";
-    lines = new ArrayList<>(List.of(LINE_START.split(file.substring(mark.length()))));
+    lines = PlainText.lines(file.substring(mark.length()));
     lineEnd = file.contains("\r\n") ? "\r\n" : "\n";
     this.root = root;
   }
@@ -84,12 +80,7 @@ public final class YamlEdit {
    * @return whether there was a place for it
    */
   public boolean put(List<String> path, String key, List<String> block, String flow) {
-    Optional<Node.Mapping> mapping =
-        entry(path)
-            .map(Node.Entry::value)
-            .filter(Node.Mapping.class::isInstance)
-            .map(Node.Mapping.class::cast)
-            .filter(found -> !found.entries().isEmpty() && characterAt(found.at()) != '{');
+    Optional<Node.Mapping> mapping = mapping(path);
     if (mapping.isEmpty()) {
       return false;
     }
@@ -109,12 +100,7 @@ public final class YamlEdit {
   }
 
   private boolean insertKey(List<String> path, String item) {
-    Optional<Node.Mapping> mapping =
-        entry(path.subList(0, path.size() - 1))
-            .map(Node.Entry::value)
-            .filter(Node.Mapping.class::isInstance)
-            .map(Node.Mapping.class::cast)
-            .filter(found -> !found.entries().isEmpty() && characterAt(found.at()) != '{');
+    Optional<Node.Mapping> mapping = mapping(path.subList(0, path.size() - 1));
     if (mapping.isEmpty()) {
       return false;
     }
@@ -123,6 +109,15 @@ public final class YamlEdit {
     insert(first.line() - 1, indent + "  - " + item);
     insert(first.line() - 1, indent + path.get(path.size() - 1) + ":");
     return reread();
+  }
+
+  /** The mapping with an entry a line that keys lead to, if there is one. */
+  private Optional<Node.Mapping> mapping(List<String> path) {
+    return entry(path)
+        .map(Node.Entry::value)
+        .filter(Node.Mapping.class::isInstance)
+        .map(Node.Mapping.class::cast)
+        .filter(found -> !found.entries().isEmpty() && characterAt(found.at()) != '{');
   }
 
   private boolean reread() {

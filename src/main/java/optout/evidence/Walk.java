@@ -50,9 +50,10 @@ record Walk(RouteReport report, Guide guide, Route route, Service service) {
 
   /** Tells whether the content has that verification. */
   boolean isVerifiedIn(Content content) {
-    return content.guides().stream()
-        .filter(one -> one.id().equals(guide.id()))
-        .flatMap(one -> one.route(route.kind()).stream())
-        .anyMatch(one -> one.verifications().contains(verification()));
+    return content
+        .guide(guide.id())
+        .flatMap(one -> one.route(route.kind()))
+        .filter(one -> one.verifications().contains(verification()))
+        .isPresent();
   }
 }

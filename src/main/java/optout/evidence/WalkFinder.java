@@ -27,8 +27,7 @@ final class WalkFinder {
   }
 
   Optional<Walk> find(RouteReport report) {
-    Optional<Guide> guide =
-        content.guides().stream().filter(one -> one.id().equals(report.guide().id())).findFirst();
+    Optional<Guide> guide = content.guide(report.guide().id());
     if (guide.isEmpty()) {
       unknown(report.guide(), "guide", content.guides().stream().map(Guide::id).toList());
       return Optional.empty();

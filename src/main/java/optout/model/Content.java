@@ -87,10 +87,14 @@ public record Content(
     return pages.stream().filter(page -> page.menu() == Page.Menu.FOOTER).toList();
   }
 
+  /** All guides, then all pages. */
+  public Stream<Editions> items() {
+    return Stream.concat(guides.stream(), pages.stream());
+  }
+
   /** All guides and pages, by the names that the ledger has for them. */
   public Map<String, Editions> byPermanentName() {
-    return Stream.<Editions>concat(guides.stream(), pages.stream())
-        .collect(Collectors.toMap(PublishedFolder::name, Function.identity()));
+    return items().collect(Collectors.toMap(PublishedFolder::name, Function.identity()));
   }
 
   /** The service a guide is about, if there is one of that name. */

@@ -159,14 +159,7 @@ public final class GuideViews {
         checkAgain(today),
         goal,
         intro,
-        guide.regions().size() < 2
-            ? List.of()
-            : guide.regions().stream()
-                .map(
-                    region ->
-                        new View.RegionChoice(
-                            region.id(), phrases.message(ProseHtml.REGION.of(region))))
-                .toList(),
+        guide.regions().size() < 2 ? List.of() : regionChoices(),
         routes,
         limits,
         sections,
@@ -201,6 +194,15 @@ public final class GuideViews {
   /** The notices that go with the guide. */
   public List<View.Notice> notices() {
     return Notices.of(context, guide, edition);
+  }
+
+  /** The regions of the guide, to choose one of them. */
+  public List<View.RegionChoice> regionChoices() {
+    return guide.regions().stream()
+        .map(
+            region ->
+                new View.RegionChoice(region.id(), phrases.message(ProseHtml.REGION.of(region))))
+        .toList();
   }
 
   /** Notices that readers in some regions need before they begin. */

@@ -179,17 +179,33 @@ public final class PageContext {
         .page(Page.Extra.AUTHORITIES)
         .flatMap(
             page ->
-                content
-                    .edition(page, language)
-                    .flatMap(
-                        edition ->
-                            plan.find(page, language)
-                                .map(
-                                    there ->
-                                        new View.Link(
-                                            edition.title(),
-                                            path.relativize(there),
-                                            foreign(edition.language(), around)))));
+                link(
+                    page,
+                    language,
+                    around,
+                    any -> plan.find(page, language).map(path::relativize)));
+  }
+
+  /**
+   * A link with the title of a guide or page for its words.
+   *
+   * @param language of the site that the reader has chosen
+   * @param around language of the text around the link
+   * @param address where it leads to for the edition that these readers see
+   * @return nothing, if there is no edition for them, or no address
+   */
+  Optional<View.Link> link(
+      Editions item, String language, String around, Function<Edition, Optional<String>> address) {
+    return content
+        .edition(item, language)
+        .flatMap(
+            edition ->
+                address
+                    .apply(edition)
+                    .map(
+                        there ->
+                            new View.Link(
+                                edition.title(), there, foreign(edition.language(), around))));
   }
 
   /** The service a guide is about. */

@@ -150,39 +150,49 @@ public final class PageShells {
   public View.Shell reuse(
       SitePath path, Recipe.ReusePage recipe, Phrases phrases, Corrections corrections) {
     Guide guide = recipe.guide();
-    Edition edition = recipe.edition();
-    Function<String, Optional<SitePath>> inLanguage = code -> plan.reuse(guide, code);
-    return frame(
-        new Inside(
-            path,
-            recipe.language(),
-            edition.language(),
-            phrases.message(REUSE_TITLE, edition.menuTitle()),
-            phrases.message(REUSE_SUMMARY, edition.menuTitle()),
-            false,
-            path,
-            alternates.reuse(guide),
-            inLanguage,
-            Optional.empty()),
-        corrections.address("", edition.revision()));
+    return beside(
+        path,
+        recipe.edition(),
+        phrases.message(REUSE_TITLE, recipe.edition().menuTitle()),
+        phrases.message(REUSE_SUMMARY, recipe.edition().menuTitle()),
+        alternates.reuse(guide),
+        code -> plan.reuse(guide, code),
+        corrections);
   }
 
   /** The frame of a page with a report to fill in. */
   public View.Shell check(
       SitePath path, Recipe.CheckPage recipe, Phrases phrases, Corrections corrections) {
     Guide guide = recipe.guide();
-    Edition edition = recipe.edition();
-    Function<String, Optional<SitePath>> inLanguage = code -> plan.check(guide, code);
+    return beside(
+        path,
+        recipe.edition(),
+        phrases.message(CHECK_TITLE) + " – " + recipe.edition().menuTitle(),
+        phrases.message(CHECK_SUMMARY, recipe.edition().menuTitle()),
+        alternates.check(guide),
+        code -> plan.check(guide, code),
+        corrections);
+  }
+
+  /** The frame of a page beside a guide in its edition's language, which is not searched for. */
+  private View.Shell beside(
+      SitePath path,
+      Edition edition,
+      String title,
+      String summary,
+      List<View.Alternate> alternates,
+      Function<String, Optional<SitePath>> inLanguage,
+      Corrections corrections) {
     return frame(
         new Inside(
             path,
-            recipe.language(),
             edition.language(),
-            phrases.message(CHECK_TITLE) + " – " + edition.menuTitle(),
-            phrases.message(CHECK_SUMMARY, edition.menuTitle()),
+            edition.language(),
+            title,
+            summary,
             false,
             path,
-            alternates.check(guide),
+            alternates,
             inLanguage,
             Optional.empty()),
         corrections.address("", edition.revision()));

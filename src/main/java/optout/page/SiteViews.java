@@ -18,7 +18,6 @@ import optout.model.Guide;
 import optout.model.Language;
 import optout.model.Named;
 import optout.model.Page;
-import optout.model.Reference;
 import optout.prose.Citations;
 import optout.prose.Html;
 import optout.prose.Markup;
@@ -74,16 +73,14 @@ public final class SiteViews {
     return context.content().guides().stream()
         .flatMap(
             guide ->
-                context.content().edition(guide, language).stream()
-                    .flatMap(
+                context
+                    .link(
+                        guide,
+                        language,
+                        around,
                         edition ->
-                            context.plan().reuse(guide, edition.language()).stream()
-                                .map(
-                                    there ->
-                                        new View.Link(
-                                            edition.title(),
-                                            path.relativize(there),
-                                            context.foreign(edition.language(), around)))))
+                            context.plan().reuse(guide, edition.language()).map(path::relativize))
+                    .stream())
         .toList();
   }
 
@@ -142,7 +139,8 @@ public final class SiteViews {
 
   /** The root page. */
   public SiteView.Languages languages(SitePath path) {
-    List<SiteView.LanguageEntry> entries = codes().map(code -> entry(code, path)).toList();
+    List<SiteView.LanguageEntry> entries =
+        context.plan().languages().stream().map(code -> entry(code, path)).toList();
     boolean titled = entries.size() <= FEW;
     String siteTitle = context.content().site().title();
     return new SiteView.Languages(
@@ -155,10 +153,6 @@ public final class SiteViews {
         path.relativize(SitePath.of("assets", assets.icon())),
         titled,
         entries);
-  }
-
-  private Stream<String> codes() {
-    return context.content().site().languages().stream().map(Reference::id);
   }
 
   private static String joined(
@@ -180,7 +174,7 @@ public final class SiteViews {
 
   /** The page for addresses that do not exist: served from any depth, so all links are absolute. */
   public SiteView.NotFound notFound() {
-    List<String> all = codes().toList();
+    List<String> all = context.plan().languages();
     List<String> full = all.size() <= FEW ? all : all.subList(0, 1);
     Assets.Inline style = assets.notFoundStyle();
     return new SiteView.NotFound(
@@ -205,16 +199,9 @@ public final class SiteViews {
   }
 
   private Stream<View.Link> guideLink(Guide guide, String code) {
-    return context.content().edition(guide, code).stream()
-        .flatMap(
-            edition ->
-                context.plan().find(guide, code).stream()
-                    .map(
-                        there ->
-                            new View.Link(
-                                edition.title(),
-                                absolute(there),
-                                context.foreign(edition.language(), code))));
+    return context
+        .link(guide, code, code, any -> context.plan().find(guide, code).map(this::absolute))
+        .stream();
   }
 
   private View.LanguageLink homeLink(String code) {
@@ -228,9 +215,7 @@ public final class SiteViews {
   }
 
   private Optional<Page> home() {
-    return context.content().pages().stream()
-        .filter(page -> page.id().equals(Page.HOME))
-        .findFirst();
+    return context.content().page(Page.HOME);
   }
 
   /** Every page that is an original or a translation, not a stand-in for a missing one. */

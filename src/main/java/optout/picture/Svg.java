@@ -24,12 +24,12 @@ final class Svg {
       Drawing drawing, String title, String language, Palette palette, Typeface face) {
     String opening =
         " role=\"img\" lang=\"" + language + "\">\n<title>" + Escape.markup(title) + "</title>";
-    return document(drawing, opening, new SvgStyles(palette).following(drawing), face);
+    return document(drawing, opening, new DrawingStyles(palette).following(drawing), face);
   }
 
   /** A document without words, to be laid over a picture that has some. */
   static String overlay(Drawing drawing, Palette palette, Typeface face) {
-    return document(drawing, ">", new SvgStyles(palette).fixed(drawing), face);
+    return document(drawing, ">", new DrawingStyles(palette).fixed(drawing), face);
   }
 
   private static String document(Drawing drawing, String opening, String style, Typeface face) {

@@ -74,20 +74,12 @@ public final class CheckViews {
         edition.menuTitle(),
         guideAddress,
         views.routes().stream().flatMap(this::way).toList(),
-        regions(),
+        views.regionChoices(),
         phrases.list(
-            regions().stream()
+            views.regionChoices().stream()
                 .map(region -> phrases.message(CODE, region.id(), region.name()))
                 .toList()),
         languages());
-  }
-
-  private List<View.RegionChoice> regions() {
-    return guide.regions().stream()
-        .map(
-            region ->
-                new View.RegionChoice(region.id(), phrases.message(ProseHtml.REGION.of(region))))
-        .toList();
   }
 
   /** Those that are known of the service, in alphabetical order. */

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.OutdatedUnit;
-import optout.model.Reference;
 import optout.model.Translation;
 import optout.page.PageContext;
 import optout.site.SitePath;
@@ -19,7 +17,8 @@ public final class StatusOverview {
   private final PageContext context;
   private final Map<String, Sum> sums = new ConcurrentHashMap<>();
 
-  private record Sum(int written, int texts, int unreviewed, int outdated, int labels, int all) {}
+  /** The state of a language. */
+  record Sum(int written, int texts, int unreviewed, int outdated, int labels, int all) {}
 
   public StatusOverview(PageContext context) {
     this.context = context;
@@ -31,14 +30,14 @@ public final class StatusOverview {
    * @param page the language of the page that shows them
    */
   List<StatusView.StatusLanguage> languages(SitePath path, String page) {
-    List<Reference> languages = context.content().site().languages();
+    List<String> languages = context.plan().languages();
     return languages.size() == 1
         ? List.of()
-        : languages.stream().map(Reference::id).map(code -> language(code, path, page)).toList();
+        : languages.stream().map(code -> language(code, path, page)).toList();
   }
 
   private StatusView.StatusLanguage language(String code, SitePath path, String page) {
-    Sum sum = sums.computeIfAbsent(code, this::sum);
+    Sum sum = sum(code);
     return new StatusView.StatusLanguage(
         name(context, code),
         code.equals(page) ? null : path.relativize(context.plan().status(code)),
@@ -50,10 +49,13 @@ public final class StatusOverview {
         sum.all());
   }
 
-  private Sum sum(String code) {
+  Sum sum(String code) {
+    return sums.computeIfAbsent(code, this::newSum);
+  }
+
+  private Sum newSum(String code) {
     Content content = context.content();
-    List<Editions> items =
-        Stream.<Editions>concat(content.guides().stream(), content.pages().stream()).toList();
+    List<Editions> items = content.items().toList();
     int written = 0;
     int unreviewed = 0;
     int outdated = 0;

@@ -8,8 +8,13 @@ import java.util.stream.Stream;
 final class StatusSums {
   private StatusSums() {}
 
+  /**
+   * @param language what is added up of its texts already
+   */
   static StatusView.StatusCounts of(
-      List<StatusView.StatusText> texts, List<StatusView.StatusGuide> guides) {
+      List<StatusView.StatusText> texts,
+      List<StatusView.StatusGuide> guides,
+      StatusOverview.Sum language) {
     // Where there are no steps, as in a letter of one's own, there is nothing to walk and check.
     List<StatusView.StatusRoute> routes =
         guides.stream()
@@ -24,8 +29,6 @@ final class StatusSums {
             .map(StatusView.StatusStep::picture)
             .filter(StatusView.StatusPicture::hasEdition)
             .toList();
-    List<StatusView.StatusEdition> editions =
-        texts.stream().map(StatusView.StatusText::edition).toList();
     return new StatusView.StatusCounts(
         guides.size(),
         count(guides.stream(), StatusView.StatusGuide::overdue),
@@ -38,9 +41,9 @@ final class StatusSums {
             wanted.stream(),
             picture -> picture.picture() != null && picture.picture().photograph() != null),
         count(steps.stream(), step -> step.screen() == null),
-        count(editions.stream(), edition -> edition.href() == null),
-        count(editions.stream(), edition -> edition.machine() && edition.reviewed() == null),
-        editions.stream().mapToInt(edition -> edition.outdated().size()).sum());
+        count(texts.stream(), text -> text.edition().href() == null),
+        language.unreviewed(),
+        language.outdated());
   }
 
   private static <T> int count(Stream<T> all, Predicate<T> wanted) {

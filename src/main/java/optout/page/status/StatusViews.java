@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import optout.language.MessageKey;
 import optout.language.Phrases;
 import optout.model.Content;
@@ -68,15 +67,13 @@ public final class StatusViews {
    */
   public StatusView.Status view(View.Shell frame, StatusOverview overview, String styles) {
     List<StatusView.StatusText> texts =
-        Stream.<Editions>concat(content.guides().stream(), content.pages().stream())
-            .flatMap(item -> text(item).stream())
-            .toList();
+        content.items().flatMap(item -> text(item).stream()).toList();
     List<StatusView.StatusGuide> guides =
         content.guides().stream().flatMap(guide -> guide(guide).stream()).toList();
     return new StatusView.Status(
         frame,
         path.relativize(SitePath.of("assets", styles)),
-        StatusSums.of(texts, guides),
+        StatusSums.of(texts, guides, overview.sum(language)),
         overview.languages(path, language),
         texts,
         guides,

@@ -8,12 +8,12 @@ import optout.picture.Palette.Colour;
 import optout.picture.Palette.Medium;
 
 /** Style sheets of drawings in SVG: a class for each {@link Style}, in the colours of a palette. */
-final class SvgStyles {
+final class DrawingStyles {
   private static final String FONT = "P,'Noto Sans',sans-serif";
 
   private final Palette palette;
 
-  SvgStyles(Palette palette) {
+  DrawingStyles(Palette palette) {
     this.palette = palette;
   }
 
