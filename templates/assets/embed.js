@@ -10,6 +10,7 @@
   const each = (selector, change) => document.querySelectorAll(selector).forEach(change);
 
   if (opens) {
+    document.body.className = "opens";
     each("main a", link => { link.target = "_blank"; });
   } else {
     each(".act", button => button.remove());

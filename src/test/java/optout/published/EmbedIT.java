@@ -125,6 +125,8 @@ class EmbedIT {
       assertThat(browser.element(".now .go").getDomAttribute("href")).isEqualTo(guide.deepLink());
       assertThat(browser.element(".now .go").isDisplayed()).isTrue();
       assertThat(browser.element("a.own").isDisplayed()).isTrue();
+      browser.width(320);
+      assertThat(browser.element(".now code").getText()).isEqualTo(guide.deepLink());
     }
   }
 
