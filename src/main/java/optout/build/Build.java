@@ -167,16 +167,15 @@ public final class Build {
   public Outcome<Planned> plan(Content content, Photographs photographs) {
     Assets assets = new Assets(templates);
     Pictures pictures = Pictures.of(content, photographs, palette.value().orElseThrow());
-    Plan plan =
-        Plan.of(content, assets.names(), pictures.paths(), new ScriptCheck(content)::canPrint);
     StepPictures steps = new StepPictures(pictures::of, pictures::drawn);
+    Plan plan = Plan.of(content, assets.names(), steps, new ScriptCheck(content)::canPrint);
     return new Outcome<>(
         new Planned(
             content,
             pictures,
             plan,
-            new Inputs(content, plan, steps, templates::digest, options.today()),
-            new Renderers(content, plan, assets, steps, templates, options.today())),
+            new Inputs(content, plan.places(), steps, templates::digest, options.today()),
+            new Renderers(content, plan.places(), assets, steps, templates, options.today())),
         Checks.plan(content, plan));
   }
 

@@ -18,14 +18,14 @@ import optout.picture.Pictures;
 import optout.publish.Staging;
 import optout.site.Output;
 import optout.site.Picture;
-import optout.site.Plan;
+import optout.site.Places;
 import optout.site.Recipe;
 import optout.site.Sheet;
 import optout.site.SitePath;
 
 /** Puts copies of the site into it that others can unpack on a server or a disk of their own. */
 final class OfflineArchives {
-  private final Plan plan;
+  private final Places places;
   private final Renderers pages;
   private final Pictures pictures;
   private final List<Output> made;
@@ -33,8 +33,8 @@ final class OfflineArchives {
   /**
    * @param made what the site consists of
    */
-  OfflineArchives(Plan plan, Renderers pages, Pictures pictures, List<Output> made) {
-    this.plan = plan;
+  OfflineArchives(Places places, Renderers pages, Pictures pictures, List<Output> made) {
+    this.places = places;
     this.pages = pages;
     this.pictures = pictures;
     this.made = List.copyOf(made);
@@ -43,8 +43,8 @@ final class OfflineArchives {
   /** Writes one copy of all, and one for each language. */
   void write(Staging staging) {
     Map<SitePath, SortedMap<SitePath, Optional<Supplier<byte[]>>>> copies = new HashMap<>();
-    copies.put(Plan.COPY, all());
-    plan.languages().forEach(language -> copies.put(plan.copy(language), of(language)));
+    copies.put(Places.COPY, all());
+    places.languages().forEach(language -> copies.put(Places.copy(language), of(language)));
     copies.entrySet().parallelStream()
         .forEach(
             copy -> {
@@ -90,7 +90,7 @@ final class OfflineArchives {
 
   /** The language whose folder an output is in, if it is in one. */
   private Optional<String> folder(Output output) {
-    return plan.languages().stream()
+    return places.languages().stream()
         .filter(language -> output.path().path().startsWith(language + "/"))
         .findFirst();
   }
@@ -106,7 +106,7 @@ final class OfflineArchives {
               .flatMap(step -> pictures.of(page.guide(), step, page.edition().language()).stream())
               .flatMap(Picture::files),
           Stream.of(Sheet.values())
-              .flatMap(sheet -> plan.handout(page.guide(), page.language(), sheet).stream()));
+              .flatMap(sheet -> places.handout(page.guide(), page.language(), sheet).stream()));
     }
     if (output.recipe() instanceof Recipe.EmbedPage page) {
       return steps(page.guide())

@@ -28,7 +28,7 @@ import optout.page.status.StatusOverview;
 import optout.page.status.StatusViews;
 import optout.problem.Outcome;
 import optout.site.Output;
-import optout.site.Plan;
+import optout.site.Places;
 import optout.site.Recipe;
 import optout.site.SitePath;
 import optout.site.StepPictures;
@@ -55,12 +55,12 @@ public final class Renderers {
    */
   public Renderers(
       Content content,
-      Plan plan,
+      Places places,
       Assets assets,
       StepPictures pictures,
       TemplateFiles templates,
       LocalDate today) {
-    this.context = new PageContext(content, plan, pictures);
+    this.context = new PageContext(content, places, pictures);
     this.assets = assets;
     this.templates = new TemplateSet(templates);
     this.today = today;
@@ -69,7 +69,7 @@ public final class Renderers {
             .collect(
                 Collectors.toMap(
                     Function.identity(), code -> new MessageFunction(context.phrases(code))));
-    this.shells = new PageShells(content, plan, assets);
+    this.shells = new PageShells(context, assets);
     this.siteViews = new SiteViews(context, shells, assets);
     this.statusOverview = new StatusOverview(context);
     register();

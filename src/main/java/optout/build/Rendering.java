@@ -81,7 +81,7 @@ final class Rendering {
       throw new IllegalStateException(
           "made only " + made.size() + " of " + plan.outputs().size() + " files");
     }
-    new OfflineArchives(plan, pages, pictures, List.copyOf(made)).write(staging);
+    new OfflineArchives(plan.places(), pages, pictures, List.copyOf(made)).write(staging);
   }
 
   private static boolean isSheet(Output output) {

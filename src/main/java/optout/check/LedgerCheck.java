@@ -42,7 +42,7 @@ final class LedgerCheck {
   }
 
   void run() {
-    Stream.concat(plan.outputs().stream().map(Output::path), plan.copies().stream())
+    Stream.concat(plan.outputs().stream().map(Output::path), plan.places().copies().stream())
         .forEach(path -> made.addAll(List.of(path.path(), address(path))));
     PublishedAddresses ledger = content.ledger();
     check("files", ledger.files(), Set.of(""), files());
@@ -57,7 +57,7 @@ final class LedgerCheck {
 
   private Set<String> languages() {
     Set<String> folders = new TreeSet<>();
-    plan.languages().forEach(language -> folders.add(language + "/"));
+    plan.places().languages().forEach(language -> folders.add(language + "/"));
     return folders;
   }
 
@@ -65,8 +65,9 @@ final class LedgerCheck {
   private Set<String> guides() {
     Set<String> folders = new TreeSet<>();
     for (Guide guide : content.guides()) {
-      plan.ownLanguages(guide)
-          .flatMap(language -> plan.find(guide, language).stream())
+      plan.places()
+          .ownLanguages(guide)
+          .flatMap(language -> plan.places().find(guide, language).stream())
           .forEach(path -> folders.add(path.folder()));
     }
     Map<String, Editions> items = content.byPermanentName();
@@ -86,7 +87,7 @@ final class LedgerCheck {
                     || recipe instanceof Recipe.PracticePage
                     || recipe instanceof Recipe.CheckPage,
             0);
-    plan.copies().forEach(path -> paths.add(path.path()));
+    plan.places().copies().forEach(path -> paths.add(path.path()));
     return paths;
   }
 

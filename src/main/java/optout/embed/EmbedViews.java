@@ -25,7 +25,7 @@ public final class EmbedViews {
     this.context = context;
     guide = recipe.guide();
     String language = recipe.language();
-    guideAddress = path.relativize(context.plan().find(guide, language).orElseThrow());
+    guideAddress = path.relativize(context.places().find(guide, language).orElseThrow());
     ProseHtml prose = context.closedProse(path, language, guide, recipe.edition(), guideAddress);
     views = GuideViews.elsewhere(context, path, guide, recipe.edition(), prose, path::relativize);
   }
@@ -64,7 +64,7 @@ public final class EmbedViews {
 
   /** The languages of the frame that the guide has a text of its own in. */
   private List<View.LanguageLink> languages(View.Shell frame) {
-    Set<String> own = context.plan().ownLanguages(guide).collect(Collectors.toSet());
+    Set<String> own = context.places().ownLanguages(guide).collect(Collectors.toSet());
     return frame.languages().stream().filter(link -> own.contains(link.code())).toList();
   }
 }

@@ -34,7 +34,7 @@ import optout.prose.Labels;
 import optout.prose.ProseText;
 import optout.site.Photograph;
 import optout.site.Picture;
-import optout.site.Plan;
+import optout.site.Places;
 import optout.site.Recipe;
 import optout.site.SitePath;
 
@@ -66,16 +66,16 @@ public final class GuideJson {
 
   public byte[] write() {
     Site site = context.content().site();
-    Plan plan = context.plan();
+    Places places = context.places();
     Fields fields = new Fields();
-    fields.put("$schema", context.absolute(Plan.GUIDE_SCHEMA));
+    fields.put("$schema", context.absolute(Places.GUIDE_SCHEMA));
     fields.put("version", VERSION);
     fields.put("id", guide.id());
     fields.put("language", language);
     fields.put("title", edition.title());
     fields.put("summary", edition.summary());
-    fields.put("address", context.absolute(plan.find(guide, language).orElseThrow()));
-    fields.put("embed", context.absolute(plan.embed(guide, language).orElseThrow()));
+    fields.put("address", context.absolute(places.find(guide, language).orElseThrow()));
+    fields.put("embed", context.absolute(places.embed(guide, language).orElseThrow()));
     fields.put("service", context.service(guide).name());
     fields.put("regions", ids(guide.regions()));
     fields.put("minutes", guide.minutes());
@@ -120,7 +120,7 @@ public final class GuideJson {
   }
 
   private Map<String, Object> before(Guide other) {
-    SitePath there = context.plan().find(other, language).orElseThrow();
+    SitePath there = context.places().find(other, language).orElseThrow();
     return new Fields()
         .put("id", other.id())
         .put("text", prose.paragraph(new GoalText(context, other, language).sentence(" ")))

@@ -41,8 +41,8 @@ public final class OEmbed {
         "html",
         html(
             title,
-            context.plan().find(recipe.guide(), language).orElseThrow().under(root).toString(),
-            context.plan().embed(recipe.guide(), language).orElseThrow().under(root).toString()));
+            context.places().find(recipe.guide(), language).orElseThrow().under(root).toString(),
+            context.places().embed(recipe.guide(), language).orElseThrow().under(root).toString()));
     return Json.write(answer).getBytes(UTF_8);
   }
 

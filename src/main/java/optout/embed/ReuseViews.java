@@ -19,7 +19,7 @@ import optout.prose.Markup;
 import optout.prose.ProseHtml;
 import optout.prose.ProseText;
 import optout.prose.TextLine.Piece;
-import optout.site.Plan;
+import optout.site.Places;
 import optout.site.Recipe;
 import optout.site.SitePath;
 
@@ -44,8 +44,8 @@ public final class ReuseViews {
     edition = recipe.edition();
     language = recipe.language();
     phrases = context.phrases(language);
-    there = context.plan().find(guide, language).orElseThrow();
-    embed = context.plan().embed(guide, language).orElseThrow();
+    there = context.places().find(guide, language).orElseThrow();
+    embed = context.places().embed(guide, language).orElseThrow();
   }
 
   /** The guide as markup. */
@@ -88,15 +88,15 @@ public final class ReuseViews {
         new ReuseView.Links(
             path.relativize(there),
             path.relativize(embed),
-            path.relativize(context.plan().feed(language)),
-            path.relativize(context.plan().jsonFeed(language))),
+            path.relativize(Places.feed(language)),
+            path.relativize(Places.jsonFeed(language))),
         new ReuseView.Texts(
             context.absolute(there),
             snippet(),
             new String(article, UTF_8),
             text(context.markdown(language, guide, edition)),
             text(plain),
-            context.absolute(context.plan().data(guide, language).orElseThrow()),
+            context.absolute(context.places().data(guide, language).orElseThrow()),
             credit(plain)));
   }
 
@@ -112,7 +112,7 @@ public final class ReuseViews {
         .attribute("referrerpolicy", "no-referrer")
         .attribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox")
         .raw("></iframe>\n<script async")
-        .attribute("src", context.absolute(Plan.RESIZE_SCRIPT))
+        .attribute("src", context.absolute(Places.RESIZE_SCRIPT))
         .raw("></script>\n")
         .toString();
   }

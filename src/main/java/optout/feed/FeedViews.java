@@ -21,6 +21,7 @@ import optout.model.Guide;
 import optout.model.Source;
 import optout.page.PageContext;
 import optout.page.View;
+import optout.site.Places;
 
 /** Makes the feeds of a language: what changed in its guides, the newest first; used once. */
 public final class FeedViews {
@@ -50,11 +51,11 @@ public final class FeedViews {
     List<FeedView.Entry> entries = entries();
     return new FeedView(
         language,
-        context.absolute(context.plan().feed(language)),
+        context.absolute(Places.feed(language)),
         title(),
         updated(entries),
         content.site().publisher().name(),
-        context.absolute(context.plan().home(language)),
+        context.absolute(Places.home(language)),
         entries);
   }
 
@@ -64,8 +65,8 @@ public final class FeedViews {
     feed.put("version", "https://jsonfeed.org/version/1.1");
     feed.put("title", title());
     feed.put("language", language);
-    feed.put("home_page_url", context.absolute(context.plan().home(language)));
-    feed.put("feed_url", context.absolute(context.plan().jsonFeed(language)));
+    feed.put("home_page_url", context.absolute(Places.home(language)));
+    feed.put("feed_url", context.absolute(Places.jsonFeed(language)));
     feed.put("authors", List.of(Map.of("name", content.site().publisher().name())));
     feed.put("items", entries().stream().map(FeedViews::item).toList());
     return Json.write(feed).getBytes(UTF_8);
@@ -128,7 +129,7 @@ public final class FeedViews {
         id(guide, change, count),
         phrases.message(ENTRY, edition.title(), what),
         change.date().toString(),
-        context.absolute(context.plan().find(guide, language).orElseThrow()),
+        context.absolute(context.places().find(guide, language).orElseThrow()),
         kind,
         change.weight().id(),
         (what + " " + more).strip() + " " + weight,

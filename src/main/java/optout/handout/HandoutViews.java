@@ -11,7 +11,7 @@ import optout.page.PageShells;
 import optout.page.View;
 import optout.prose.Dialect;
 import optout.prose.ProseHtml;
-import optout.site.Plan;
+import optout.site.Places;
 import optout.site.Recipe;
 import optout.site.SitePath;
 
@@ -27,7 +27,8 @@ public final class HandoutViews {
     Guide guide = recipe.guide();
     Edition edition = recipe.edition();
     ProseHtml prose = context.takenAlong(Dialect.SHEET, edition.language(), guide, edition);
-    views = GuideViews.elsewhere(context, Plan.ROOT, guide, edition, prose, Plan.ROOT::relativize);
+    views =
+        GuideViews.elsewhere(context, Places.ROOT, guide, edition, prose, Places.ROOT::relativize);
   }
 
   /**
@@ -46,7 +47,7 @@ public final class HandoutViews {
         edition.title(),
         edition.summary(),
         edition.claim(),
-        context.absolute(context.plan().find(guide, language).orElseThrow()),
+        context.absolute(context.places().find(guide, language).orElseThrow()),
         views.facts(),
         views.notices(),
         views.checkAgainAfter(),
@@ -54,7 +55,7 @@ public final class HandoutViews {
         views.goal(),
         views.routes(),
         views.limits().orElse(null),
-        context.authorities(Plan.ROOT, language, language).map(this::absolute).orElse(null),
+        context.authorities(Places.ROOT, language, language).map(this::absolute).orElse(null),
         imprint(context.content().site()));
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,9 @@ public record Content(
     List<Guide> guides,
     List<Page> pages,
     PublishedAddresses ledger) {
+  /** More would make every page as long as the list of guides. */
+  private static final int MOST_OTHERS = 6;
+
   public Content {
     languages = Map.copyOf(languages);
     services = Map.copyOf(services);
@@ -105,6 +109,16 @@ public record Content(
   /** The guides to follow before a guide. */
   public List<Guide> before(Guide guide) {
     return guide.after().stream().flatMap(other -> guide(other.id()).stream()).toList();
+  }
+
+  /** Some guides that follow a guide in their order; after the last comes the first again. */
+  public List<Guide> others(Guide than) {
+    int here = guides.indexOf(than);
+    return IntStream.rangeClosed(1, Math.min(MOST_OTHERS, guides.size() - 1))
+        .map(step -> (here + step) % guides.size())
+        .sorted()
+        .mapToObj(guides::get)
+        .toList();
   }
 
   /**

@@ -7,69 +7,68 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import optout.model.Content;
 import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Page;
-import optout.model.Reference;
-import optout.site.Plan;
+import optout.model.PublishedFolder;
+import optout.model.Site;
+import optout.site.Places;
 import optout.site.SitePath;
 
 /** The same page in other languages, for search engines: each names all; nothing if it is alone. */
 final class Alternates {
-  private final Content content;
-  private final Plan plan;
-  private final String sourceLanguage;
+  private final Site site;
+  private final Places places;
   private final Map<String, List<View.Alternate>> known = new ConcurrentHashMap<>();
 
-  Alternates(Content content, Plan plan) {
-    this.content = content;
-    this.plan = plan;
-    this.sourceLanguage = content.site().sourceLanguage();
+  Alternates(Site site, Places places) {
+    this.site = site;
+    this.places = places;
   }
 
   /** Of a guide or an ordinary page. */
   List<View.Alternate> of(Editions item) {
-    String key = (item instanceof Page ? "page:" : "guide:") + item.id();
     return known.computeIfAbsent(
-        key,
+        PublishedFolder.name(item),
         unknown ->
             list(
-                plan.ownLanguages(item),
-                code -> plan.find(item, code),
-                item.id().equals(Page.HOME) ? Optional.empty() : plan.find(item, sourceLanguage)));
+                places.ownLanguages(item),
+                code -> places.find(item, code),
+                item.id().equals(Page.HOME)
+                    ? Optional.empty()
+                    : places.find(item, site.sourceLanguage())));
   }
 
   /** Of the practice pages of a guide. */
   List<View.Alternate> practice(Guide guide) {
     return list(
-        plan.ownLanguages(guide),
-        code -> plan.practice(guide, code),
-        plan.practice(guide, sourceLanguage));
+        places.ownLanguages(guide),
+        code -> places.practice(guide, code),
+        places.practice(guide, site.sourceLanguage()));
   }
 
   /** Of the pages with texts of a guide to copy. */
   List<View.Alternate> reuse(Guide guide) {
     return list(
-        plan.ownLanguages(guide),
-        code -> plan.reuse(guide, code),
-        plan.reuse(guide, sourceLanguage));
+        places.ownLanguages(guide),
+        code -> places.reuse(guide, code),
+        places.reuse(guide, site.sourceLanguage()));
   }
 
   /** Of the pages with reports to fill in. */
   List<View.Alternate> check(Guide guide) {
     return list(
-        plan.ownLanguages(guide),
-        code -> plan.check(guide, code),
-        plan.check(guide, sourceLanguage));
+        places.ownLanguages(guide),
+        code -> places.check(guide, code),
+        places.check(guide, site.sourceLanguage()));
   }
 
   /** Of the status pages. */
   List<View.Alternate> status() {
     return list(
-        content.site().languages().stream().map(Reference::id),
-        code -> Optional.of(plan.status(code)),
-        Optional.of(plan.status(sourceLanguage)));
+        places.languages().stream(),
+        code -> Optional.of(Places.status(code)),
+        Optional.of(Places.status(site.sourceLanguage())));
   }
 
   /**
@@ -85,11 +84,11 @@ final class Alternates {
     if (alternates.size() < 2) {
       return List.of();
     }
-    alternates.add(alternate("x-default", otherwise.orElse(Plan.ROOT)));
+    alternates.add(alternate("x-default", otherwise.orElse(Places.ROOT)));
     return alternates;
   }
 
   private View.Alternate alternate(String code, SitePath path) {
-    return new View.Alternate(code, path.under(content.site().address()).toString());
+    return new View.Alternate(code, path.under(site.address()).toString());
   }
 }

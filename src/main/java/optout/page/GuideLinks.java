@@ -49,7 +49,7 @@ public final class GuideLinks {
 
   /** Some guides that follow a guide; after the last comes the first again. */
   List<View.GuideLink> others(Guide than) {
-    return context.plan().others(than).stream().flatMap(guide -> link(guide).stream()).toList();
+    return context.content().others(than).stream().flatMap(guide -> link(guide).stream()).toList();
   }
 
   private Optional<View.GuideLink> link(Guide guide) {
@@ -59,7 +59,7 @@ public final class GuideLinks {
         .flatMap(
             edition ->
                 context
-                    .plan()
+                    .places()
                     .find(guide, language)
                     .map(
                         there ->
@@ -71,7 +71,7 @@ public final class GuideLinks {
                                 check(guide),
                                 sheets(guide),
                                 context
-                                    .plan()
+                                    .places()
                                     .reuse(guide, edition.language())
                                     .map(path::relativize)
                                     .orElse(null),
@@ -83,7 +83,7 @@ public final class GuideLinks {
     return Stream.of(Sheet.values())
         .flatMap(
             sheet ->
-                context.plan().handout(guide, language, sheet).stream()
+                context.places().handout(guide, language, sheet).stream()
                     .map(
                         there ->
                             new View.Sheet(
@@ -155,7 +155,7 @@ public final class GuideLinks {
   public @Nullable String checkOf(Guide guide, List<Route> routes) {
     return verified(routes).isPresent()
         ? null
-        : context.plan().check(guide, language).map(path::relativize).orElse(null);
+        : context.places().check(guide, language).map(path::relativize).orElse(null);
   }
 
   /** A day, for people and for machines. */

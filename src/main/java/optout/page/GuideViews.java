@@ -241,7 +241,7 @@ public final class GuideViews {
         prose.plain(text.heading()),
         intro,
         route.kind() == RouteKind.WEB
-            ? context.plan().practice(guide, language).map(path::relativize).orElse(null)
+            ? context.places().practice(guide, language).map(path::relativize).orElse(null)
             : null,
         route
             .deepLink()

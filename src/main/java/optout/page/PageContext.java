@@ -22,7 +22,7 @@ import optout.prose.ProseHtml;
 import optout.prose.ProseMarkdown;
 import optout.prose.ProsePlain;
 import optout.prose.ProseText;
-import optout.site.Plan;
+import optout.site.Places;
 import optout.site.SitePath;
 import optout.site.StepPictures;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +33,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageContext {
   private final Content content;
-  private final Plan plan;
+  private final Places places;
   private final StepPictures pictures;
   private final Map<String, Phrases> phrases;
   private final Map<String, View.Facts> facts = new ConcurrentHashMap<>();
 
-  public PageContext(Content content, Plan plan, StepPictures pictures) {
+  public PageContext(Content content, Places places, StepPictures pictures) {
     this.content = content;
-    this.plan = plan;
+    this.places = places;
     this.pictures = pictures;
     this.phrases =
         content.languages().values().stream()
@@ -51,8 +51,8 @@ public final class PageContext {
     return content;
   }
 
-  public Plan plan() {
-    return plan;
+  public Places places() {
+    return places;
   }
 
   public StepPictures pictures() {
@@ -131,8 +131,8 @@ public final class PageContext {
   private String absolute(String language, Guide guide, Address.Accepted address) {
     Optional<SitePath> there =
         address.kind() == Address.Kind.ANCHOR
-            ? plan.find(guide, language)
-            : item(address).flatMap(item -> plan.find(item, language));
+            ? places.find(guide, language)
+            : item(address).flatMap(item -> places.find(item, language));
     return there
         .map(path -> absolute(path) + (address.anchor().isEmpty() ? "" : "#" + address.anchor()))
         .orElse(address.uri().toString());
@@ -183,7 +183,7 @@ public final class PageContext {
                     page,
                     language,
                     around,
-                    any -> plan.find(page, language).map(path::relativize)));
+                    any -> places.find(page, language).map(path::relativize)));
   }
 
   /**
@@ -219,7 +219,7 @@ public final class PageContext {
     if (item.isEmpty()) {
       return address.uri().toString();
     }
-    String href = path.relativize(plan.find(item.get(), language).orElseThrow());
+    String href = path.relativize(places.find(item.get(), language).orElseThrow());
     return address.anchor().isEmpty() ? href : href + "#" + address.anchor();
   }
 

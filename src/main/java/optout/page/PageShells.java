@@ -7,15 +7,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import optout.language.MessageKey;
 import optout.language.Phrases;
-import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Language;
 import optout.model.Page;
-import optout.model.Reference;
 import optout.model.Site;
-import optout.site.Plan;
+import optout.site.Places;
 import optout.site.Recipe;
 import optout.site.SitePath;
 
@@ -30,18 +28,18 @@ public final class PageShells {
   public static final MessageKey STATUS_TITLE = MessageKey.of("status.title");
   public static final MessageKey STATUS_SUMMARY = MessageKey.of("status.summary");
 
-  private final Content content;
-  private final Plan plan;
+  private final PageContext context;
+  private final Places places;
   private final Assets assets;
   private final View.Site siteView;
   private final Alternates alternates;
 
-  public PageShells(Content content, Plan plan, Assets assets) {
-    this.content = content;
-    this.plan = plan;
+  public PageShells(PageContext context, Assets assets) {
+    this.context = context;
+    this.places = context.places();
     this.assets = assets;
-    this.alternates = new Alternates(content, plan);
-    Site site = content.site();
+    Site site = context.content().site();
+    this.alternates = new Alternates(site, places);
     this.siteView =
         new View.Site(
             site.title(),
@@ -99,9 +97,9 @@ public final class PageShells {
             edition.title(),
             edition.summary(),
             own,
-            own ? path : plan.find(item, edition.language()).orElse(path),
+            own ? path : places.find(item, edition.language()).orElse(path),
             own ? alternates.of(item) : List.of(),
-            code -> plan.find(item, code),
+            code -> places.find(item, code),
             item instanceof Guide guide ? Optional.of(guide) : Optional.empty()),
         corrections.address("", edition.revision()));
   }
@@ -111,8 +109,8 @@ public final class PageShells {
       SitePath path, Recipe.PracticePage recipe, Phrases phrases, Corrections corrections) {
     Edition edition = recipe.edition();
     boolean own = edition.language().equals(recipe.language());
-    Function<String, Optional<SitePath>> inLanguage = code -> plan.practice(recipe.guide(), code);
-    String service = content.service(recipe.guide()).orElseThrow().name();
+    Function<String, Optional<SitePath>> inLanguage = code -> places.practice(recipe.guide(), code);
+    String service = context.service(recipe.guide()).name();
     return frame(
         new Inside(
             path,
@@ -139,9 +137,9 @@ public final class PageShells {
             edition.title(),
             edition.summary(),
             false,
-            plan.find(recipe.guide(), recipe.language()).orElse(path),
+            places.find(recipe.guide(), recipe.language()).orElse(path),
             List.of(),
-            code -> plan.embed(recipe.guide(), code),
+            code -> places.embed(recipe.guide(), code),
             Optional.empty()),
         corrections.address("", edition.revision()));
   }
@@ -156,7 +154,7 @@ public final class PageShells {
         phrases.message(REUSE_TITLE, recipe.edition().menuTitle()),
         phrases.message(REUSE_SUMMARY, recipe.edition().menuTitle()),
         alternates.reuse(guide),
-        code -> plan.reuse(guide, code),
+        code -> places.reuse(guide, code),
         corrections);
   }
 
@@ -170,7 +168,7 @@ public final class PageShells {
         phrases.message(CHECK_TITLE) + " – " + recipe.edition().menuTitle(),
         phrases.message(CHECK_SUMMARY, recipe.edition().menuTitle()),
         alternates.check(guide),
-        code -> plan.check(guide, code),
+        code -> places.check(guide, code),
         corrections);
   }
 
@@ -201,7 +199,7 @@ public final class PageShells {
   /** The frame of a status page. */
   public View.Shell status(SitePath path, Phrases phrases, Corrections corrections) {
     String language = phrases.language().code();
-    Function<String, Optional<SitePath>> inLanguage = code -> Optional.of(plan.status(code));
+    Function<String, Optional<SitePath>> inLanguage = code -> Optional.of(Places.status(code));
     return frame(
         new Inside(
             path,
@@ -218,13 +216,12 @@ public final class PageShells {
   }
 
   private View.Shell frame(Inside inside, String correction) {
-    Site site = content.site();
     SitePath path = inside.path();
     String language = inside.language();
-    String canonical = inside.original().under(site.address()).toString();
+    String canonical = context.absolute(inside.original());
     return new View.Shell(
-        languageOf(language),
-        languageOf(inside.contentLanguage()),
+        context.language(language),
+        context.language(inside.contentLanguage()),
         inside.title(),
         inside.summary(),
         siteView,
@@ -234,20 +231,20 @@ public final class PageShells {
             canonical,
             inside.alternates(),
             inside.indexed(),
-            path.relativize(plan.feed(language)),
-            path.relativize(plan.jsonFeed(language)),
+            path.relativize(Places.feed(language)),
+            path.relativize(Places.jsonFeed(language)),
             inside
                 .sharing()
-                .flatMap(guide -> plan.oEmbed(guide, inside.contentLanguage()))
-                .map(there -> there.under(site.address()).toString())
+                .flatMap(guide -> places.oEmbed(guide, inside.contentLanguage()))
+                .map(context::absolute)
                 .orElse(null)),
         new View.Links(
-            path.relativize(plan.home(language)),
-            path.relativize(plan.status(language)),
+            path.relativize(Places.home(language)),
+            path.relativize(Places.status(language)),
             correction,
             inside
                 .sharing()
-                .flatMap(guide -> plan.reuse(guide, inside.contentLanguage()))
+                .flatMap(guide -> places.reuse(guide, inside.contentLanguage()))
                 .map(path::relativize)
                 .orElse(null),
             withoutScheme(canonical)),
@@ -256,48 +253,39 @@ public final class PageShells {
         inside.own() ? null : link(path, inside.original(), inside.contentLanguage(), false));
   }
 
-  private View.LanguageOf languageOf(String code) {
-    return new View.LanguageOf(code, language(code).direction().id());
-  }
-
-  private Language language(String code) {
-    return Optional.ofNullable(content.languages().get(code)).orElseThrow();
-  }
-
   private List<View.LanguageLink> languages(
       SitePath path, String current, Function<String, Optional<SitePath>> inLanguage) {
     List<View.LanguageLink> links = new ArrayList<>();
-    for (Reference language : content.site().languages()) {
-      SitePath there = inLanguage.apply(language.id()).orElse(plan.home(language.id()));
-      links.add(link(path, there, language.id(), language.id().equals(current)));
+    for (String language : places.languages()) {
+      SitePath there = inLanguage.apply(language).orElse(Places.home(language));
+      links.add(link(path, there, language, language.equals(current)));
     }
     return links;
   }
 
   private View.LanguageLink link(SitePath from, SitePath to, String code, boolean current) {
-    Language language = language(code);
+    Language language = context.phrases(code).language();
     return new View.LanguageLink(
         code, language.direction().id(), language.nativeName(), from.relativize(to), current);
   }
 
   private List<View.Link> menu(SitePath path, String language) {
-    return content.menu().stream().flatMap(page -> menuLink(path, language, page)).toList();
+    return context.content().menu().stream()
+        .flatMap(page -> menuLink(path, language, page))
+        .toList();
   }
 
   private Stream<View.Link> menuLink(SitePath path, String language, Page page) {
-    return Stream.of(page)
-        .flatMap(one -> content.edition(one, language).stream())
+    return context.content().edition(page, language).stream()
         .flatMap(
             edition ->
-                plan.find(page, language).stream()
+                places.find(page, language).stream()
                     .map(
                         there ->
                             new View.Link(
                                 edition.menuTitle(),
                                 path.relativize(there),
-                                edition.language().equals(language)
-                                    ? null
-                                    : languageOf(edition.language()))));
+                                context.foreign(edition.language(), language))));
   }
 
   public static View.Publisher publisher(Site.Publisher publisher) {

@@ -22,7 +22,7 @@ import optout.prose.Citations;
 import optout.prose.Html;
 import optout.prose.Markup;
 import optout.prose.ProseHtml;
-import optout.site.Plan;
+import optout.site.Places;
 import optout.site.Recipe;
 import optout.site.SitePath;
 
@@ -79,7 +79,7 @@ public final class SiteViews {
                         language,
                         around,
                         edition ->
-                            context.plan().reuse(guide, edition.language()).map(path::relativize))
+                            context.places().reuse(guide, edition.language()).map(path::relativize))
                     .stream())
         .toList();
   }
@@ -140,14 +140,14 @@ public final class SiteViews {
   /** The root page. */
   public SiteView.Languages languages(SitePath path) {
     List<SiteView.LanguageEntry> entries =
-        context.plan().languages().stream().map(code -> entry(code, path)).toList();
+        context.places().languages().stream().map(code -> entry(code, path)).toList();
     boolean titled = entries.size() <= FEW;
     String siteTitle = context.content().site().title();
     return new SiteView.Languages(
         titled ? joined(entries, SiteView.LanguageEntry::name) : siteTitle,
         joined(titled ? entries : entries.subList(0, 1), SiteView.LanguageEntry::title),
         siteTitle,
-        absolute(Plan.ROOT),
+        absolute(Places.ROOT),
         home().map(shells.alternates()::of).orElse(List.of()),
         path.relativize(SitePath.of("assets", assets.styles())),
         path.relativize(SitePath.of("assets", assets.icon())),
@@ -167,19 +167,19 @@ public final class SiteViews {
         code,
         language.direction().id(),
         language.nativeName(),
-        path.relativize(context.plan().home(code)),
+        path.relativize(Places.home(code)),
         home.map(Edition::title).orElse(""),
         home.map(edition -> context.foreign(edition.language(), code)).orElse(null));
   }
 
   /** The page for addresses that do not exist: served from any depth, so all links are absolute. */
   public SiteView.NotFound notFound() {
-    List<String> all = context.plan().languages();
+    List<String> all = context.places().languages();
     List<String> full = all.size() <= FEW ? all : all.subList(0, 1);
     Assets.Inline style = assets.notFoundStyle();
     return new SiteView.NotFound(
         context.content().site().title(),
-        absolute(Plan.ROOT),
+        absolute(Places.ROOT),
         absolute(SitePath.of("assets", assets.icon())),
         new Markup(style.text()),
         style.source(),
@@ -193,25 +193,21 @@ public final class SiteViews {
         code,
         phrases.language().direction().id(),
         phrases.language().nativeName(),
-        absolute(context.plan().home(code)),
+        absolute(Places.home(code)),
         phrases.message(NOT_FOUND),
         context.content().guides().stream().flatMap(guide -> guideLink(guide, code)).toList());
   }
 
   private Stream<View.Link> guideLink(Guide guide, String code) {
     return context
-        .link(guide, code, code, any -> context.plan().find(guide, code).map(this::absolute))
+        .link(guide, code, code, any -> context.places().find(guide, code).map(this::absolute))
         .stream();
   }
 
   private View.LanguageLink homeLink(String code) {
     Language language = context.phrases(code).language();
     return new View.LanguageLink(
-        code,
-        language.direction().id(),
-        language.nativeName(),
-        absolute(context.plan().home(code)),
-        false);
+        code, language.direction().id(), language.nativeName(), absolute(Places.home(code)), false);
   }
 
   private Optional<Page> home() {
@@ -221,19 +217,22 @@ public final class SiteViews {
   /** Every page that is an original or a translation, not a stand-in for a missing one. */
   public SiteView.Sitemap sitemap() {
     List<SiteView.SitemapPage> pages = new ArrayList<>();
-    pages.add(sitemapPage(Plan.ROOT, home().map(shells.alternates()::of).orElse(List.of())));
-    Plan plan = context.plan();
+    pages.add(sitemapPage(Places.ROOT, home().map(shells.alternates()::of).orElse(List.of())));
+    Places places = context.places();
     for (Page page : context.content().pages()) {
-      plan.ownLanguages(page)
-          .flatMap(code -> plan.find(page, code).stream())
+      places
+          .ownLanguages(page)
+          .flatMap(code -> places.find(page, code).stream())
           .forEach(path -> pages.add(sitemapPage(path, shells.alternates().of(page))));
     }
     for (Guide guide : context.content().guides()) {
-      plan.ownLanguages(guide)
-          .flatMap(code -> plan.find(guide, code).stream())
+      places
+          .ownLanguages(guide)
+          .flatMap(code -> places.find(guide, code).stream())
           .forEach(path -> pages.add(sitemapPage(path, shells.alternates().of(guide))));
-      plan.ownLanguages(guide)
-          .flatMap(code -> plan.practice(guide, code).stream())
+      places
+          .ownLanguages(guide)
+          .flatMap(code -> places.practice(guide, code).stream())
           .forEach(path -> pages.add(sitemapPage(path, shells.alternates().practice(guide))));
     }
     return new SiteView.Sitemap(pages);
@@ -276,19 +275,19 @@ public final class SiteViews {
   /** The copies to be unpacked elsewhere: that of a language, then that of all. */
   private List<View.Link> copies(String language) {
     String own = context.phrases(language).language().nativeName();
-    Plan plan = context.plan();
+    Places places = context.places();
     return List.of(
-        new View.Link(own, absolute(plan.copy(language)), null),
+        new View.Link(own, absolute(Places.copy(language)), null),
         new View.Link(
-            plan.languages().stream()
+            places.languages().stream()
                 .map(code -> context.phrases(code).language().nativeName())
                 .collect(Collectors.joining(" · ")),
-            absolute(Plan.COPY),
+            absolute(Places.COPY),
             null));
   }
 
   public SiteView.Robots robots() {
-    return new SiteView.Robots(absolute(Plan.SITEMAP));
+    return new SiteView.Robots(absolute(Places.SITEMAP));
   }
 
   private String absolute(SitePath path) {

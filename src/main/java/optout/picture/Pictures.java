@@ -115,11 +115,6 @@ public final class Pictures {
             .map(one -> maker.schematic(service, one, step, number, phrases)));
   }
 
-  /** The files to be published. */
-  public List<SitePath> paths() {
-    return List.copyOf(files.keySet());
-  }
-
   /** The content of a file. */
   public byte[] content(SitePath path) {
     return Optional.ofNullable(files.get(path)).orElseThrow();

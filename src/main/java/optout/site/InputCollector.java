@@ -23,19 +23,19 @@ import optout.model.Service;
 /** Collects the inputs of an output, as its recipe names what it is made from. */
 public final class InputCollector {
   private final Content content;
-  private final Plan plan;
+  private final Places places;
   private final SortedSet<Input> inputs = new TreeSet<>();
 
-  InputCollector(Content content, Plan plan) {
+  InputCollector(Content content, Places places) {
     this.content = content;
-    this.plan = plan;
+    this.places = places;
   }
 
   SortedSet<Input> inputs() {
     return Collections.unmodifiableSortedSet(inputs);
   }
 
-  private InputCollector add(Input input) {
+  InputCollector add(Input input) {
     inputs.add(input);
     return this;
   }
@@ -159,7 +159,7 @@ public final class InputCollector {
   /** The words of all services, in every language. */
   InputCollector everyLabel() {
     for (Service service : content.services().values()) {
-      plan.languages().forEach(language -> add(Input.labels(service, language)));
+      places.languages().forEach(language -> add(Input.labels(service, language)));
     }
     return this;
   }
@@ -183,6 +183,11 @@ public final class InputCollector {
         .facts(guide)
         .translation(guide, edition.language())
         .pictures(guide, edition.language());
+  }
+
+  /** A page's text, with the notices that go with it. */
+  InputCollector page(Page page, Edition edition) {
+    return places(page).text(page, edition).translation(page, edition.language());
   }
 
   /** The sources that a text cites. */
@@ -212,7 +217,7 @@ public final class InputCollector {
 
   /** Some guides that follow a guide. */
   InputCollector others(Guide guide, String reader) {
-    plan.others(guide).forEach(other -> entry(other, reader));
+    content.others(guide).forEach(other -> entry(other, reader));
     return this;
   }
 
@@ -226,6 +231,6 @@ public final class InputCollector {
 
   /** Every language in which the site is published. */
   List<String> languages() {
-    return plan.languages();
+    return places.languages();
   }
 }

@@ -1,13 +1,13 @@
 package optout.site;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import optout.model.Content;
 import optout.model.Edition;
@@ -17,6 +17,7 @@ import optout.model.Label;
 import optout.model.Language;
 import optout.model.OutdatedUnit;
 import optout.model.Page;
+import optout.model.PublishedFolder;
 import optout.model.Route;
 import optout.model.Service;
 import optout.model.Step;
@@ -28,7 +29,7 @@ import optout.model.Step;
  */
 public final class Inputs {
   private final Content content;
-  private final Plan plan;
+  private final Places places;
   private final StepPictures pictures;
   private final Supplier<String> templates;
   private final LocalDate today;
@@ -40,12 +41,12 @@ public final class Inputs {
    */
   public Inputs(
       Content content,
-      Plan plan,
+      Places places,
       StepPictures pictures,
       Supplier<String> templates,
       LocalDate today) {
     this.content = content;
-    this.plan = plan;
+    this.places = places;
     this.pictures = pictures;
     this.templates = templates;
     this.today = today;
@@ -59,7 +60,7 @@ public final class Inputs {
 
   private Object value(Input input) {
     return switch (input.kind()) {
-      case SITE -> List.of(content.site(), plan.languages().stream().map(this::shown).toList());
+      case SITE -> List.of(content.site(), places.languages().stream().map(this::shown).toList());
       case LANGUAGE -> language(input.language());
       case PLACES -> places(item(input));
       case TITLE -> content.title(item(input), input.language());
@@ -101,17 +102,14 @@ public final class Inputs {
   }
 
   private List<Object> places(Editions item) {
-    List<Object> places = new ArrayList<>(order(item));
-    for (String language : plan.languages()) {
-      places.add(language);
-      places.add(plan.find(item, language));
-      places.add(item.editions().containsKey(language));
-      if (item instanceof Guide guide) {
-        places.add(plan.practice(guide, language));
-        Stream.of(Sheet.values()).forEach(one -> places.add(plan.handout(guide, language, one)));
-      }
-    }
-    return places;
+    String name = PublishedFolder.name(item);
+    return List.of(
+        order(item),
+        item.editions().keySet(),
+        places.languages(),
+        places.files().entrySet().stream()
+            .filter(file -> file.getKey().item().equals(name))
+            .collect(Collectors.toMap(file -> file.getKey().toString(), Map.Entry::getValue)));
   }
 
   private static List<Object> order(Editions item) {

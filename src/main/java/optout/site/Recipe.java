@@ -1,5 +1,6 @@
 package optout.site;
 
+import java.util.SortedSet;
 import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.Guide;
@@ -33,7 +34,7 @@ public sealed interface Recipe {
   record Home(String language, Page page, Edition edition) implements InLanguage {
     @Override
     public void inputs(InputCollector in) {
-      in.shell(language, edition.language()).places(page).text(page, edition);
+      in.shell(language, edition.language()).page(page, edition);
       in.guides().forEach(guide -> in.entry(guide, language));
     }
   }
@@ -196,7 +197,7 @@ public sealed interface Recipe {
   record ContentPage(String language, Page page, Edition edition) implements InLanguage {
     @Override
     public void inputs(InputCollector in) {
-      in.shell(language, edition.language()).places(page).text(page, edition).citations(edition);
+      in.shell(language, edition.language()).page(page, edition).citations(edition);
       page.extra().ifPresent(extra -> extra(extra, in));
     }
 
@@ -259,12 +260,16 @@ public sealed interface Recipe {
   }
 
   /**
-   * A picture of a step, which is made before the site is planned: its path has the hash of its
-   * content, so that whatever changes it is another output.
+   * A file of steps' pictures, which are made before the site is planned: its path has the hash of
+   * its content, so that whatever changes it is another output.
+   *
+   * @param shown pictures of a guide in a language that it is one of
    */
-  record StepPicture() implements Recipe {
+  record StepPicture(SortedSet<Input> shown) implements Recipe {
     @Override
-    public void inputs(InputCollector in) {}
+    public void inputs(InputCollector in) {
+      shown.forEach(in::add);
+    }
   }
 
   /** An empty file that tells GitHub Pages to publish everything as it is. */

@@ -192,7 +192,7 @@ class InputsTest {
     before = NOTHING.make(sample(folder));
   }
 
-  private static SampleSite sample(Path folder) {
+  static SampleSite sample(Path folder) {
     return SampleSite.named("multilingual", folder)
         .with(
             """

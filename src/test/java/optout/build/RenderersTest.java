@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import optout.site.Output;
 import optout.site.Recipe;
@@ -50,7 +51,8 @@ class RenderersTest {
 
   @Test
   void picturesAreNoPages() {
-    Output picture = new Output(SitePath.of("pictures", "a.svg"), new Recipe.StepPicture());
+    Output picture =
+        new Output(SitePath.of("pictures", "a.svg"), new Recipe.StepPicture(new TreeSet<>()));
     assertThatThrownBy(() -> pages.render(picture))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no page is made by " + picture);

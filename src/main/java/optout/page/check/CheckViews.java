@@ -50,7 +50,7 @@ public final class CheckViews {
     guide = recipe.guide();
     edition = recipe.edition();
     service = context.service(guide);
-    guideAddress = path.relativize(context.plan().find(guide, recipe.language()).orElseThrow());
+    guideAddress = path.relativize(context.places().find(guide, recipe.language()).orElseThrow());
     prose = context.closedProse(path, recipe.language(), guide, edition, guideAddress);
     phrases = context.phrases(edition.language());
     labels = context.labels(guide, edition.language());

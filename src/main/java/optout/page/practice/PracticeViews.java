@@ -48,7 +48,7 @@ public final class PracticeViews {
     guide = recipe.guide();
     edition = recipe.edition();
     service = context.service(guide);
-    guideAddress = path.relativize(context.plan().find(guide, recipe.language()).orElseThrow());
+    guideAddress = path.relativize(context.places().find(guide, recipe.language()).orElseThrow());
     prose = context.closedProse(path, recipe.language(), guide, edition, guideAddress);
     phrases = context.phrases(edition.language());
     Labels labels = context.labels(guide, edition.language());

@@ -10,6 +10,7 @@ import optout.model.Editions;
 import optout.model.OutdatedUnit;
 import optout.model.Translation;
 import optout.page.PageContext;
+import optout.site.Places;
 import optout.site.SitePath;
 
 /** Adds up the state of each language once for all status pages. May be used by several threads. */
@@ -30,7 +31,7 @@ public final class StatusOverview {
    * @param page the language of the page that shows them
    */
   List<StatusView.StatusLanguage> languages(SitePath path, String page) {
-    List<String> languages = context.plan().languages();
+    List<String> languages = context.places().languages();
     return languages.size() == 1
         ? List.of()
         : languages.stream().map(code -> language(code, path, page)).toList();
@@ -40,7 +41,7 @@ public final class StatusOverview {
     Sum sum = sum(code);
     return new StatusView.StatusLanguage(
         name(context, code),
-        code.equals(page) ? null : path.relativize(context.plan().status(code)),
+        code.equals(page) ? null : path.relativize(Places.status(code)),
         sum.written(),
         sum.texts(),
         sum.unreviewed(),

@@ -90,7 +90,7 @@ public final class StatusViews {
   }
 
   private String href(Editions item, String code) {
-    return path.relativize(context.plan().find(item, code).orElseThrow());
+    return path.relativize(context.places().find(item, code).orElseThrow());
   }
 
   private StatusView.StatusEdition edition(Editions item) {
