@@ -84,7 +84,7 @@ final class Guides {
             fields.at());
     fields.end();
     checkDates(guide, fields);
-    return guide;
+    return DataRevisions.added(guide);
   }
 
   private static void checkDates(Guide guide, Fields fields) {

@@ -20,7 +20,7 @@ import optout.problem.Position;
  * @param routes the guide's routes, in the order of the file; none for a page
  * @param sections what follows
  * @param revision of the whole text
- * @param revisions the revision of each unit's text in this edition
+ * @param revisions the {@link UnitRevision} of each unit in this edition
  */
 public record Edition(
     String language,
@@ -82,6 +82,24 @@ public record Edition(
     routes = List.copyOf(routes);
     sections = List.copyOf(sections);
     revisions = Map.copyOf(revisions);
+  }
+
+  /** The same with other revisions of its units. */
+  public Edition withRevisions(Map<String, String> others) {
+    return new Edition(
+        language,
+        title,
+        shortTitle,
+        summary,
+        poster,
+        slug,
+        translation,
+        intro,
+        routes,
+        sections,
+        revision,
+        others,
+        at);
   }
 
   /** Notices of its introduction that readers in some regions need before they begin. */

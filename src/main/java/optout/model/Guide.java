@@ -47,6 +47,25 @@ public record Guide(
     editions = Map.copyOf(editions);
   }
 
+  /** The same with other editions. */
+  public Guide withEditions(Map<String, Edition> others) {
+    return new Guide(
+        id,
+        service,
+        order,
+        regions,
+        goal,
+        after,
+        minutes,
+        sourcesChecked,
+        checkAgainAfter,
+        routes,
+        sources,
+        changes,
+        others,
+        at);
+  }
+
   /** Target of a link to it. */
   public Address.Accepted link() {
     return new Address.Accepted(Address.Kind.GUIDE, URI.create("guide:" + id));

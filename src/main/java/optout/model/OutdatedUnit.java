@@ -5,12 +5,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A part of a translation of which the original has changed since.
+ * A part of a translation of which the original, or what the guide's data says about it, has
+ * changed since.
  *
  * @param translated the revision that was translated
  * @param current the revision there is; nothing if the original has lost that part
  */
 public record OutdatedUnit(String id, String translated, Optional<String> current) {
+
+  /**
+   * Tells whether the guide's data about it changed: then its words may tell readers to do what is
+   * wrong now.
+   */
+  public boolean hasOtherData() {
+    return current
+        .filter(now -> UnitRevision.of(translated).hasOtherData(UnitRevision.of(now)))
+        .isPresent();
+  }
 
   /** All such parts of an edition, by id; none for an original. */
   public static List<OutdatedUnit> of(Editions item, Edition edition) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param of language of the edition it translates
  * @param by who translated: a name, or {@link #MACHINE}
  * @param reviewed who read it over, and when, if anybody did
- * @param revisions per unit, the {@link Revision} of the source text as it was translated
+ * @param revisions per unit, the {@link UnitRevision} of the source as it was translated
  */
 public record Translation(
     Reference of, String by, Optional<String> reviewed, Map<String, Reference> revisions) {

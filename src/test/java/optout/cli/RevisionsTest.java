@@ -89,11 +89,11 @@ class RevisionsTest {
                   by: "Erika Muster"
                   reviewed: null
                   revisions:
-                    intro: "015fd6"
+                    intro: "015fd6-348b7b"
                     limits: "db0f7d"
-                    open-settings: "dcb45c"
-                    switch-off: "2fe975"
-                    web: "594abd"
+                    open-settings: "dcb45c-ab0ff8"
+                    switch-off: "2fe975-8ee38e"
+                    web: "594abd-810457"
                 """));
   }
 
@@ -126,7 +126,7 @@ class RevisionsTest {
     assertThat(run.output())
         .isEqualTo(
             "content/guides/example/de.md:12:20: warning: 'open-settings' was translated from"
-                + " revision dcb45c; now it is bb1f4a (translate the change, then run 'optout"
+                + " revision dcb45c-ab0ff8; now it is bb1f4a-ab0ff8 (translate the change, then run 'optout"
                 + " revisions content/guides/example/de.md') [translation/out-of-date]\n");
     assertThat(site.page("de/abschalten/index.html").select(".step"))
         .extracting(step -> step.selectFirst("h3 > [id]").id(), step -> step.select(".who").text())

@@ -77,7 +77,8 @@ class StatusPageTest {
   void namesThePartsThatAreOutOfDateByRevision() {
     site.replace("content/guides/example/en.md", "Click [[settings]].", "Choose [[settings]].");
     assertThat(german().text())
-        .matches("By Jo Not reviewed Out of date: open-settings [0-9a-f]+ → [0-9a-f]+");
+        .matches(
+            "By Jo Not reviewed Out of date: open-settings [0-9a-f]{6}-[0-9a-f]{6} → [0-9a-f]{6}-[0-9a-f]{6}");
     assertThat(status("de").select(".counts li").last().text()).contains("1 part out of date");
   }
 
