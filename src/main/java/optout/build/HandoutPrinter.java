@@ -50,7 +50,7 @@ final class HandoutPrinter {
 
   private Optional<byte[]> former(SitePath path) {
     try {
-      return staging.former(path);
+      return staging.former().file(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

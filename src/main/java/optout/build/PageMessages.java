@@ -15,7 +15,7 @@ import optout.page.OutdatedParts;
 import optout.page.PageShells;
 import optout.page.PictureViews;
 import optout.page.RegionNotice;
-import optout.page.SiteViews;
+import optout.page.RootViews;
 import optout.page.check.CheckViews;
 import optout.page.status.StatusViews;
 import optout.prose.ProseHtml;
@@ -73,7 +73,7 @@ final class PageMessages {
           ProseHtml.SOURCE,
           RegionNotice.ONLY,
           ReuseViews.CREDIT,
-          SiteViews.NOT_FOUND,
+          RootViews.NOT_FOUND,
           StatusViews.SCHEMATIC,
           StatusViews.SCREENSHOT);
 

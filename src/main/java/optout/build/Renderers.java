@@ -13,15 +13,14 @@ import optout.embed.OEmbed;
 import optout.embed.ReuseViews;
 import optout.feed.FeedViews;
 import optout.handout.HandoutViews;
-import optout.language.Phrases;
 import optout.model.Content;
 import optout.page.Assets;
-import optout.page.Corrections;
+import optout.page.FrameView;
 import optout.page.GuideViews;
 import optout.page.PageContext;
 import optout.page.PageShells;
+import optout.page.RootViews;
 import optout.page.SiteViews;
-import optout.page.View;
 import optout.page.check.CheckViews;
 import optout.page.practice.PracticeViews;
 import optout.page.status.StatusOverview;
@@ -44,6 +43,7 @@ public final class Renderers {
   private final LocalDate today;
   private final Map<String, MessageFunction> functions;
   private final SiteViews siteViews;
+  private final RootViews rootViews;
   private final PageShells shells;
   private final StatusOverview statusOverview;
   private final Map<Class<? extends Recipe>, Renderer<Recipe>> renderers = new HashMap<>();
@@ -70,7 +70,8 @@ public final class Renderers {
                 Collectors.toMap(
                     Function.identity(), code -> new MessageFunction(context.phrases(code))));
     this.shells = new PageShells(context, assets);
-    this.siteViews = new SiteViews(context, shells, assets);
+    this.siteViews = new SiteViews(context, shells);
+    this.rootViews = new RootViews(context, shells, assets);
     this.statusOverview = new StatusOverview(context);
     register();
   }
@@ -93,11 +94,11 @@ public final class Renderers {
     add(Recipe.Home.class, this::home);
     add(
         Recipe.LanguageChooser.class,
-        (path, page) -> file("languages.ftlh", siteViews.languages(path)));
-    add(Recipe.Moved.class, (path, page) -> file("moved.ftlh", siteViews.moved(path, page)));
-    add(Recipe.NotFound.class, (path, page) -> file("not-found.ftlh", siteViews.notFound()));
-    add(Recipe.Sitemap.class, (path, page) -> file("sitemap.ftlx", siteViews.sitemap()));
-    add(Recipe.Robots.class, (path, page) -> file("robots.ftl", siteViews.robots()));
+        (path, page) -> file("languages.ftlh", rootViews.languages(path)));
+    add(Recipe.Moved.class, (path, page) -> file("moved.ftlh", rootViews.moved(path, page)));
+    add(Recipe.NotFound.class, (path, page) -> file("not-found.ftlh", rootViews.notFound()));
+    add(Recipe.Sitemap.class, (path, page) -> file("sitemap.ftlx", rootViews.sitemap()));
+    add(Recipe.Robots.class, (path, page) -> file("robots.ftl", rootViews.robots()));
     add(
         Recipe.AtomFeed.class,
         (path, feed) -> file("feed.ftlx", new FeedViews(context, feed.language()).atom()));
@@ -143,18 +144,12 @@ public final class Renderers {
 
   /** Page that stands in a copy for one that is left out: leads to where it is published. */
   public byte[] elsewhere(SitePath path, String language) {
-    return siteViews.elsewhere(path, language);
+    return rootViews.elsewhere(path, language);
   }
 
   private Outcome<Optional<byte[]>> guide(SitePath path, Recipe.GuidePage page) {
     GuideViews views = new GuideViews(context, path, page.language(), page.guide(), page.edition());
-    View.Shell frame =
-        shells.frame(
-            path,
-            page.language(),
-            page.guide(),
-            page.edition(),
-            context.corrections(path, page.edition()));
+    FrameView.Shell frame = shells.frame(path, page.language(), page.guide(), page.edition());
     return page("guide.ftlh", views.view(frame, today), page.language(), page.edition().language());
   }
 
@@ -170,11 +165,12 @@ public final class Renderers {
 
   private Outcome<Optional<byte[]>> practice(SitePath path, Recipe.PracticePage page) {
     String language = page.edition().language();
-    View.Shell frame =
-        shells.practice(
-            path, page, context.phrases(language), context.corrections(path, page.edition()));
     PracticeViews views = new PracticeViews(context, path, page);
-    return page("practice.ftlh", views.view(frame, assets.practice()), page.language(), language);
+    return page(
+        "practice.ftlh",
+        views.view(shells.practice(path, page), assets.practice()),
+        page.language(),
+        language);
   }
 
   /** The markup of a sheet, from which its file is made. */
@@ -188,16 +184,14 @@ public final class Renderers {
   }
 
   private Outcome<Optional<byte[]>> embed(SitePath path, Recipe.EmbedPage page) {
-    View.Shell frame = shells.embed(path, page, context.corrections(path, page.edition()));
+    FrameView.Shell frame = shells.embed(path, page);
     EmbedViews views = new EmbedViews(context, path, page);
     return page("embed.ftlh", views.view(frame, assets, today), page.language(), page.language());
   }
 
   private Outcome<Optional<byte[]>> reuse(SitePath path, Recipe.ReusePage page) {
     String language = page.language();
-    View.Shell frame =
-        shells.reuse(
-            path, page, context.phrases(language), context.corrections(path, page.edition()));
+    FrameView.Shell frame = shells.reuse(path, page);
     ReuseViews views = new ReuseViews(context, path, page);
     Outcome<Optional<byte[]>> article =
         page("article.ftlh", views.article(frame, today), language, language);
@@ -209,20 +203,13 @@ public final class Renderers {
 
   private Outcome<Optional<byte[]>> check(SitePath path, Recipe.CheckPage page) {
     String language = page.language();
-    Phrases phrases = context.phrases(language);
-    Corrections corrections = context.corrections(path, page.edition());
-    CheckViews views = new CheckViews(context, path, page, corrections);
-    return page(
-        "check.ftlh",
-        views.view(shells.check(path, page, phrases, corrections), assets),
-        language,
-        language);
+    CheckViews views = new CheckViews(context, path, page);
+    return page("check.ftlh", views.view(shells.check(path, page), assets), language, language);
   }
 
   private Outcome<Optional<byte[]>> status(SitePath path, Recipe.Status page) {
     String language = page.language();
-    View.Shell frame =
-        shells.status(path, context.phrases(language), context.corrections(path, language));
+    FrameView.Shell frame = shells.status(path, language);
     StatusViews views = new StatusViews(context, path, language, today);
     return page(
         "status.ftlh", views.view(frame, statusOverview, assets.status()), language, language);

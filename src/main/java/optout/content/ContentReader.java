@@ -8,10 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import optout.markdown.DeepStack;
 import optout.model.Authority;
 import optout.model.Content;
@@ -27,7 +23,6 @@ import optout.problem.Outcome;
 import optout.problem.Position;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
-import optout.problem.Suggestion;
 import optout.problem.Visible;
 
 /**
@@ -38,35 +33,13 @@ import optout.problem.Visible;
  * }</pre>
  */
 public final class ContentReader {
-  private static final Pattern LANGUAGE =
-      Pattern.compile("languages/(" + LanguageTags.FORM + ")\\.yaml");
-  private static final Pattern SERVICE =
-      Pattern.compile("services/([a-z0-9]+(?:-[a-z0-9]+)*)/(service|labels|screens)\\.yaml");
-  private static final Pattern ITEM =
-      Pattern.compile(
-          "(guide|page)s/([a-z0-9]+(?:-[a-z0-9]+)*)/(?:\\1\\.yaml|("
-              + LanguageTags.FORM
-              + ")\\.md)");
-  private static final String SITE = "site.yaml";
-  private static final Set<String> SINGLE =
-      Set.of(SITE, "sources.yaml", "authorities.yaml", "addresses.yaml");
-  private static final List<String> NAMES =
-      List.of(
-          SITE,
-          "sources.yaml",
-          "authorities.yaml",
-          "addresses.yaml",
-          "service.yaml",
-          "labels.yaml",
-          "screens.yaml",
-          "guide.yaml",
-          "page.yaml");
-
   private final ContentFolder folder;
+  private final ContentLayout layout;
   private final Problems problems;
 
   private ContentReader(ContentFolder folder, Problems problems) {
     this.folder = folder;
+    this.layout = new ContentLayout(folder);
     this.problems = problems;
   }
 
@@ -98,9 +71,9 @@ public final class ContentReader {
   }
 
   private Optional<Content> read() {
-    if (!folder.has(SITE)) {
+    if (!folder.has(ContentLayout.SITE)) {
       problems.error(
-          Position.start(folder.shown(SITE)),
+          Position.start(folder.shown(ContentLayout.SITE)),
           ProblemCode.CONTENT_NO_SITE,
           "there is no site.yaml, so this is not a content folder",
           "name the folder with --content; docs/writing.md says what is in it");
@@ -110,7 +83,7 @@ public final class ContentReader {
     Logos logos = new Logos(folder, problems);
     Optional<Site> site =
         folder
-            .yaml(SITE)
+            .yaml(ContentLayout.SITE)
             .flatMap(
                 node ->
                     Sites.read(
@@ -120,7 +93,7 @@ public final class ContentReader {
                           return logos.read(logo);
                         },
                         problems));
-    reportUnknownFiles(pictures);
+    layout.reportUnknown(pictures, problems);
     Map<String, Source> sources =
         folder.yaml("sources.yaml").map(node -> Sources.read(node, problems)).orElse(Map.of());
     Map<String, Authority> authorities =
@@ -148,66 +121,27 @@ public final class ContentReader {
                     found, languages, services, sources, authorities, guides, pages, ledger));
   }
 
-  /**
-   * @param pictures files that {@code site.yaml} names
-   */
-  private void reportUnknownFiles(Set<String> pictures) {
-    for (String name : folder.names()) {
-      if (!SINGLE.contains(name)
-          && !pictures.contains(name)
-          && !LANGUAGE.matcher(name).matches()
-          && !SERVICE.matcher(name).matches()
-          && !ITEM.matcher(name).matches()
-          && ScreenshotFolder.service(name).isEmpty()) {
-        problems.error(
-            Position.start(folder.shown(name)),
-            ProblemCode.CONTENT_UNKNOWN_FILE,
-            "unexpected file: nothing in this folder has that name",
-            unknownFileHint(name));
-      }
-    }
-  }
-
-  private static String unknownFileHint(String name) {
-    String file = name.substring(name.lastIndexOf('/') + 1);
-    String guess = NAMES.contains(file) ? "" : Suggestion.hint(file, NAMES);
-    return guess.isEmpty()
-        ? "docs/writing.md shows the layout; names are in lower case; move other files elsewhere"
-        : guess;
-  }
-
   private Map<String, Language> languages() {
     Map<String, Language> languages = new HashMap<>();
-    for (String name : folder.names()) {
-      Matcher matcher = LANGUAGE.matcher(name);
-      if (matcher.matches()) {
-        String code = matcher.group(1);
-        if (!LanguageTags.isTag(code)) {
-          problems.error(
-              Position.start(folder.shown(name)),
-              ProblemCode.LANGUAGE_BAD_CODE,
-              "'" + Visible.of(code) + "' is not the code of a language",
-              LanguageTags.hint(code));
-        }
-        folder
-            .yaml(name)
-            .ifPresent(node -> languages.put(code, Languages.read(code, node, problems)));
+    for (String code : layout.languages()) {
+      String name = "languages/" + code + ".yaml";
+      if (!LanguageTags.isTag(code)) {
+        problems.error(
+            Position.start(folder.shown(name)),
+            ProblemCode.LANGUAGE_BAD_CODE,
+            "'" + Visible.of(code) + "' is not the code of a language",
+            LanguageTags.hint(code));
       }
+      folder
+          .yaml(name)
+          .ifPresent(node -> languages.put(code, Languages.read(code, node, problems)));
     }
     return languages;
   }
 
   private Map<String, Service> services() {
-    Set<String> ids = new TreeSet<>();
-    for (String name : folder.names()) {
-      Matcher matcher = SERVICE.matcher(name);
-      if (matcher.matches()) {
-        ids.add(matcher.group(1));
-      }
-      ScreenshotFolder.service(name).ifPresent(ids::add);
-    }
     Map<String, Service> services = new HashMap<>();
-    for (String id : ids) {
+    for (String id : layout.services()) {
       String path = "services/" + id + "/";
       Services.Head head =
           folder
@@ -257,7 +191,7 @@ public final class ContentReader {
 
   private <T> List<T> items(String kind, ItemReader<T> reader) {
     return DeepStack.map(
-            items(kind).entrySet(),
+            layout.items(kind).entrySet(),
             item -> {
               String id = item.getKey();
               // Read even if the data cannot be: their problems are to be found in the same run.
@@ -269,21 +203,6 @@ public final class ContentReader {
         .stream()
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  /** The items of a kind with the languages they have editions in. */
-  private Map<String, Set<String>> items(String kind) {
-    Map<String, Set<String>> items = new TreeMap<>();
-    for (String name : folder.names()) {
-      Matcher matcher = ITEM.matcher(name);
-      if (matcher.matches() && matcher.group(1).equals(kind)) {
-        Set<String> languages = items.computeIfAbsent(matcher.group(2), id -> new TreeSet<>());
-        if (matcher.group(3) != null) {
-          languages.add(matcher.group(3));
-        }
-      }
-    }
-    return items;
   }
 
   private Map<String, Edition> editions(String kind, String id, Set<String> languages) {

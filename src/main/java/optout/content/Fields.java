@@ -2,11 +2,9 @@ package optout.content;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import optout.address.KebabCase;
@@ -35,10 +33,7 @@ final class Fields {
   private final Node.Mapping mapping;
   private final ProblemArea area;
   private final Problems problems;
-  private final Set<String> known = new LinkedHashSet<>();
-
-  /** Expectations of keys that must be there and are not, by key. */
-  private final Map<String, String> missing = new LinkedHashMap<>();
+  private final AskedKeys keys = new AskedKeys();
 
   private Fields(Node.Mapping mapping, ProblemArea area, Problems problems) {
     this.mapping = mapping;
@@ -107,14 +102,14 @@ final class Fields {
 
   /** A value that may be missing, or {@code null} to say that there is none. */
   <T> Optional<T> optionalOrNull(String key, Kind<T> kind) {
-    known.add(key);
+    keys.ask(key);
     Node.Entry entry = mapping.entries().get(key);
     return entry == null || entry.isBare() ? Optional.empty() : optional(key, kind);
   }
 
   /** A key that stands for itself. */
   void nothing(String key) {
-    known.add(key);
+    keys.ask(key);
     Node.Entry entry = mapping.entries().get(key);
     if (entry != null && !entry.isBare()) {
       report(at(key), ValueProblem.BAD_VALUE, "'" + key + "' has a value", "write {" + key + ": }");
@@ -214,7 +209,7 @@ final class Fields {
       Predicate<String> form, String otherwise, Function<String, String> hint) {
     List<Node.Entry> entries = new ArrayList<>();
     for (Node.Entry entry : mapping.entries().values()) {
-      if (!known.add(entry.key())) {
+      if (!keys.ask(entry.key())) {
         continue;
       }
       if (form.test(entry.key())) {
@@ -252,22 +247,7 @@ final class Fields {
 
   /** Reports every key that nobody asked for, and every one that is missing and not misspelt. */
   void end() {
-    for (Node.Entry entry : mapping.entries().values()) {
-      if (!known.contains(entry.key())) {
-        Optional<String> guess = problems.guess(entry.keyAt(), entry.key(), known);
-        guess.ifPresent(missing::remove);
-        report(
-            entry.keyAt(),
-            ValueProblem.UNKNOWN_KEY,
-            "unknown key '" + Visible.of(entry.key()) + "'",
-            guess
-                .map(near -> "did you mean '" + near + "'?")
-                .orElse("known keys: " + String.join(", ", known)));
-      }
-    }
-    missing.forEach(
-        (key, expected) ->
-            report(at(), ValueProblem.MISSING_KEY, "'" + key + "' is missing", "add " + expected));
+    keys.end(mapping, area, problems);
   }
 
   private Optional<List<Node>> items(String key, String expected) {
@@ -282,7 +262,7 @@ final class Fields {
 
   /** The value of a key, if there is one. A key that nothing follows is somebody's oversight. */
   private Optional<Node> value(String key, String expected) {
-    known.add(key);
+    keys.ask(key);
     Optional<Node.Entry> entry = Optional.ofNullable(mapping.entries().get(key));
     entry
         .filter(Node.Entry::isBare)
@@ -299,7 +279,7 @@ final class Fields {
   /** Has {@link #end} report a key that must be there and is not. */
   void reportIfMissing(String key, String expected) {
     if (!has(key)) {
-      missing.put(key, expected);
+      keys.miss(key, expected);
     }
   }
 

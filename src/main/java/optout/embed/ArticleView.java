@@ -1,6 +1,7 @@
 package optout.embed;
 
 import java.util.List;
+import optout.page.FrameView;
 import optout.page.View;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +21,5 @@ public record ArticleView(
     List<View.Route> routes,
     View.@Nullable Section limits,
     String siteTitle,
-    View.Licence licence,
+    FrameView.Licence licence,
     View.Day checked) {}

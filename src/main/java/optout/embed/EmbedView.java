@@ -1,6 +1,7 @@
 package optout.embed;
 
 import java.util.List;
+import optout.page.FrameView;
 import optout.page.View;
 import optout.prose.Markup;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages the frame in all languages the guide has
  */
 public record EmbedView(
-    View.Shell frame,
+    FrameView.Shell frame,
     String policy,
     Markup style,
     Markup script,
@@ -26,4 +27,4 @@ public record EmbedView(
     View.Goal goal,
     List<View.Route> routes,
     View.@Nullable Section limits,
-    List<View.LanguageLink> languages) {}
+    List<FrameView.LanguageLink> languages) {}

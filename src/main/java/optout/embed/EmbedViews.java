@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import optout.model.Guide;
 import optout.page.Assets;
+import optout.page.ClosedGuide;
+import optout.page.FrameView;
 import optout.page.GuideViews;
 import optout.page.PageContext;
-import optout.page.View;
 import optout.prose.Markup;
-import optout.prose.ProseHtml;
 import optout.site.Recipe;
 import optout.site.SitePath;
 
@@ -25,9 +25,11 @@ public final class EmbedViews {
     this.context = context;
     guide = recipe.guide();
     String language = recipe.language();
-    guideAddress = path.relativize(context.places().find(guide, language).orElseThrow());
-    ProseHtml prose = context.closedProse(path, language, guide, recipe.edition(), guideAddress);
-    views = GuideViews.elsewhere(context, path, guide, recipe.edition(), prose, path::relativize);
+    ClosedGuide closed = ClosedGuide.of(context, path, language, guide, recipe.edition());
+    guideAddress = closed.address();
+    views =
+        GuideViews.elsewhere(
+            context, path, guide, recipe.edition(), closed.prose(), path::relativize);
   }
 
   /**
@@ -35,7 +37,7 @@ public final class EmbedViews {
    *
    * @param today after which day the guide may be out of date
    */
-  public EmbedView view(View.Shell frame, Assets assets, LocalDate today) {
+  public EmbedView view(FrameView.Shell frame, Assets assets, LocalDate today) {
     Assets.Inline style = assets.embedStyle();
     Assets.Inline script = assets.embedScript();
     return new EmbedView(
@@ -63,7 +65,7 @@ public final class EmbedViews {
   }
 
   /** The languages of the frame that the guide has a text of its own in. */
-  private List<View.LanguageLink> languages(View.Shell frame) {
+  private List<FrameView.LanguageLink> languages(FrameView.Shell frame) {
     Set<String> own = context.places().ownLanguages(guide).collect(Collectors.toSet());
     return frame.languages().stream().filter(link -> own.contains(link.code())).toList();
   }

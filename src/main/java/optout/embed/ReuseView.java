@@ -1,6 +1,7 @@
 package optout.embed;
 
 import java.util.List;
+import optout.page.FrameView;
 import optout.page.View;
 import optout.prose.Markup;
 
@@ -11,7 +12,7 @@ import optout.prose.Markup;
  * @param height of the frame, in CSS pixels
  */
 public record ReuseView(
-    View.Shell frame,
+    FrameView.Shell frame,
     Extra extra,
     String title,
     List<View.Notice> notices,

@@ -9,10 +9,10 @@ import optout.model.Edition;
 import optout.model.Guide;
 import optout.model.Site;
 import optout.page.Assets;
+import optout.page.FrameView;
 import optout.page.GuideViews;
 import optout.page.Notices;
 import optout.page.PageContext;
-import optout.page.View;
 import optout.prose.Dialect;
 import optout.prose.Html;
 import optout.prose.Markup;
@@ -49,7 +49,7 @@ public final class ReuseViews {
   }
 
   /** The guide as markup. */
-  public ArticleView article(View.Shell frame, LocalDate today) {
+  public ArticleView article(FrameView.Shell frame, LocalDate today) {
     ProseHtml prose = context.takenAlong(Dialect.PASTED, language, guide, edition);
     GuideViews views =
         GuideViews.elsewhere(context, path, guide, edition, prose, context::absolute);
@@ -73,7 +73,7 @@ public final class ReuseViews {
    *
    * @param article what a template made of {@link #article}
    */
-  public ReuseView view(View.Shell frame, Assets assets, byte[] article) {
+  public ReuseView view(FrameView.Shell frame, Assets assets, byte[] article) {
     Assets.Inline script = assets.copyScript();
     ProseText plain = context.plainText(language, guide, edition);
     return new ReuseView(

@@ -6,8 +6,8 @@ import optout.model.Guide;
 import optout.model.Logo;
 import optout.model.Site;
 import optout.page.GuideViews;
+import optout.page.Imprints;
 import optout.page.PageContext;
-import optout.page.PageShells;
 import optout.page.View;
 import optout.prose.Dialect;
 import optout.prose.ProseHtml;
@@ -62,9 +62,9 @@ public final class HandoutViews {
   private static SheetView.Imprint imprint(Site site) {
     return new SheetView.Imprint(
         site.title(),
-        PageShells.publisher(site.publisher()),
+        Imprints.publisher(site.publisher()),
         site.publisher().logo().map(HandoutViews::logo).orElse(null),
-        PageShells.licence(site.licence()));
+        Imprints.licence(site.licence()));
   }
 
   private static SheetView.Logo logo(Logo logo) {

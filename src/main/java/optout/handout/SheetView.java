@@ -1,6 +1,7 @@
 package optout.handout;
 
 import java.util.List;
+import optout.page.FrameView;
 import optout.page.View;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,10 @@ public record SheetView(
 
   /** Imprint: who publishes it, and under which licence. */
   public record Imprint(
-      String siteTitle, View.Publisher publisher, @Nullable Logo logo, View.Licence licence) {}
+      String siteTitle,
+      FrameView.Publisher publisher,
+      @Nullable Logo logo,
+      FrameView.Licence licence) {}
 
   /**
    * A publisher's logo.

@@ -19,7 +19,7 @@ import optout.site.SitePath;
 final class Alternates {
   private final Site site;
   private final Places places;
-  private final Map<String, List<View.Alternate>> known = new ConcurrentHashMap<>();
+  private final Map<String, List<FrameView.Alternate>> known = new ConcurrentHashMap<>();
 
   Alternates(Site site, Places places) {
     this.site = site;
@@ -27,7 +27,7 @@ final class Alternates {
   }
 
   /** Of a guide or an ordinary page. */
-  List<View.Alternate> of(Editions item) {
+  List<FrameView.Alternate> of(Editions item) {
     return known.computeIfAbsent(
         PublishedFolder.name(item),
         unknown ->
@@ -40,7 +40,7 @@ final class Alternates {
   }
 
   /** Of the practice pages of a guide. */
-  List<View.Alternate> practice(Guide guide) {
+  List<FrameView.Alternate> practice(Guide guide) {
     return list(
         places.ownLanguages(guide),
         code -> places.practice(guide, code),
@@ -48,7 +48,7 @@ final class Alternates {
   }
 
   /** Of the pages with texts of a guide to copy. */
-  List<View.Alternate> reuse(Guide guide) {
+  List<FrameView.Alternate> reuse(Guide guide) {
     return list(
         places.ownLanguages(guide),
         code -> places.reuse(guide, code),
@@ -56,7 +56,7 @@ final class Alternates {
   }
 
   /** Of the pages with reports to fill in. */
-  List<View.Alternate> check(Guide guide) {
+  List<FrameView.Alternate> check(Guide guide) {
     return list(
         places.ownLanguages(guide),
         code -> places.check(guide, code),
@@ -64,7 +64,7 @@ final class Alternates {
   }
 
   /** Of the status pages. */
-  List<View.Alternate> status() {
+  List<FrameView.Alternate> status() {
     return list(
         places.languages().stream(),
         code -> Optional.of(Places.status(code)),
@@ -74,11 +74,11 @@ final class Alternates {
   /**
    * @param otherwise for readers of any other language; if there is none, the root
    */
-  private List<View.Alternate> list(
+  private List<FrameView.Alternate> list(
       Stream<String> languages,
       Function<String, Optional<SitePath>> inLanguage,
       Optional<SitePath> otherwise) {
-    List<View.Alternate> alternates = new ArrayList<>();
+    List<FrameView.Alternate> alternates = new ArrayList<>();
     languages.forEach(
         code -> inLanguage.apply(code).ifPresent(path -> alternates.add(alternate(code, path))));
     if (alternates.size() < 2) {
@@ -88,7 +88,7 @@ final class Alternates {
     return alternates;
   }
 
-  private View.Alternate alternate(String code, SitePath path) {
-    return new View.Alternate(code, path.under(site.address()).toString());
+  private FrameView.Alternate alternate(String code, SitePath path) {
+    return new FrameView.Alternate(code, path.under(site.address()).toString());
   }
 }

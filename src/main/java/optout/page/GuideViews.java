@@ -71,11 +71,24 @@ public final class GuideViews {
         language,
         guide,
         edition,
-        citations -> context.prose(path, language, guide, edition, citations),
-        context.pictures().shown(),
-        path::relativize,
-        true);
+        new Setting(
+            citations -> context.prose(path, language, guide, edition, citations),
+            context.pictures().shown(),
+            path::relativize,
+            true));
   }
+
+  /**
+   * Ways of writing where the views will stand.
+   *
+   * @param address how files of the site are linked to
+   * @param linked whether pictures lead to their files
+   */
+  private record Setting(
+      Function<Citations, ProseHtml> writer,
+      StepPictures.Finder finder,
+      Function<SitePath, String> address,
+      boolean linked) {}
 
   /**
    * The views of a guide for somewhere else than its page. Pictures are drawings there.
@@ -96,10 +109,7 @@ public final class GuideViews {
         edition.language(),
         guide,
         edition,
-        citations -> prose,
-        context.pictures().drawn(),
-        address,
-        false);
+        new Setting(citations -> prose, context.pictures().drawn(), address, false));
   }
 
   private GuideViews(
@@ -108,10 +118,7 @@ public final class GuideViews {
       String language,
       Guide guide,
       Edition edition,
-      Function<Citations, ProseHtml> writer,
-      StepPictures.Finder finder,
-      Function<SitePath, String> address,
-      boolean linked) {
+      Setting setting) {
     this.context = context;
     this.path = path;
     this.language = language;
@@ -119,11 +126,11 @@ public final class GuideViews {
     this.edition = edition;
     phrases = context.phrases(edition.language());
     labels = context.labels(guide, edition.language());
-    prose = writer.apply(citations);
+    prose = setting.writer().apply(citations);
     stepProse = prose.withoutCitations();
     links = new GuideLinks(context, path, language, edition.language());
-    pictures = new PictureViews(address, phrases, linked);
-    this.finder = finder;
+    pictures = new PictureViews(setting.address(), phrases, setting.linked());
+    finder = setting.finder();
     corrections = context.corrections(path, edition);
     controls = new Controls(context.service(guide), prose, labels, phrases);
     outOfDate =
@@ -135,7 +142,7 @@ public final class GuideViews {
    *
    * @param today after which day the guide may be out of date
    */
-  public View.Guide view(View.Shell frame, LocalDate today) {
+  public View.Guide view(FrameView.Shell frame, LocalDate today) {
     // In reading order: citations are numbered as they are written.
     View.Goal goal = goal();
     Markup intro = prose.blocks(edition.intro());

@@ -31,7 +31,7 @@ public final class PageShells {
   private final PageContext context;
   private final Places places;
   private final Assets assets;
-  private final View.Site siteView;
+  private final FrameView.Site siteView;
   private final Alternates alternates;
 
   public PageShells(PageContext context, Assets assets) {
@@ -40,12 +40,7 @@ public final class PageShells {
     this.assets = assets;
     Site site = context.content().site();
     this.alternates = new Alternates(site, places);
-    this.siteView =
-        new View.Site(
-            site.title(),
-            publisher(site.publisher()),
-            licence(site.licence()),
-            site.donations().map(Object::toString).orElse(null));
+    this.siteView = Imprints.of(site);
   }
 
   /** Pages in other languages. */
@@ -57,28 +52,48 @@ public final class PageShells {
    * Content that a frame is put around.
    *
    * @param language of the frame
-   * @param contentLanguage of what is inside
    * @param indexed whether search engines should list the page
-   * @param original where the page is in the content's language
-   * @param inLanguage where it is in any language of the site
    * @param sharing the guide that can be taken along from here
    */
   private record Inside(
       SitePath path,
       String language,
-      String contentLanguage,
-      String title,
-      String summary,
+      Words words,
+      Elsewhere elsewhere,
       boolean indexed,
-      SitePath original,
-      List<View.Alternate> alternates,
-      Function<String, Optional<SitePath>> inLanguage,
       Optional<Guide> sharing) {
     /** Tells whether that is what readers of the frame's language want, not a stand-in. */
     boolean own() {
-      return contentLanguage.equals(language);
+      return words.language().equals(language);
     }
   }
+
+  /**
+   * Words that a page is found by.
+   *
+   * @param language of the content
+   * @param revision of the content, for corrections; empty if it has none
+   */
+  private record Words(String language, String title, String summary, String revision) {
+    static Words of(Edition edition) {
+      return titled(edition, edition.title(), edition.summary());
+    }
+
+    static Words titled(Edition edition, String title, String summary) {
+      return new Words(edition.language(), title, summary, edition.revision());
+    }
+  }
+
+  /**
+   * The same page elsewhere.
+   *
+   * @param original where it is in the content's language
+   * @param inLanguage where it is in any language of the site
+   */
+  private record Elsewhere(
+      SitePath original,
+      List<FrameView.Alternate> alternates,
+      Function<String, Optional<SitePath>> inLanguage) {}
 
   /**
    * The frame of a page.
@@ -86,176 +101,160 @@ public final class PageShells {
    * @param language of the frame
    * @param edition what is shown inside
    */
-  public View.Shell frame(
-      SitePath path, String language, Editions item, Edition edition, Corrections corrections) {
+  public FrameView.Shell frame(SitePath path, String language, Editions item, Edition edition) {
     boolean own = edition.language().equals(language);
     return frame(
         new Inside(
             path,
             language,
-            edition.language(),
-            edition.title(),
-            edition.summary(),
+            Words.of(edition),
+            new Elsewhere(
+                own ? path : places.find(item, edition.language()).orElse(path),
+                own ? alternates.of(item) : List.of(),
+                code -> places.find(item, code)),
             own,
-            own ? path : places.find(item, edition.language()).orElse(path),
-            own ? alternates.of(item) : List.of(),
-            code -> places.find(item, code),
-            item instanceof Guide guide ? Optional.of(guide) : Optional.empty()),
-        corrections.address("", edition.revision()));
+            item instanceof Guide guide ? Optional.of(guide) : Optional.empty()));
   }
 
   /** The frame of a practice page, which is found like the guide it belongs to. */
-  public View.Shell practice(
-      SitePath path, Recipe.PracticePage recipe, Phrases phrases, Corrections corrections) {
+  public FrameView.Shell practice(SitePath path, Recipe.PracticePage recipe) {
     Edition edition = recipe.edition();
+    Guide guide = recipe.guide();
+    Phrases phrases = context.phrases(edition.language());
     boolean own = edition.language().equals(recipe.language());
-    Function<String, Optional<SitePath>> inLanguage = code -> places.practice(recipe.guide(), code);
-    String service = context.service(recipe.guide()).name();
     return frame(
         new Inside(
             path,
             recipe.language(),
-            edition.language(),
-            phrases.message(PRACTICE_TITLE, service) + " – " + edition.menuTitle(),
-            phrases.message(PRACTICE_SUMMARY, edition.menuTitle()),
+            Words.titled(
+                edition,
+                phrases.message(PRACTICE_TITLE, context.service(guide).name())
+                    + " – "
+                    + edition.menuTitle(),
+                phrases.message(PRACTICE_SUMMARY, edition.menuTitle())),
+            new Elsewhere(
+                own ? path : places.practice(guide, edition.language()).orElse(path),
+                own ? alternates.practice(guide) : List.of(),
+                code -> places.practice(guide, code)),
             own,
-            own ? path : inLanguage.apply(edition.language()).orElse(path),
-            own ? alternates.practice(recipe.guide()) : List.of(),
-            inLanguage,
-            Optional.empty()),
-        corrections.address("", edition.revision()));
+            Optional.empty()));
   }
 
   /** The frame of a page that is framed itself: a part of its guide, and found as that alone. */
-  public View.Shell embed(SitePath path, Recipe.EmbedPage recipe, Corrections corrections) {
-    Edition edition = recipe.edition();
+  public FrameView.Shell embed(SitePath path, Recipe.EmbedPage recipe) {
+    Guide guide = recipe.guide();
     return frame(
         new Inside(
             path,
             recipe.language(),
-            edition.language(),
-            edition.title(),
-            edition.summary(),
+            Words.of(recipe.edition()),
+            new Elsewhere(
+                places.find(guide, recipe.language()).orElse(path),
+                List.of(),
+                code -> places.embed(guide, code)),
             false,
-            places.find(recipe.guide(), recipe.language()).orElse(path),
-            List.of(),
-            code -> places.embed(recipe.guide(), code),
-            Optional.empty()),
-        corrections.address("", edition.revision()));
+            Optional.empty()));
   }
 
   /** The frame of a page with texts to copy. */
-  public View.Shell reuse(
-      SitePath path, Recipe.ReusePage recipe, Phrases phrases, Corrections corrections) {
+  public FrameView.Shell reuse(SitePath path, Recipe.ReusePage recipe) {
+    Edition edition = recipe.edition();
     Guide guide = recipe.guide();
+    Phrases phrases = context.phrases(edition.language());
     return beside(
         path,
-        recipe.edition(),
-        phrases.message(REUSE_TITLE, recipe.edition().menuTitle()),
-        phrases.message(REUSE_SUMMARY, recipe.edition().menuTitle()),
+        Words.titled(
+            edition,
+            phrases.message(REUSE_TITLE, edition.menuTitle()),
+            phrases.message(REUSE_SUMMARY, edition.menuTitle())),
         alternates.reuse(guide),
-        code -> places.reuse(guide, code),
-        corrections);
+        code -> places.reuse(guide, code));
   }
 
   /** The frame of a page with a report to fill in. */
-  public View.Shell check(
-      SitePath path, Recipe.CheckPage recipe, Phrases phrases, Corrections corrections) {
+  public FrameView.Shell check(SitePath path, Recipe.CheckPage recipe) {
+    Edition edition = recipe.edition();
     Guide guide = recipe.guide();
+    Phrases phrases = context.phrases(edition.language());
     return beside(
         path,
-        recipe.edition(),
-        phrases.message(CHECK_TITLE) + " – " + recipe.edition().menuTitle(),
-        phrases.message(CHECK_SUMMARY, recipe.edition().menuTitle()),
+        Words.titled(
+            edition,
+            phrases.message(CHECK_TITLE) + " – " + edition.menuTitle(),
+            phrases.message(CHECK_SUMMARY, edition.menuTitle())),
         alternates.check(guide),
-        code -> places.check(guide, code),
-        corrections);
-  }
-
-  /** The frame of a page beside a guide in its edition's language, which is not searched for. */
-  private View.Shell beside(
-      SitePath path,
-      Edition edition,
-      String title,
-      String summary,
-      List<View.Alternate> alternates,
-      Function<String, Optional<SitePath>> inLanguage,
-      Corrections corrections) {
-    return frame(
-        new Inside(
-            path,
-            edition.language(),
-            edition.language(),
-            title,
-            summary,
-            false,
-            path,
-            alternates,
-            inLanguage,
-            Optional.empty()),
-        corrections.address("", edition.revision()));
+        code -> places.check(guide, code));
   }
 
   /** The frame of a status page. */
-  public View.Shell status(SitePath path, Phrases phrases, Corrections corrections) {
-    String language = phrases.language().code();
-    Function<String, Optional<SitePath>> inLanguage = code -> Optional.of(Places.status(code));
+  public FrameView.Shell status(SitePath path, String language) {
+    Phrases phrases = context.phrases(language);
+    return beside(
+        path,
+        new Words(language, phrases.message(STATUS_TITLE), phrases.message(STATUS_SUMMARY), ""),
+        alternates.status(),
+        code -> Optional.of(Places.status(code)));
+  }
+
+  /** The frame of a page in its content's language that is not searched for. */
+  private FrameView.Shell beside(
+      SitePath path,
+      Words words,
+      List<FrameView.Alternate> alternates,
+      Function<String, Optional<SitePath>> inLanguage) {
     return frame(
         new Inside(
             path,
-            language,
-            language,
-            phrases.message(STATUS_TITLE),
-            phrases.message(STATUS_SUMMARY),
+            words.language(),
+            words,
+            new Elsewhere(path, alternates, inLanguage),
             false,
-            path,
-            alternates.status(),
-            inLanguage,
-            Optional.empty()),
-        corrections.address("", ""));
+            Optional.empty()));
   }
 
-  private View.Shell frame(Inside inside, String correction) {
+  private FrameView.Shell frame(Inside inside) {
     SitePath path = inside.path();
     String language = inside.language();
-    String canonical = context.absolute(inside.original());
-    return new View.Shell(
+    Words words = inside.words();
+    SitePath original = inside.elsewhere().original();
+    String canonical = context.absolute(original);
+    return new FrameView.Shell(
         context.language(language),
-        context.language(inside.contentLanguage()),
-        inside.title(),
-        inside.summary(),
+        context.language(words.language()),
+        words.title(),
+        words.summary(),
         siteView,
-        new View.Head(
+        new FrameView.Head(
             path.relativize(SitePath.of("assets", assets.styles())),
             path.relativize(SitePath.of("assets", assets.icon())),
             canonical,
-            inside.alternates(),
+            inside.elsewhere().alternates(),
             inside.indexed(),
             path.relativize(Places.feed(language)),
             path.relativize(Places.jsonFeed(language)),
             inside
                 .sharing()
-                .flatMap(guide -> places.oEmbed(guide, inside.contentLanguage()))
+                .flatMap(guide -> places.oEmbed(guide, words.language()))
                 .map(context::absolute)
                 .orElse(null)),
-        new View.Links(
+        new FrameView.Links(
             path.relativize(Places.home(language)),
             path.relativize(Places.status(language)),
-            correction,
+            context.corrections(path, words.language()).address("", words.revision()),
             inside
                 .sharing()
-                .flatMap(guide -> places.reuse(guide, inside.contentLanguage()))
+                .flatMap(guide -> places.reuse(guide, words.language()))
                 .map(path::relativize)
                 .orElse(null),
-            withoutScheme(canonical)),
-        languages(path, language, inside.inLanguage()),
+            Imprints.withoutScheme(canonical)),
+        languages(path, language, inside.elsewhere().inLanguage()),
         menu(path, language),
-        inside.own() ? null : link(path, inside.original(), inside.contentLanguage(), false));
+        inside.own() ? null : link(path, original, words.language(), false));
   }
 
-  private List<View.LanguageLink> languages(
+  private List<FrameView.LanguageLink> languages(
       SitePath path, String current, Function<String, Optional<SitePath>> inLanguage) {
-    List<View.LanguageLink> links = new ArrayList<>();
+    List<FrameView.LanguageLink> links = new ArrayList<>();
     for (String language : places.languages()) {
       SitePath there = inLanguage.apply(language).orElse(Places.home(language));
       links.add(link(path, there, language, language.equals(current)));
@@ -263,9 +262,9 @@ public final class PageShells {
     return links;
   }
 
-  private View.LanguageLink link(SitePath from, SitePath to, String code, boolean current) {
+  private FrameView.LanguageLink link(SitePath from, SitePath to, String code, boolean current) {
     Language language = context.phrases(code).language();
-    return new View.LanguageLink(
+    return new FrameView.LanguageLink(
         code, language.direction().id(), language.nativeName(), from.relativize(to), current);
   }
 
@@ -286,26 +285,5 @@ public final class PageShells {
                                 edition.menuTitle(),
                                 path.relativize(there),
                                 context.foreign(edition.language(), language))));
-  }
-
-  public static View.Publisher publisher(Site.Publisher publisher) {
-    return new View.Publisher(
-        publisher.name(),
-        publisher.postalAddress(),
-        publisher.email(),
-        publisher.responsible(),
-        publisher.website().toString(),
-        withoutScheme(publisher.website().toString()),
-        publisher.contact().orElse(null));
-  }
-
-  public static View.Licence licence(Site.Licence licence) {
-    return new View.Licence(licence.name(), licence.url().toString());
-  }
-
-  private static String withoutScheme(String address) {
-    String rest = address.startsWith("https://") ? address.substring(8) : address;
-    boolean hostOnly = rest.indexOf('/') == rest.length() - 1;
-    return hostOnly && rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
   }
 }

@@ -10,7 +10,7 @@ public final class SiteView {
 
   /** A page about the site. */
   public record Page(
-      View.Shell frame,
+      FrameView.Shell frame,
       List<View.Notice> notices,
       Markup intro,
       List<View.Section> sections,
@@ -22,7 +22,7 @@ public final class SiteView {
 
   /** The list of guides. */
   public record Home(
-      View.Shell frame,
+      FrameView.Shell frame,
       List<View.Notice> notices,
       List<View.GuideLink> guides,
       Markup intro,
@@ -39,7 +39,7 @@ public final class SiteView {
       String summary,
       String siteTitle,
       String canonical,
-      List<View.Alternate> alternates,
+      List<FrameView.Alternate> alternates,
       String styles,
       String icon,
       boolean titled,
@@ -74,7 +74,7 @@ public final class SiteView {
       Markup style,
       String styleSource,
       List<NotFoundLanguage> languages,
-      List<View.LanguageLink> others) {}
+      List<FrameView.LanguageLink> others) {}
 
   /**
    * A language on that page.
@@ -97,7 +97,7 @@ public final class SiteView {
   public record Sitemap(List<SitemapPage> pages) {}
 
   /** A page and its translations, all with absolute addresses. */
-  public record SitemapPage(String address, List<View.Alternate> alternates) {}
+  public record SitemapPage(String address, List<FrameView.Alternate> alternates) {}
 
   /** Rules for search engines: {@code robots.txt}. */
   public record Robots(String sitemap) {}

@@ -27,14 +27,13 @@ public final class ProseHtml {
       MessageFamily.of("alert.*", Block.Alert.Kind.values());
   public static final MessageKey SOURCE = MessageKey.of("source.number", "n");
 
+  /** The longest name of a column that each of its cells repeats, in characters. */
+  private static final int COLUMN = 80;
+
   private final Dialect dialect;
   private final Phrases phrases;
   private final Labels labels;
   private final Optional<Citations> citations;
-
-  /** The longest name of a column that each of its cells repeats, in characters. */
-  private static final int COLUMN = 80;
-
   private final Function<Address.Accepted, Optional<String>> links;
 
   /**
@@ -93,10 +92,7 @@ public final class ProseHtml {
 
   /** A line as plain text: without markup, links and citations. */
   public String plain(List<Inline> line) {
-    StringBuilder plain = new StringBuilder();
-    Plain visitor = new Plain();
-    line.forEach(inline -> plain.append(inline.accept(visitor)));
-    return plain.toString();
+    return new PlainWords(labels).of(line);
   }
 
   private final class Writer implements Block.Visitor<Html>, Inline.Visitor<Html> {
@@ -314,53 +310,6 @@ public final class ProseHtml {
     @Override
     public Html visit(Inline.Break lineBreak) {
       return html.empty("br");
-    }
-  }
-
-  private final class Plain implements Inline.Visitor<String> {
-    @Override
-    public String visit(Inline.Text text) {
-      return text.text();
-    }
-
-    @Override
-    public String visit(Inline.Emphasis emphasis) {
-      return plain(emphasis.content());
-    }
-
-    @Override
-    public String visit(Inline.Strong strong) {
-      return plain(strong.content());
-    }
-
-    @Override
-    public String visit(Inline.Code code) {
-      return code.text();
-    }
-
-    @Override
-    public String visit(Inline.Link link) {
-      return plain(link.content());
-    }
-
-    @Override
-    public String visit(Inline.LabelRef label) {
-      return labels.shown(label.name()).text();
-    }
-
-    @Override
-    public String visit(Inline.QuotedLabel quoted) {
-      return labels.quoted(quoted.text()).text();
-    }
-
-    @Override
-    public String visit(Inline.Citation citation) {
-      return "";
-    }
-
-    @Override
-    public String visit(Inline.Break lineBreak) {
-      return " ";
     }
   }
 }

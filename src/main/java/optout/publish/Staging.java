@@ -12,7 +12,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -55,14 +54,7 @@ public final class Staging implements AutoCloseable {
   }
 
   private final Path site;
-  private final String tool;
-
-  /**
-   * Manifest of the site that the same tool published before; empty if another did, or nobody knows
-   * who.
-   */
-  private final Manifest former;
-
+  private final FormerSite former;
   private final StagingFolder folder;
   private final Swap swap;
   private final BuildLock lock;
@@ -74,10 +66,8 @@ public final class Staging implements AutoCloseable {
 
   private volatile State state = State.OPEN;
 
-  private Staging(
-      Path site, String tool, Manifest former, StagingFolder folder, Swap swap, BuildLock lock) {
+  private Staging(Path site, FormerSite former, StagingFolder folder, Swap swap, BuildLock lock) {
     this.site = site;
-    this.tool = tool;
     this.former = former;
     this.folder = folder;
     this.swap = swap;
@@ -111,23 +101,17 @@ public final class Staging implements AutoCloseable {
     try {
       StagingFolder folder = new StagingFolder(place, swap);
       folder.clear();
-      SiteFolder former = SiteFolder.at(place.site());
-      former.refuseForeign();
+      SiteFolder published = SiteFolder.at(place.site());
+      published.refuseForeign();
       folder.create();
-      boolean ours = !tool.isEmpty() && lock.holds(note(tool, former.manifest()));
+      FormerSite former = FormerSite.of(place.site(), published.manifest(), tool, lock);
       ready = true;
-      return new Staging(
-          place.site(), tool, ours ? former.manifest() : Manifest.EMPTY, folder, swap, lock);
+      return new Staging(place.site(), former, folder, swap, lock);
     } finally {
       if (!ready) {
         lock.close();
       }
     }
-  }
-
-  /** Ties a tool to the site that it made, whose manifest may be changed or replaced since. */
-  private static String note(String tool, Manifest manifest) {
-    return Manifest.Entry.of((tool + "\n" + manifest.toJson()).getBytes(UTF_8)).sha256();
   }
 
   /**
@@ -200,8 +184,8 @@ public final class Staging implements AutoCloseable {
             same = zip.isSame();
           }
           // Comparing takes a tenth of the time of hashing.
-          Manifest.Entry entry = former.files().get(path);
-          return same && entry != null ? entry : Manifest.Entry.of(file);
+          Optional<Manifest.Entry> entry = former.entry(path).filter(any -> same);
+          return entry.isPresent() ? entry.get() : Manifest.Entry.of(file);
         });
   }
 
@@ -223,19 +207,9 @@ public final class Staging implements AutoCloseable {
     }
   }
 
-  /**
-   * A file of the site that is published now, for whoever can use it again.
-   *
-   * @return nothing if there is none, if it is not as it was published, or if another tool made it
-   */
-  public Optional<byte[]> former(SitePath path) throws IOException {
-    Manifest.Entry entry = former.files().get(path);
-    Path file = site.resolve(path.path());
-    if (entry == null || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      return Optional.empty();
-    }
-    return Optional.of(Files.readAllBytes(file))
-        .filter(bytes -> Manifest.Entry.of(bytes).equals(entry));
+  /** The site that is published now, for whoever can use its files again. */
+  public FormerSite former() {
+    return former;
   }
 
   /**
@@ -259,18 +233,10 @@ public final class Staging implements AutoCloseable {
       latest.handOver(folder.fresh());
       put(latest);
       state = State.PUBLISHED;
-      leaveNote(manifest);
+      former.leaveNote(manifest, lock);
       return Published.between(latest.manifest(), manifest);
     } finally {
       gate.writeLock().unlock();
-    }
-  }
-
-  private void leaveNote(Manifest manifest) {
-    try {
-      lock.leave(note(tool, manifest));
-    } catch (IOException e) {
-      // The site is published; without the note, the next build makes everything afresh.
     }
   }
 

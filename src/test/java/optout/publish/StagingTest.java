@@ -234,7 +234,7 @@ class StagingTest {
 
   private Optional<byte[]> former(SitePath path, String tool) throws IOException {
     try (Staging staging = Staging.open(output, List.of(), tool)) {
-      return staging.former(path);
+      return staging.former().file(path);
     }
   }
 

@@ -1,6 +1,7 @@
 package optout.page.check;
 
 import java.util.List;
+import optout.page.FrameView;
 import optout.page.View;
 import optout.prose.Markup;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public final class CheckView {
    * @param regionCodes the regions as reports write them, in a sentence
    */
   public record Check(
-      View.Shell frame,
+      FrameView.Shell frame,
       Extra extra,
       List<View.Notice> notices,
       List<View.First> first,

@@ -12,15 +12,14 @@ import optout.model.Guide;
 import optout.model.Reference;
 import optout.model.Route;
 import optout.model.RouteKind;
-import optout.model.Service;
 import optout.page.Assets;
+import optout.page.ClosedGuide;
 import optout.page.Corrections;
+import optout.page.FrameView;
 import optout.page.GuideViews;
 import optout.page.PageContext;
 import optout.page.View;
-import optout.prose.Labels;
 import optout.prose.Markup;
-import optout.prose.ProseHtml;
 import optout.site.Recipe;
 import optout.site.SitePath;
 import optout.verification.ReportForm;
@@ -34,31 +33,24 @@ public final class CheckViews {
   private final SitePath path;
   private final Guide guide;
   private final Edition edition;
-  private final Service service;
+  private final ClosedGuide closed;
   private final Phrases phrases;
-  private final ProseHtml prose;
-  private final Labels labels;
   private final GuideViews views;
-  private final String guideAddress;
   private final Corrections corrections;
 
-  public CheckViews(
-      PageContext context, SitePath path, Recipe.CheckPage recipe, Corrections corrections) {
+  public CheckViews(PageContext context, SitePath path, Recipe.CheckPage recipe) {
     this.context = context;
     this.path = path;
-    this.corrections = corrections;
     guide = recipe.guide();
     edition = recipe.edition();
-    service = context.service(guide);
-    guideAddress = path.relativize(context.places().find(guide, recipe.language()).orElseThrow());
-    prose = context.closedProse(path, recipe.language(), guide, edition, guideAddress);
-    phrases = context.phrases(edition.language());
-    labels = context.labels(guide, edition.language());
-    views = GuideViews.elsewhere(context, path, guide, edition, prose, path::relativize);
+    corrections = context.corrections(path, edition);
+    closed = ClosedGuide.of(context, path, recipe.language(), guide, edition);
+    phrases = closed.phrases();
+    views = GuideViews.elsewhere(context, path, guide, edition, closed.prose(), path::relativize);
   }
 
   /** The view. */
-  public CheckView.Check view(View.Shell frame, Assets assets) {
+  public CheckView.Check view(FrameView.Shell frame, Assets assets) {
     List<Assets.Inline> scripts = List.of(assets.copyScript(), assets.checkScript());
     return new CheckView.Check(
         frame,
@@ -70,9 +62,9 @@ public final class CheckViews {
         views.notices(),
         views.first(),
         views.goal(),
-        service.name(),
+        closed.service().name(),
         edition.menuTitle(),
-        guideAddress,
+        closed.address(),
         views.routes().stream().flatMap(this::way).toList(),
         views.regionChoices(),
         phrases.list(
@@ -84,7 +76,7 @@ public final class CheckViews {
 
   /** Those that are known of the service, in alphabetical order. */
   private List<CheckView.InterfaceLanguage> languages() {
-    return service.languages().stream()
+    return closed.service().languages().stream()
         .map(code -> new CheckView.InterfaceLanguage(code, phrases.languageName(code)))
         .sorted(
             Comparator.comparing(CheckView.InterfaceLanguage::name, phrases.order())
@@ -130,7 +122,8 @@ public final class CheckViews {
             .map(
                 label ->
                     new CheckView.LabelField(
-                        ReportForm.label(view.id(), label), prose.label(labels.shown(label))))
+                        ReportForm.label(view.id(), label),
+                        closed.prose().label(closed.labels().shown(label))))
             .toList());
   }
 }

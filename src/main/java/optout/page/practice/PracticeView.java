@@ -1,6 +1,7 @@
 package optout.page.practice;
 
 import java.util.List;
+import optout.page.FrameView;
 import optout.page.View;
 import optout.prose.Markup;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ public final class PracticeView {
    * @param restart address of this page without an anchor
    */
   public record Practice(
-      View.Shell frame,
+      FrameView.Shell frame,
       String styles,
       String service,
       String title,

@@ -10,17 +10,16 @@ import optout.model.Guide;
 import optout.model.Route;
 import optout.model.RouteKind;
 import optout.model.Screen;
-import optout.model.Service;
 import optout.model.Step;
 import optout.model.WrittenStep;
 import optout.page.BeforeViews;
+import optout.page.ClosedGuide;
 import optout.page.Controls;
 import optout.page.FirstViews;
+import optout.page.FrameView;
 import optout.page.Notices;
 import optout.page.PageContext;
 import optout.page.RegionNotice;
-import optout.page.View;
-import optout.prose.Labels;
 import optout.prose.ProseHtml;
 import optout.site.Recipe;
 import optout.site.SitePath;
@@ -34,9 +33,8 @@ public final class PracticeViews {
   private final PageContext context;
   private final SitePath path;
   private final Guide guide;
-  private final String guideAddress;
-  private final Service service;
   private final Edition edition;
+  private final ClosedGuide closed;
   private final Phrases phrases;
   private final ProseHtml prose;
   private final Controls controls;
@@ -47,13 +45,11 @@ public final class PracticeViews {
     this.path = path;
     guide = recipe.guide();
     edition = recipe.edition();
-    service = context.service(guide);
-    guideAddress = path.relativize(context.places().find(guide, recipe.language()).orElseThrow());
-    prose = context.closedProse(path, recipe.language(), guide, edition, guideAddress);
-    phrases = context.phrases(edition.language());
-    Labels labels = context.labels(guide, edition.language());
-    controls = new Controls(service, prose, labels, phrases);
-    models = new ModelViews(guide, controls, labels, phrases);
+    closed = ClosedGuide.of(context, path, recipe.language(), guide, edition);
+    prose = closed.prose();
+    phrases = closed.phrases();
+    controls = new Controls(closed.service(), prose, closed.labels(), phrases);
+    models = new ModelViews(guide, controls, closed.labels(), phrases);
   }
 
   /**
@@ -61,15 +57,15 @@ public final class PracticeViews {
    *
    * @param styles published name of the style sheet
    */
-  public PracticeView.Practice view(View.Shell frame, String styles) {
+  public PracticeView.Practice view(FrameView.Shell frame, String styles) {
     Route route = guide.route(RouteKind.WEB).orElseThrow();
     RouteText text = edition.route(RouteKind.WEB).orElseThrow();
     return new PracticeView.Practice(
         frame,
         path.relativize(SitePath.of("assets", styles)),
-        service.name(),
+        closed.service().name(),
         edition.menuTitle(),
-        guideAddress,
+        closed.address(),
         path.name(),
         Notices.of(context, guide, edition),
         FirstViews.of(edition, prose, phrases),
@@ -92,13 +88,14 @@ public final class PracticeViews {
               model(step),
               i == 0 ? null : "#" + steps.get(i - 1).step().id(),
               "#" + (i + 1 < steps.size() ? steps.get(i + 1).step().id() : END),
-              guideAddress + "#" + step.id()));
+              closed.address() + "#" + step.id()));
     }
     return stages;
   }
 
   private PracticeView.@Nullable Model model(Step step) {
-    return service
+    return closed
+        .service()
         .screen(step)
         .filter(Screen::canBeDrawn)
         .map(found -> models.model(found, step))

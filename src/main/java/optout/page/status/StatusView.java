@@ -1,6 +1,7 @@
 package optout.page.status;
 
 import java.util.List;
+import optout.page.FrameView;
 import optout.page.View;
 import optout.prose.Markup;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public final class StatusView {
    * @param texts guides, then pages
    */
   public record Status(
-      View.Shell frame,
+      FrameView.Shell frame,
       String styles,
       StatusCounts counts,
       List<StatusLanguage> languages,

@@ -18,11 +18,11 @@ import optout.model.Route;
 import optout.model.Step;
 import optout.model.Translation;
 import optout.model.WrittenStep;
+import optout.page.FrameView;
 import optout.page.GuideLinks;
 import optout.page.Notices;
 import optout.page.PageContext;
 import optout.page.PictureViews;
-import optout.page.View;
 import optout.prose.Citations;
 import optout.prose.Html;
 import optout.prose.Markup;
@@ -65,7 +65,7 @@ public final class StatusViews {
    * @param overview of all languages
    * @param styles published name of the style sheet
    */
-  public StatusView.Status view(View.Shell frame, StatusOverview overview, String styles) {
+  public StatusView.Status view(FrameView.Shell frame, StatusOverview overview, String styles) {
     List<StatusView.StatusText> texts =
         content.items().flatMap(item -> text(item).stream()).toList();
     List<StatusView.StatusGuide> guides =
