@@ -14,7 +14,6 @@ import optout.handout.Fonts;
 import optout.handout.ScriptCheck;
 import optout.model.Content;
 import optout.page.Assets;
-import optout.picture.Palette;
 import optout.picture.Photographs;
 import optout.picture.Pictures;
 import optout.problem.Outcome;
@@ -26,6 +25,7 @@ import optout.publish.Staging;
 import optout.site.Inputs;
 import optout.site.Plan;
 import optout.site.StepPictures;
+import optout.template.Palette;
 import optout.template.TemplateFiles;
 
 /**
@@ -165,8 +165,9 @@ public final class Build {
    * @param content without errors, and so are the templates' colours
    */
   public Outcome<Planned> plan(Content content, Photographs photographs) {
-    Assets assets = new Assets(templates);
-    Pictures pictures = Pictures.of(content, photographs, palette.value().orElseThrow());
+    Palette colours = palette.value().orElseThrow();
+    Assets assets = new Assets(templates, colours);
+    Pictures pictures = Pictures.of(content, photographs, colours);
     StepPictures steps = new StepPictures(pictures::of, pictures::drawn);
     Plan plan = Plan.of(content, assets.names(), steps, new ScriptCheck(content)::canPrint);
     return new Outcome<>(

@@ -15,9 +15,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import optout.picture.Drawing;
-import optout.picture.Palette;
-import optout.picture.Palette.Colour;
-import optout.picture.Palette.Medium;
 import optout.picture.Schematic;
 import optout.picture.Shape.Circle;
 import optout.picture.Shape.Line;
@@ -26,6 +23,9 @@ import optout.picture.Shape.Rectangle;
 import optout.picture.Shape.Text;
 import optout.picture.Shape.Visitor;
 import optout.picture.Style;
+import optout.template.Palette;
+import optout.template.Palette.Colour;
+import optout.template.Palette.Medium;
 
 /** A drawing of ours, shape by shape; what is text in it is text on the sheet. */
 final class ShapeFigure implements Figure {

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import optout.codec.Sha256;
 import optout.site.Sheet;
+import optout.template.Palette;
+import optout.template.Palette.Colour;
+import optout.template.Palette.Medium;
 import optout.template.TemplateFiles;
 
 /**
@@ -32,6 +35,7 @@ public final class Assets {
   private final String status;
   private final String icon;
   private final Map<Sheet, String> sheets = new EnumMap<>(Sheet.class);
+  private final FrameView.Theme theme;
   private final Inline embedStyle;
   private final Inline notFoundStyle;
   private final Inline embedScript;
@@ -45,9 +49,10 @@ public final class Assets {
   /**
    * Reads the assets.
    *
+   * @param palette their colours, where no style sheet is read
    * @throws UncheckedIOException if the disk fails
    */
-  public Assets(TemplateFiles files) {
+  public Assets(TemplateFiles files, Palette palette) {
     StringBuilder css = new StringBuilder();
     for (String name : STYLES) {
       css.append(files.text(FOLDER + name));
@@ -55,7 +60,10 @@ public final class Assets {
     styles = add("site", "css", css.toString().getBytes(StandardCharsets.UTF_8));
     practice = add("practice", "css", files.read(FOLDER + "practice.css"));
     status = add("status", "css", files.read(FOLDER + "status.css"));
-    icon = add("mark", "svg", files.read(FOLDER + ICON));
+    icon = add("mark", "svg", icon(files, palette).getBytes(StandardCharsets.UTF_8));
+    theme =
+        new FrameView.Theme(
+            palette.css(Medium.LIGHT, Colour.PAPER), palette.css(Medium.DARK, Colour.PAPER));
     for (Sheet sheet : Sheet.values()) {
       sheets.put(
           sheet, files.text(FOLDER + "paper.css") + files.text(FOLDER + sheet.id() + ".css"));
@@ -69,6 +77,14 @@ public final class Assets {
     checkScript = inline(files, "check.js");
     resizeScript = files.read(FOLDER + "resize.js");
     guideSchema = files.read(FOLDER + "guide.schema.json");
+  }
+
+  /** The icon, which is shown by itself, in the colours of actions. */
+  private static String icon(TemplateFiles files, Palette palette) {
+    return files
+        .text(FOLDER + ICON)
+        .replace("{action}", palette.css(Medium.LIGHT, Colour.ACTION))
+        .replace("{action in the dark}", palette.css(Medium.DARK, Colour.ACTION));
   }
 
   private String add(String name, String extension, byte[] content) {
@@ -123,6 +139,11 @@ public final class Assets {
   /** The published name of the icon. */
   String icon() {
     return icon;
+  }
+
+  /** The colours that browsers give what is around a page. */
+  FrameView.Theme theme() {
+    return theme;
   }
 
   /** Style sheet of frames, put into each of them. */

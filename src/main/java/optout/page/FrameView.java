@@ -44,6 +44,7 @@ public final class FrameView {
    *
    * @param styles address of the style sheet
    * @param icon address
+   * @param theme colours of what is around the page
    * @param canonical absolute address of the original of this page
    * @param alternates the same in other languages; empty if there is one edition only
    * @param indexed whether search engines should list it
@@ -54,12 +55,16 @@ public final class FrameView {
   public record Head(
       String styles,
       String icon,
+      Theme theme,
       String canonical,
       List<Alternate> alternates,
       boolean indexed,
       String feed,
       String jsonFeed,
       @Nullable String oEmbed) {}
+
+  /** The colour of the page, on light and on dark screens. */
+  public record Theme(String light, String dark) {}
 
   /**
    * Addresses that every page has a link to.

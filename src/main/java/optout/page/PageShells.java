@@ -227,6 +227,7 @@ public final class PageShells {
         new FrameView.Head(
             path.relativize(SitePath.of("assets", assets.styles())),
             path.relativize(SitePath.of("assets", assets.icon())),
+            assets.theme(),
             canonical,
             inside.elsewhere().alternates(),
             inside.indexed(),

@@ -4,8 +4,9 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import optout.picture.Palette.Colour;
-import optout.picture.Palette.Medium;
+import optout.template.Palette;
+import optout.template.Palette.Colour;
+import optout.template.Palette.Medium;
 
 /** Style sheets of drawings in SVG: a class for each {@link Style}, in the colours of a palette. */
 final class DrawingStyles {

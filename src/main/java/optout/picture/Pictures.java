@@ -18,6 +18,7 @@ import optout.model.Service;
 import optout.model.Step;
 import optout.site.Picture;
 import optout.site.SitePath;
+import optout.template.Palette;
 
 /**
  * The pictures of a site: one for each step that has a screen, in each language of its guide. Equal

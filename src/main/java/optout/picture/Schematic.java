@@ -1,5 +1,7 @@
 package optout.picture;
 
+import optout.template.Palette;
+
 /**
  * A screen as it is drawn.
  *

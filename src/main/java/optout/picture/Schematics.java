@@ -7,6 +7,7 @@ import optout.model.Screen;
 import optout.model.Service;
 import optout.model.Step;
 import optout.model.SwitchState;
+import optout.template.Palette;
 import optout.template.TemplateFiles;
 
 /** Draws the screens of steps as schematics. Safe for use by several threads. */

@@ -2,7 +2,7 @@ package optout.picture;
 
 import java.util.Locale;
 import java.util.Optional;
-import optout.picture.Palette.Colour;
+import optout.template.Palette.Colour;
 
 /** Looks of shapes; lengths are CSS pixels. */
 public enum Style {

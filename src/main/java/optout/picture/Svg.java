@@ -8,6 +8,7 @@ import optout.picture.Shape.Circle;
 import optout.picture.Shape.Line;
 import optout.picture.Shape.Rectangle;
 import optout.picture.Shape.Text;
+import optout.template.Palette;
 
 /** SVG documents of drawings, with real text and a font of the letters that it needs. */
 final class Svg {

@@ -35,6 +35,7 @@ import optout.site.Output;
 import optout.site.Places;
 import optout.site.Recipe;
 import optout.site.StepPictures;
+import optout.template.Palette;
 import optout.template.TemplateFiles;
 
 /**
@@ -90,7 +91,7 @@ final class Narrowed {
         new Renderers(
             content(),
             places(),
-            new Assets(TemplateFiles.builtIn()),
+            new Assets(TemplateFiles.builtIn(), Palette.builtIn()),
             new StepPictures(only(whole.pictures()::of), only(whole.pictures()::drawn)),
             TemplateFiles.builtIn(),
             has(Kind.TODAY) ? today : anotherDay());

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import optout.picture.Drawing;
-import optout.picture.Palette;
 import optout.picture.Schematic;
 import optout.site.SitePath;
+import optout.template.Palette;
 import org.junit.jupiter.api.Test;
 
 class KeyTest {

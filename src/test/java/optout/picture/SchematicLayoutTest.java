@@ -12,6 +12,7 @@ import java.util.Locale;
 import optout.model.ShownLabel;
 import optout.picture.Boxes.ShapeBox;
 import optout.picture.Boxes.TextBox;
+import optout.template.Palette;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

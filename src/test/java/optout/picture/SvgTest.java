@@ -2,6 +2,7 @@ package optout.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import optout.template.Palette;
 import org.junit.jupiter.api.Test;
 
 class SvgTest {

@@ -1,11 +1,10 @@
-package optout.picture;
+package optout.template;
 
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import optout.problem.Outcome;
-import optout.template.TemplateFiles;
 
 /**
  * Colours of pages, frames, pictures and paper: the custom properties of {@code palette.css}, which
@@ -78,7 +77,7 @@ public final class Palette {
   }
 
   /** A colour as CSS writes it. */
-  String css(Medium medium, Colour colour) {
+  public String css(Medium medium, Colour colour) {
     return String.format(Locale.ROOT, "#%06x", colour(medium, colour));
   }
 }

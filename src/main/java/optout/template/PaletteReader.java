@@ -1,4 +1,4 @@
-package optout.picture;
+package optout.template;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -8,13 +8,13 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import optout.picture.Palette.Colour;
-import optout.picture.Palette.Medium;
 import optout.problem.Outcome;
 import optout.problem.Position;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Suggestion;
+import optout.template.Palette.Colour;
+import optout.template.Palette.Medium;
 
 /**
  * Reads the custom properties of a palette: declarations in {@code :root}, alone or in {@code

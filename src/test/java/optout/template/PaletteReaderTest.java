@@ -1,13 +1,12 @@
-package optout.picture;
+package optout.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import optout.picture.Palette.Colour;
-import optout.picture.Palette.Medium;
 import optout.problem.Outcome;
 import optout.problem.Problem;
-import optout.template.TemplateFiles;
+import optout.template.Palette.Colour;
+import optout.template.Palette.Medium;
 import org.junit.jupiter.api.Test;
 
 /** The colours of drawings are those of the style sheet. */
