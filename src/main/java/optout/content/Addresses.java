@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import optout.content.Node.ScalarType;
+import optout.model.LanguageTags;
 import optout.model.PublishedAddresses;
 import optout.model.PublishedFolder;
 import optout.model.Reference;

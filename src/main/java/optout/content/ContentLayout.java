@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import optout.model.LanguageTags;
 import optout.problem.Position;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;

@@ -14,6 +14,7 @@ import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Guide;
 import optout.model.Language;
+import optout.model.LanguageTags;
 import optout.model.Page;
 import optout.model.PublishedAddresses;
 import optout.model.Service;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import optout.address.KebabCase;
+import optout.model.LanguageTags;
 import optout.problem.Position;
 import optout.problem.ProblemArea;
 import optout.problem.ProblemCode;

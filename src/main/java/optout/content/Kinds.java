@@ -12,6 +12,7 @@ import optout.address.Address;
 import optout.address.KebabCase;
 import optout.content.Node.ScalarType;
 import optout.model.IsoDate;
+import optout.model.LanguageTags;
 import optout.model.Named;
 import optout.model.PartialDate;
 import optout.model.Reference;

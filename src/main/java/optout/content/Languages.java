@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import optout.model.Language;
 import optout.model.Language.Direction;
 import optout.model.Language.Paper;
+import optout.model.LanguageTags;
 import optout.problem.ProblemArea;
 import optout.problem.Problems;
 import optout.problem.ValueProblem;

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import optout.image.ImageFormat;
 import optout.image.ImageHeader;
+import optout.model.LanguageTags;
 import optout.model.Screenshot;
 import optout.model.Screenshot.Image;
 import optout.model.Screenshot.Size;

@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import optout.address.KebabCase;
+import optout.problem.HiddenCharacters;
 import optout.problem.Position;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
@@ -24,9 +24,6 @@ import optout.problem.Visible;
 final class ReportLines {
   private static final int MAX_LINES = 500;
   private static final int MAX_VALUE = 300;
-
-  /** Joiners and marks that say how to set letters: names of people and labels may need them. */
-  private static final String HARMLESS = "\u200C\u200D\u200E\u200F";
 
   private final String file;
   private final Problems problems;
@@ -115,14 +112,7 @@ final class ReportLines {
   }
 
   private void line(String line, int number) {
-    OptionalInt hidden = firstHidden(line);
-    if (hidden.isPresent()) {
-      problems.error(
-          new Position(file, number, hidden.getAsInt() + 1),
-          ProblemCode.VERIFICATION_CONTROL_CHARACTER,
-          "the line contains " + Visible.name(line.codePointAt(hidden.getAsInt())),
-          "remove what cannot be seen");
-    }
+    reportHidden(line, number);
     Position start = new Position(file, number, 1);
     int colon = line.indexOf(':');
     if (colon < 0) {
@@ -167,14 +157,18 @@ final class ReportLines {
     }
   }
 
-  private static OptionalInt firstHidden(String line) {
+  private void reportHidden(String line, int number) {
     for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
       int point = line.codePointAt(i);
-      if (Visible.isInvisible(point) && HARMLESS.indexOf(point) < 0) {
-        return OptionalInt.of(i);
+      if (HiddenCharacters.contain(point)) {
+        problems.error(
+            new Position(file, number, i + 1),
+            ProblemCode.VERIFICATION_CONTROL_CHARACTER,
+            HiddenCharacters.message(point),
+            HiddenCharacters.hint(point));
+        return;
       }
     }
-    return OptionalInt.empty();
   }
 
   private static boolean isKey(String key) {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import optout.model.IsoDate;
+import optout.model.LanguageTags;
 import optout.model.Named;
 import optout.model.Reference;
 import optout.model.Region;
@@ -29,8 +29,6 @@ import optout.verification.RouteReport.WalkedStep;
 public final class ReportReader {
   /** More bytes than any report has. */
   public static final int MAX_BYTES = 1 << 16;
-
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}+)*+");
 
   private final String file;
   private final Problems problems;
@@ -75,8 +73,8 @@ public final class ReportReader {
         oneOf(ReportForm.REGION, Region.class, Region.OTHER),
         required(
                 ReportForm.LANGUAGE,
-                text -> LANGUAGE.matcher(text).matches() ? Optional.of(text) : Optional.empty(),
-                "a language tag as de or en-GB")
+                text -> Optional.of(text).filter(LanguageTags::isTag),
+                LanguageTags.FORM_HINT)
             .map(found -> new Reference(found.value(), found.at()))
             .orElse(new Reference("", Position.start(file))),
         steps(),

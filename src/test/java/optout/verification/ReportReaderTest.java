@@ -164,7 +164,7 @@ class ReportReaderTest {
                 + " the report) [verification/unknown-key]",
             "r.txt:13:1: error: this is not 'key: value': 'Sent from my phone' (remove what does"
                 + " not belong to the report) [verification/unknown-key]",
-            "r.txt:14:6: error: the line contains U+0007 (remove what cannot be seen)"
+            "r.txt:14:6: error: the character U+0007 cannot be seen (delete it)"
                 + " [verification/control-character]",
             "r.txt:15:1: error: duplicate key 'by' (the first is in line 14; keep one of them)"
                 + " [verification/duplicate-key]");

@@ -1,4 +1,4 @@
-package optout.content;
+package optout.model;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,11 +10,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Language tags (BCP 47): which are in use, and what to write in the place of others. */
-final class LanguageTags {
+public final class LanguageTags {
   /** As our file names have them: the language first, in lower case. */
-  static final String FORM = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}+)*+";
+  public static final String FORM = "[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}+)*+";
 
-  static final String FORM_HINT = "a language tag as de or en-GB";
+  /** Hint at what a tag looks like. */
+  public static final String FORM_HINT = "a language tag as de or en-GB";
 
   /** RFC 5646, section 4.4.1: what everybody has to be able to keep. */
   private static final int LONGEST = 35;
@@ -57,7 +58,7 @@ final class LanguageTags {
   }
 
   /** Tells whether a text has the form of a tag, and its language is one. */
-  static boolean isTag(String text) {
+  public static boolean isTag(String text) {
     return WHOLE.matcher(text).matches() && text.length() <= LONGEST && isLanguage(language(text));
   }
 
@@ -66,7 +67,7 @@ final class LanguageTags {
   }
 
   /** Hint at what to write in the place of a text that is no tag. */
-  static String hint(String text) {
+  public static String hint(String text) {
     String today = WHOLE.matcher(text).matches() ? TODAY.getOrDefault(language(text), "") : "";
     if (!today.isEmpty()) {
       return "write '" + today + text.substring(language(text).length()) + "'";
