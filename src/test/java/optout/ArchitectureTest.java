@@ -72,6 +72,9 @@ class ArchitectureTest {
   static final ArchRule onlyScreenshotServesHttp =
       only("optout.screenshot", "com.sun.net.httpserver..");
 
+  @ArchTest
+  static final ArchRule onlyEvidenceKnowsDiffs = only("optout.evidence", "com.github.difflib..");
+
   @ArchTest static final ArchRule onlyPublishKnowsJna = only("optout.publish", "com.sun.jna..");
 
   @ArchTest static final ArchRule onlyCliKnowsPicocli = only("optout.cli", "picocli..");
