@@ -5,7 +5,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import optout.problem.Visible;
 
-/** Writes texts for YAML. */
+/**
+ * Writes texts for YAML that goes between the lines of files that people wrote, or is laid out as
+ * they would. A generator of Jackson's writes whole documents in a layout of its own, and leaves
+ * marks of direction and other characters that cannot be seen in its quotes as they are, unless
+ * everything beyond ASCII is spelt out.
+ */
 public final class YamlText {
   private static final Pattern WORD = Pattern.compile("[a-z]++");
 
