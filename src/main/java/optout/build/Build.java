@@ -13,6 +13,7 @@ import optout.content.ContentReader;
 import optout.handout.Fonts;
 import optout.handout.ScriptCheck;
 import optout.model.Content;
+import optout.model.CurrentWords;
 import optout.page.Assets;
 import optout.picture.Photographs;
 import optout.picture.Pictures;
@@ -162,9 +163,10 @@ public final class Build {
   /**
    * Plans a site.
    *
-   * @param content without errors, and so are the templates' colours
+   * @param checked content without errors, and so are the templates' colours
    */
-  public Outcome<Planned> plan(Content content, Photographs photographs) {
+  public Outcome<Planned> plan(Content checked, Photographs photographs) {
+    Content content = CurrentWords.of(checked);
     Palette colours = palette.value().orElseThrow();
     Assets assets = new Assets(templates, colours);
     Pictures pictures = Pictures.of(content, photographs, colours);

@@ -18,6 +18,7 @@ import optout.model.Inline.Text;
 import optout.model.LabelName;
 import optout.model.LabelScope;
 import optout.model.LabelScope.Found;
+import optout.model.OutdatedUnit;
 import optout.model.Prose;
 import optout.model.Reference;
 import optout.model.Route;
@@ -43,6 +44,7 @@ final class LabelCheck {
   private final Problems problems;
   private final Vocabulary vocabulary;
   private final LabelScope scope;
+  private final Set<String> outOfDate;
 
   LabelCheck(Vocabulary vocabulary, Editions item, Edition edition, Problems problems) {
     this.item = item;
@@ -50,6 +52,7 @@ final class LabelCheck {
     this.problems = problems;
     this.vocabulary = vocabulary;
     this.scope = vocabulary.scope();
+    this.outOfDate = OutdatedUnit.withOtherData(item, edition);
   }
 
   void run() {
@@ -172,6 +175,10 @@ final class LabelCheck {
 
   /** The labels of the guide's service in a step's text are among those of its data. */
   private void checkListed(Guide guide, Step data, StepText text) {
+    if (outOfDate.contains(data.id()) || outOfDate.contains(Edition.INTRO)) {
+      // The original is shown in its place.
+      return;
+    }
     Set<String> listed = data.labels().stream().map(Reference::id).collect(Collectors.toSet());
     if (!vocabulary.ids().containsAll(listed)) {
       // Reported with the guide; which label was meant cannot be known.

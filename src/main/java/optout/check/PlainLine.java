@@ -81,6 +81,11 @@ final class PlainLine implements Inline.Visitor<PlainLine> {
     return addOther();
   }
 
+  @Override
+  public PlainLine visit(Inline.Foreign foreign) {
+    return add(foreign.content());
+  }
+
   /** The lines of the file behind the first one; indented as the first part of the prose's line. */
   private void addLineEnds(Inline.Text part) {
     int begin = text.length() - part.text().length();

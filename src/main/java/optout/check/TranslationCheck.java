@@ -10,6 +10,7 @@ import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Reference;
 import optout.model.Translation;
+import optout.model.UnitRevision;
 import optout.problem.Position;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
@@ -126,6 +127,10 @@ final class TranslationCheck {
     return "'optout revisions " + translation.of().at().file() + "'";
   }
 
+  private static boolean isShown(String translated, String current) {
+    return !UnitRevision.of(translated).hasOtherData(UnitRevision.of(current));
+  }
+
   private void checkRevisions(Translation translation, Edition of) {
     if (translation.revisions().isEmpty()) {
       problems.warning(
@@ -154,7 +159,11 @@ final class TranslationCheck {
                 + revision.id()
                 + "; now it is "
                 + current,
-            "translate the change, then run " + command(translation));
+            (isShown(revision.id(), current)
+                    ? "translate the change, then run "
+                    : "guide.yaml says something else about it, so that readers are shown the"
+                        + " original; translate the change, then run ")
+                + command(translation));
       }
     }
     translation

@@ -1,6 +1,7 @@
 package optout.embed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import optout.json.Json;
+import optout.model.Block;
 import optout.model.Edition;
 import optout.model.Edition.RouteText;
 import optout.model.Edition.StepText;
@@ -18,6 +21,7 @@ import optout.model.Goal;
 import optout.model.Guide;
 import optout.model.Named;
 import optout.model.OutdatedUnit;
+import optout.model.Prose;
 import optout.model.Reference;
 import optout.model.Region;
 import optout.model.Route;
@@ -50,6 +54,8 @@ public final class GuideJson {
   private final Guide guide;
   private final Edition edition;
   private final String language;
+  private final String address;
+  private final Set<String> inOriginal;
   private final Labels labels;
   private final ProseText prose;
   private final ProseText plain;
@@ -58,8 +64,10 @@ public final class GuideJson {
     this.context = context;
     guide = recipe.guide();
     edition = recipe.edition();
-    language = recipe.language();
+    language = edition.language();
+    address = recipe.language();
     labels = context.labels(guide, language);
+    inOriginal = edition.standsIn() ? Set.of() : OutdatedUnit.withOtherData(guide, edition);
     prose = context.markdown(language, guide, edition);
     plain = context.plainText(language, guide, edition);
   }
@@ -74,14 +82,18 @@ public final class GuideJson {
     fields.put("language", language);
     fields.put("title", edition.title());
     fields.put("summary", edition.summary());
-    fields.put("address", context.absolute(places.find(guide, language).orElseThrow()));
-    fields.put("embed", context.absolute(places.embed(guide, language).orElseThrow()));
+    fields.put("address", context.absolute(places.find(guide, address).orElseThrow()));
+    fields.put("embed", context.absolute(places.embed(guide, address).orElseThrow()));
     fields.put("service", context.service(guide).name());
     fields.put("regions", ids(guide.regions()));
     fields.put("minutes", guide.minutes());
     fields.put("sourcesChecked", guide.sourcesChecked());
     fields.put("checkAgainAfter", guide.checkAgainAfter());
-    fields.put("translation", edition.translation().map(this::translation));
+    if (edition.standsIn()) {
+      fields.put("standsInFor", address);
+    } else {
+      fields.put("translation", edition.translation().map(this::translation));
+    }
     fields.put("notices", notices());
     fields.put("first", edition.first().stream().map(this::first).toList());
     fields.put("before", context.content().before(guide).stream().map(this::before).toList());
@@ -101,8 +113,38 @@ public final class GuideJson {
         .put("of", translation.of().id())
         .put("by", translation.by())
         .put("reviewed", translation.reviewed())
-        .put("outOfDate", OutdatedUnit.of(guide, edition).stream().map(OutdatedUnit::id).toList())
+        .put("outOfDate", OutdatedUnit.told(guide, edition).stream().map(OutdatedUnit::id).toList())
+        .put("parts", parts(translation))
         .all();
+  }
+
+  /** All parts in reading order, each with what is known of its translation. */
+  private List<Map<String, Object>> parts(Translation translation) {
+    Set<String> outOfDate =
+        OutdatedUnit.told(guide, edition).stream().map(OutdatedUnit::id).collect(toSet());
+    return Stream.concat(
+            Stream.of(Edition.INTRO),
+            Prose.blocks(edition.blocks(), Block.Heading.class).map(Block.Heading::id))
+        .filter(edition.revisions()::containsKey)
+        .map(
+            id ->
+                new Fields()
+                    .put("id", id)
+                    .put(
+                        "state",
+                        !translation.revisions().containsKey(id)
+                            ? "unknown"
+                            : outOfDate.contains(id) ? "out-of-date" : "current")
+                    .put("language", languageOf(id))
+                    .all())
+        .toList();
+  }
+
+  /** The language of a part's words, if the original's stand in the place of the translation's. */
+  private Optional<String> languageOf(String part) {
+    return inOriginal.contains(part)
+        ? Optional.of(context.content().site().sourceLanguage())
+        : Optional.empty();
   }
 
   private List<Map<String, Object>> notices() {
@@ -120,7 +162,7 @@ public final class GuideJson {
   }
 
   private Map<String, Object> before(Guide other) {
-    SitePath there = context.places().find(other, language).orElseThrow();
+    SitePath there = context.places().find(other, address).orElseThrow();
     return new Fields()
         .put("id", other.id())
         .put("text", prose.paragraph(new GoalText(context, other, language).sentence(" ")))
@@ -153,6 +195,7 @@ public final class GuideJson {
   private Map<String, Object> route(Route route, RouteText text) {
     return new Fields()
         .put("kind", route.kind().id())
+        .put("language", languageOf(route.kind().id()))
         .put("heading", plain.heading(0, line -> line.prose(text.heading())))
         .put("regions", ids(route.regions()))
         .put("address", route.deepLink())
@@ -176,6 +219,7 @@ public final class GuideJson {
     StepText text = written.text();
     return new Fields()
         .put("id", step.id())
+        .put("language", languageOf(step.id()))
         .put("heading", plain.heading(0, line -> line.prose(text.heading())))
         .put("regions", ids(step.regions()))
         .put("text", prose.blocks(text.body()))

@@ -2,6 +2,7 @@ package optout.feed;
 
 import java.util.List;
 import optout.page.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * View of the changes in the guides of a language, for templates.
@@ -22,10 +23,12 @@ public record FeedView(
    * A change of a guide.
    *
    * @param id never used for another
+   * @param language of its texts, if it is another than the feed's
    * @param address absolute address of the guide
    */
   public record Entry(
       String id,
+      @Nullable String language,
       String title,
       String date,
       String address,

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import optout.json.Json;
 import optout.language.MessageFamily;
 import optout.language.MessageKey;
@@ -19,6 +21,7 @@ import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Guide;
 import optout.model.Source;
+import optout.page.Notices;
 import optout.page.PageContext;
 import optout.page.View;
 import optout.site.Places;
@@ -31,6 +34,8 @@ public final class FeedViews {
       MessageFamily.of("feed.*", Change.Kind.values());
   public static final MessageFamily<Change.Weight> WEIGHT =
       MessageFamily.of("feed.*", Change.Weight.values());
+
+  public static final MessageKey STANDS_IN = MessageKey.of("feed.stands-in", "language");
 
   private static final String MIDNIGHT = "T00:00:00Z";
 
@@ -76,6 +81,9 @@ public final class FeedViews {
     Map<String, Object> item = new LinkedHashMap<>();
     item.put("id", entry.id());
     item.put("url", entry.address());
+    if (entry.language() != null) {
+      item.put("language", entry.language());
+    }
     item.put("title", entry.title());
     item.put("content_text", entry.text());
     item.put("date_published", entry.date() + MIDNIGHT);
@@ -122,22 +130,40 @@ public final class FeedViews {
       Guide guide, Edition edition, Change change, Map<String, Integer> counts) {
     String kind = change.kind().id();
     int count = counts.merge(change.date() + kind, 1, Integer::sum);
-    String what = phrases.message(KIND.of(change.kind()));
-    String weight = phrases.message(WEIGHT.of(change.weight()));
-    String more = change.text(language, content.site().sourceLanguage()).orElse("");
+    // Where the original stands in for a translation, all of the entry is in its language.
+    Phrases words = context.phrases(edition.language());
+    String what = words.message(KIND.of(change.kind()));
+    String weight = words.message(WEIGHT.of(change.weight()));
+    String more = change.text(edition.language(), content.site().sourceLanguage()).orElse("");
     return new FeedView.Entry(
         id(guide, change, count),
-        phrases.message(ENTRY, edition.title(), what),
+        edition.language().equals(language) ? null : edition.language(),
+        words.message(ENTRY, edition.title(), what),
         change.date().toString(),
         context.absolute(context.places().find(guide, language).orElseThrow()),
         kind,
         change.weight().id(),
-        (what + " " + more).strip() + " " + weight,
+        Stream.of(what, more, weight, outOfDate(guide, edition))
+            .filter(sentence -> !sentence.isEmpty())
+            .collect(Collectors.joining(" ")),
         change.sources().stream()
             .map(source -> content.sources().get(source.id()))
             .filter(Objects::nonNull)
             .map(FeedViews::source)
             .toList());
+  }
+
+  /** A sentence that says which parts changed since they were translated; else none. */
+  private String outOfDate(Guide guide, Edition edition) {
+    return edition.standsIn()
+        ? context
+            .phrases(edition.language())
+            .message(STANDS_IN, context.phrases(edition.language()).languageName(language))
+        : Notices.of(context, guide, edition).stream()
+            .filter(notice -> notice.kind().equals(Notices.KIND_OUT_OF_DATE))
+            .map(View.Notice::text)
+            .findFirst()
+            .orElse("");
   }
 
   /** A name for ever, whatever the guide's address will be (RFC 4151). */

@@ -29,6 +29,8 @@ public sealed interface Block {
     R visit(CodeBlock code);
 
     R visit(Rule rule);
+
+    R visit(Foreign foreign);
   }
 
   /**
@@ -166,6 +168,18 @@ public sealed interface Block {
 
   /** A line between two parts. */
   record Rule() implements Block {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** Text of the original in a translation. */
+  record Foreign(Language language, List<Block> content) implements Block {
+    public Foreign {
+      content = List.copyOf(content);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

@@ -121,6 +121,11 @@ public record Content(
         .toList();
   }
 
+  /** The same with other guides. */
+  public Content withGuides(List<Guide> others) {
+    return new Content(site, languages, services, sources, authorities, others, pages, ledger);
+  }
+
   /**
    * The same, published elsewhere.
    *

@@ -84,6 +84,47 @@ public record Edition(
     revisions = Map.copyOf(revisions);
   }
 
+  /** The same with other texts of its routes. */
+  public Edition withRoutes(List<RouteText> others) {
+    return new Edition(
+        language,
+        title,
+        shortTitle,
+        summary,
+        poster,
+        slug,
+        translation,
+        intro,
+        others,
+        sections,
+        revision,
+        revisions,
+        at);
+  }
+
+  /** This original at the address of a translation, which is out of date as a whole. */
+  Edition standingInFor(Edition translated) {
+    return new Edition(
+        language,
+        title,
+        shortTitle,
+        summary,
+        poster,
+        translated.slug,
+        translated.translation.map(of -> of.of(new Reference(language, of.of().at()))),
+        intro,
+        routes,
+        sections,
+        revision,
+        revisions,
+        at);
+  }
+
+  /** Tells whether it is the original at the address of a translation. */
+  public boolean standsIn() {
+    return translation.filter(of -> of.of().id().equals(language)).isPresent();
+  }
+
   /** The same with other revisions of its units. */
   public Edition withRevisions(Map<String, String> others) {
     return new Edition(

@@ -29,6 +29,8 @@ public sealed interface Inline {
     R visit(Citation citation);
 
     R visit(Break lineBreak);
+
+    R visit(Foreign foreign);
   }
 
   /** Plain text; a line break in the source is a {@code \n}. */
@@ -113,6 +115,18 @@ public sealed interface Inline {
 
   /** A forced line break. */
   record Break() implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** Text of the original in a translation. */
+  record Foreign(Language language, List<Inline> content) implements Inline {
+    public Foreign {
+      content = List.copyOf(content);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

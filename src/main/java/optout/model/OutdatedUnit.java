@@ -3,6 +3,8 @@ package optout.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A part of a translation of which the original, or what the guide's data says about it, has
@@ -21,6 +23,22 @@ public record OutdatedUnit(String id, String translated, Optional<String> curren
     return current
         .filter(now -> UnitRevision.of(translated).hasOtherData(UnitRevision.of(now)))
         .isPresent();
+  }
+
+  /**
+   * Those that readers of an edition are told of: none, where the original stands in for all of a
+   * translation.
+   */
+  public static List<OutdatedUnit> told(Editions item, Edition edition) {
+    return edition.standsIn() ? List.of() : of(item, edition);
+  }
+
+  /** Ids of the parts of an edition about which the guide's data changed. */
+  public static Set<String> withOtherData(Editions item, Edition edition) {
+    return of(item, edition).stream()
+        .filter(OutdatedUnit::hasOtherData)
+        .map(OutdatedUnit::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** All such parts of an edition, by id; none for an original. */

@@ -111,6 +111,11 @@ public final class Prose {
     public Inside visit(Block.Rule rule) {
       return Inside.NOTHING;
     }
+
+    @Override
+    public Inside visit(Block.Foreign foreign) {
+      return Inside.ofBlocks(foreign.content());
+    }
   }
 
   private enum InsideInline implements Inline.Visitor<List<Inline>> {
@@ -159,6 +164,11 @@ public final class Prose {
     @Override
     public List<Inline> visit(Inline.Break lineBreak) {
       return List.of();
+    }
+
+    @Override
+    public List<Inline> visit(Inline.Foreign foreign) {
+      return foreign.content();
     }
   }
 }

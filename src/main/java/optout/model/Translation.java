@@ -21,6 +21,11 @@ public record Translation(
     revisions = Map.copyOf(revisions);
   }
 
+  /** The same of another edition. */
+  Translation of(Reference other) {
+    return new Translation(other, by, reviewed, revisions);
+  }
+
   /** Tells whether a machine translated it and nobody read it over. */
   public boolean isUnreviewedMachineTranslation() {
     return by.equals(MACHINE) && reviewed.isEmpty();

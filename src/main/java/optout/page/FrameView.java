@@ -18,6 +18,7 @@ public final class FrameView {
    * @param languages the page in all languages of the site
    * @param menu pages about the site
    * @param original the page this one shows for want of a translation
+   * @param outOfDate whether there is a translation, which is out of date as a whole
    */
   public record Shell(
       LanguageOf language,
@@ -29,7 +30,8 @@ public final class FrameView {
       Links links,
       List<LanguageLink> languages,
       List<Link> menu,
-      @Nullable LanguageLink original) {}
+      @Nullable LanguageLink original,
+      boolean outOfDate) {}
 
   /**
    * The site and who publishes it.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,6 +44,9 @@ public final class GuideViews {
   public static final MessageKey SHORT_FILE = MessageKey.of("paper.file", "paper", "pages");
   public static final MessageKey LONG_FILE = MessageKey.of("paper.long-file", "paper");
 
+  public static final MessageKey OUT_OF_DATE = MessageKey.of("translation.out-of-date");
+  public static final MessageKey IN_ORIGINAL = MessageKey.of("translation.in-original");
+
   private final PageContext context;
   private final SitePath path;
   private final String language;
@@ -58,7 +62,7 @@ public final class GuideViews {
   private final PictureViews pictures;
   private final StepPictures.Finder finder;
   private final Corrections corrections;
-  private final Set<String> outOfDate;
+  private final Map<String, OutdatedUnit> outOfDate;
 
   /**
    * @param language of the frame around the guide
@@ -134,7 +138,8 @@ public final class GuideViews {
     corrections = context.corrections(path, edition);
     controls = new Controls(context.service(guide), prose, labels, phrases);
     outOfDate =
-        OutdatedUnit.of(guide, edition).stream().map(OutdatedUnit::id).collect(Collectors.toSet());
+        OutdatedUnit.told(guide, edition).stream()
+            .collect(Collectors.toMap(OutdatedUnit::id, Function.identity()));
   }
 
   /**
@@ -246,6 +251,7 @@ public final class GuideViews {
         phrases.message(ROUTE.of(route.kind())),
         heading,
         prose.plain(text.heading()),
+        prose.plainLine(text.heading()),
         intro,
         route.kind() == RouteKind.WEB
             ? context.places().practice(guide, language).map(path::relativize).orElse(null)
@@ -270,7 +276,7 @@ public final class GuideViews {
         step.id(),
         written.number(),
         stepProse.line(text.heading()),
-        stepProse.plain(text.heading()),
+        stepProse.plainLine(text.heading()),
         stepProse.blocks(text.body()),
         ids(step.regions(), route.regions()),
         RegionNotice.of(step.regions(), route.regions(), phrases).orElse(null),
@@ -278,7 +284,13 @@ public final class GuideViews {
         step.deepLink().map(link -> controls.open(step, link)).orElse(null),
         finder.find(guide, step.id(), edition.language()).map(pictures::view).orElse(null),
         english(step),
-        outOfDate.contains(step.id()));
+        outOfDate(step));
+  }
+
+  private @Nullable String outOfDate(Step step) {
+    return Optional.ofNullable(outOfDate.get(step.id()))
+        .map(unit -> phrases.message(unit.hasOtherData() ? IN_ORIGINAL : OUT_OF_DATE))
+        .orElse(null);
   }
 
   private List<String> english(Step step) {

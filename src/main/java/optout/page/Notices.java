@@ -7,7 +7,6 @@ import optout.language.Phrases;
 import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.Guide;
-import optout.model.Translation;
 
 /** Makes the notices that go with a text wherever it goes. */
 public final class Notices {
@@ -16,6 +15,9 @@ public final class Notices {
 
   public static final MessageKey OUT_OF_DATE =
       MessageKey.of("translation.out-of-date-parts", "parts");
+
+  /** Kind of the notice that parts of the original changed since they were translated. */
+  public static final String KIND_OUT_OF_DATE = "out-of-date";
 
   private Notices() {}
 
@@ -40,14 +42,14 @@ public final class Notices {
     List<View.Notice> notices = new ArrayList<>();
     edition
         .translation()
-        .filter(Translation::isUnreviewedMachineTranslation)
+        .filter(of -> of.isUnreviewedMachineTranslation() && !edition.standsIn())
         .ifPresent(
             machine ->
                 notices.add(new View.Notice("machine-translation", phrases.message(MACHINE))));
     List<String> parts = OutdatedParts.of(context, item, edition);
     if (!parts.isEmpty()) {
       notices.add(
-          new View.Notice("out-of-date", phrases.message(OUT_OF_DATE, phrases.list(parts))));
+          new View.Notice(KIND_OUT_OF_DATE, phrases.message(OUT_OF_DATE, phrases.list(parts))));
     }
     return notices;
   }

@@ -27,7 +27,7 @@ public final class OutdatedParts {
   /** The headings of these parts, in quotation marks; if they are more than three, their number. */
   static List<String> of(PageContext context, Editions item, Edition edition) {
     Set<String> ids =
-        OutdatedUnit.of(item, edition).stream().map(OutdatedUnit::id).collect(Collectors.toSet());
+        OutdatedUnit.told(item, edition).stream().map(OutdatedUnit::id).collect(Collectors.toSet());
     if (ids.isEmpty()) {
       return List.of();
     }

@@ -54,6 +54,7 @@ public final class PageShells {
    * @param language of the frame
    * @param indexed whether search engines should list the page
    * @param sharing the guide that can be taken along from here
+   * @param outOfDate whether there is a translation, which is out of date as a whole
    */
   private record Inside(
       SitePath path,
@@ -61,7 +62,8 @@ public final class PageShells {
       Words words,
       Elsewhere elsewhere,
       boolean indexed,
-      Optional<Guide> sharing) {
+      Optional<Guide> sharing,
+      boolean outOfDate) {
     /** Tells whether that is what readers of the frame's language want, not a stand-in. */
     boolean own() {
       return words.language().equals(language);
@@ -113,7 +115,12 @@ public final class PageShells {
                 own ? alternates.of(item) : List.of(),
                 code -> places.find(item, code)),
             own,
-            item instanceof Guide guide ? Optional.of(guide) : Optional.empty()));
+            item instanceof Guide guide ? Optional.of(guide) : Optional.empty(),
+            isOutOfDate(item, language)));
+  }
+
+  private static boolean isOutOfDate(Editions item, String language) {
+    return item.edition(language).filter(Edition::standsIn).isPresent();
   }
 
   /** The frame of a practice page, which is found like the guide it belongs to. */
@@ -137,7 +144,8 @@ public final class PageShells {
                 own ? alternates.practice(guide) : List.of(),
                 code -> places.practice(guide, code)),
             own,
-            Optional.empty()));
+            Optional.empty(),
+            isOutOfDate(guide, recipe.language())));
   }
 
   /** The frame of a page that is framed itself: a part of its guide, and found as that alone. */
@@ -153,7 +161,8 @@ public final class PageShells {
                 List.of(),
                 code -> places.embed(guide, code)),
             false,
-            Optional.empty()));
+            Optional.empty(),
+            false));
   }
 
   /** The frame of a page with texts to copy. */
@@ -209,7 +218,8 @@ public final class PageShells {
             words,
             new Elsewhere(path, alternates, inLanguage),
             false,
-            Optional.empty()));
+            Optional.empty(),
+            false));
   }
 
   private FrameView.Shell frame(Inside inside) {
@@ -250,7 +260,8 @@ public final class PageShells {
             Imprints.withoutScheme(canonical)),
         languages(path, language, inside.elsewhere().inLanguage()),
         menu(path, language),
-        inside.own() ? null : link(path, original, words.language(), false));
+        inside.own() ? null : link(path, original, words.language(), false),
+        inside.outOfDate());
   }
 
   private List<FrameView.LanguageLink> languages(

@@ -93,6 +93,7 @@ public final class View {
    * A route.
    *
    * @param name its heading in few words
+   * @param plainLine its heading without links, marked where it is in another language
    * @param practice address of the model of this route
    * @param open leads there at once, unless the goal does
    * @param only says for which regions it is, if not for all of the guide's
@@ -105,6 +106,7 @@ public final class View {
       String name,
       Markup heading,
       String plainHeading,
+      Markup plainLine,
       Markup intro,
       @Nullable String practice,
       @Nullable Action open,
@@ -118,14 +120,16 @@ public final class View {
   /**
    * A step.
    *
+   * @param plainLine its heading without links, marked where it is in another language
    * @param only says for which regions it is, if not for all of the route's
    * @param open leads to the control it is about
+   * @param outOfDate says that the original has changed since it was translated
    */
   public record Step(
       String id,
       int number,
       Markup heading,
-      String plainHeading,
+      Markup plainLine,
       Markup body,
       @Nullable String regionIds,
       @Nullable String only,
@@ -133,7 +137,7 @@ public final class View {
       @Nullable Action open,
       @Nullable Picture picture,
       List<String> english,
-      boolean outOfDate) {}
+      @Nullable String outOfDate) {}
 
   /**
    * A picture of the interface.

@@ -2,6 +2,7 @@ package optout.prose;
 
 import java.time.LocalDate;
 import optout.codec.Escape;
+import optout.model.Language.Direction;
 import optout.model.ShownLabel;
 
 /** Builds markup; text and attribute values are escaped, tags are the caller's. */
@@ -53,9 +54,12 @@ public final class Html {
 
   /** Adds the language of a label as attributes, if it is another than the reader's. */
   public Html languageOf(ShownLabel label, String reader) {
-    return label.isForeignTo(reader)
-        ? attribute("lang", label.language()).attribute("dir", "ltr")
-        : this;
+    return label.isForeignTo(reader) ? language(label.language(), Direction.LTR) : this;
+  }
+
+  /** Adds a language and its direction as attributes. */
+  Html language(String code, Direction direction) {
+    return attribute("lang", code).attribute("dir", direction.id());
   }
 
   /** Adds an attribute that only our own style sheets, scripts and checks understand. */

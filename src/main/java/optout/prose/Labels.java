@@ -5,16 +5,35 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import optout.model.LabelName;
 import optout.model.LabelScope;
+import optout.model.Language;
+import optout.model.Language.Direction;
 import optout.model.ShownLabel;
 
 /** The controls that prose names, as readers of one language see them. */
 public final class Labels {
   private final LabelScope scope;
   private final String language;
+  private final String around;
+  private final Direction direction;
 
   public Labels(LabelScope scope, String language) {
+    this(scope, language, language, Direction.LTR);
+  }
+
+  private Labels(LabelScope scope, String language, String around, Direction direction) {
     this.scope = scope;
     this.language = language;
+    this.around = around;
+    this.direction = direction;
+  }
+
+  /**
+   * The same controls in a text of another language, which the same readers see.
+   *
+   * @param own language of these readers
+   */
+  Labels inside(Language other, Language own) {
+    return new Labels(scope, language, other.code(), own.direction());
   }
 
   /** The label of an id that the data of a guide names. */
@@ -32,12 +51,12 @@ public final class Labels {
   }
 
   /**
-   * The label that has this text in the page's language or in English.
+   * The label that has this text in the language of the text around it or in English.
    *
    * @throws IllegalArgumentException if not exactly one has it
    */
   ShownLabel quoted(String text) {
-    return only(scope.withText(text, language), "label that reads '" + text + "'");
+    return only(scope.withText(text, around), "label that reads '" + text + "'");
   }
 
   private ShownLabel only(List<LabelScope.Found> found, String what) {
@@ -47,6 +66,7 @@ public final class Labels {
     return found
         .get(0)
         .shown(language)
+        .or(() -> found.get(0).shown(around))
         .orElseThrow(() -> new IllegalArgumentException("no text: " + what));
   }
 
@@ -66,7 +86,11 @@ public final class Labels {
     if (isLong(label.text())) {
       html.own("data-long", "");
     }
-    html.own("translate", "no").languageOf(label, language);
+    html.own("translate", "no");
+    if (label.isForeignTo(around)) {
+      boolean own = label.language().equals(language);
+      html.language(label.language(), own ? direction : Direction.LTR);
+    }
     return html.raw(">").text(label.text()).raw("</b>");
   }
 }

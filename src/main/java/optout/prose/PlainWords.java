@@ -54,4 +54,10 @@ record PlainWords(Labels labels) implements Inline.Visitor<String> {
   public String visit(Inline.Break lineBreak) {
     return " ";
   }
+
+  @Override
+  public String visit(Inline.Foreign foreign) {
+    Labels inside = labels.inside(foreign.language(), foreign.language());
+    return new PlainWords(inside).of(foreign.content());
+  }
 }

@@ -14,6 +14,7 @@ import optout.language.Phrases;
 import optout.model.Block;
 import optout.model.Guide;
 import optout.model.Inline;
+import optout.model.Language;
 import optout.model.Region;
 import optout.model.ShownLabel;
 
@@ -62,6 +63,30 @@ public final class ProseHtml {
   /** A line of text. */
   public Markup line(List<Inline> line) {
     return new Writer().text(line).build();
+  }
+
+  /** A line without links and citations, marked where it is in another language. */
+  public Markup plainLine(List<Inline> line) {
+    Html html = new Html(dialect);
+    for (Inline inline : line) {
+      String words = plain(List.of(inline));
+      if (inline instanceof Inline.Foreign foreign) {
+        html.raw("<span")
+            .language(foreign.language().code(), foreign.language().direction())
+            .raw(">")
+            .text(words)
+            .raw("</span>");
+      } else {
+        html.text(words);
+      }
+    }
+    return html.build();
+  }
+
+  /** Writes text of another language for the same readers. */
+  private ProseHtml in(Language other) {
+    return new ProseHtml(
+        dialect, new Phrases(other), labels.inside(other, phrases.language()), citations, links);
   }
 
   /** Writes the same without citations. */
@@ -255,6 +280,26 @@ public final class ProseHtml {
     @Override
     public Html visit(Block.Rule rule) {
       return html.empty("hr");
+    }
+
+    @Override
+    public Html visit(Block.Foreign foreign) {
+      Language other = foreign.language();
+      return html.raw("<div")
+          .language(other.code(), other.direction())
+          .raw(">\n")
+          .raw(in(other).blocks(foreign.content()).html())
+          .raw("</div>\n");
+    }
+
+    @Override
+    public Html visit(Inline.Foreign foreign) {
+      Language other = foreign.language();
+      return html.raw("<span")
+          .language(other.code(), other.direction())
+          .raw(">")
+          .raw(in(other).line(foreign.content()).html())
+          .raw("</span>");
     }
 
     @Override

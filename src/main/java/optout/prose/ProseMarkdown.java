@@ -32,6 +32,15 @@ public final class ProseMarkdown extends ProseText {
     super(new TextLine.Setting(phrases, labels, links));
   }
 
+  private ProseMarkdown(TextLine.Setting setting) {
+    super(setting);
+  }
+
+  @Override
+  ProseText in(TextLine.Setting other) {
+    return new ProseMarkdown(other);
+  }
+
   private String line(Piece content, Set<Place> places) {
     MarkdownLine line = new MarkdownLine(setting, places);
     content.addTo(line);

@@ -17,6 +17,15 @@ public final class ProsePlain extends ProseText {
     super(new TextLine.Setting(phrases, labels, links));
   }
 
+  private ProsePlain(TextLine.Setting setting) {
+    super(setting);
+  }
+
+  @Override
+  ProseText in(TextLine.Setting other) {
+    return new ProsePlain(other);
+  }
+
   @Override
   public String paragraph(Piece content) {
     PlainLine line = new PlainLine(setting);

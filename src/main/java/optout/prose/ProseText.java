@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import optout.language.MessageKey;
 import optout.model.Block;
+import optout.model.Language;
 import optout.prose.TextLine.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ public abstract sealed class ProseText implements Block.Visitor<String>
 
   /** A picture; empty if the dialect has none. */
   public abstract String picture(String address, String alternative);
+
+  /** The same dialect with other words of ours. */
+  abstract ProseText in(TextLine.Setting other);
 
   /** A cell of a table. */
   abstract String cell(Piece content);
@@ -120,6 +124,16 @@ public abstract sealed class ProseText implements Block.Visitor<String>
   public final String visit(Block.Regional regional) {
     String regions = setting.phrases().names(ProseHtml.REGION, regional.regions());
     return below(line -> line.text(regions), regional.content());
+  }
+
+  @Override
+  public final String visit(Block.Foreign foreign) {
+    Language other = foreign.language();
+    String name = setting.phrases().languageName(other.code());
+    return quoted(
+        paragraph(line -> line.strong(name))
+            + "\n\n"
+            + in(setting.in(other)).blocks(foreign.content()));
   }
 
   private String below(Piece heading, List<Block> blocks) {

@@ -22,12 +22,15 @@ public abstract sealed class TextLine implements Inline.Visitor<TextLine>
   /** Without markup nothing else keeps a foreign label's punctuation at its end (UAX #9). */
   private static final String LEFT_TO_RIGHT = "\u2066";
 
+  private static final String RIGHT_TO_LEFT = "\u2067";
+
   private static final String END = "\u2069";
 
   /** Begin and end of a place for an argument in a message. */
   private static final char MARK = '\uE000';
 
-  final Setting setting;
+  /** Another within text of another language. */
+  Setting setting;
 
   TextLine(Setting setting) {
     this.setting = setting;
@@ -38,7 +41,12 @@ public abstract sealed class TextLine implements Inline.Visitor<TextLine>
    *
    * @param links turns a link's target into an absolute address
    */
-  record Setting(Phrases phrases, Labels labels, Function<Address.Accepted, String> links) {}
+  record Setting(Phrases phrases, Labels labels, Function<Address.Accepted, String> links) {
+    /** The same for text of another language that the same readers see. */
+    Setting in(Language other) {
+      return new Setting(new Phrases(other), labels.inside(other, phrases.language()), links);
+    }
+  }
 
   /** Something that is added to a line. */
   @FunctionalInterface
@@ -149,5 +157,23 @@ public abstract sealed class TextLine implements Inline.Visitor<TextLine>
   @Override
   public final TextLine visit(Inline.Citation citation) {
     return this;
+  }
+
+  /** The words, then the name of their language. */
+  @Override
+  public final TextLine visit(Inline.Foreign foreign) {
+    Setting outer = setting;
+    Language other = foreign.language();
+    boolean turns = other.direction() != outer.phrases().language().direction();
+    setting = outer.in(other);
+    if (turns) {
+      text(other.direction() == Direction.LTR ? LEFT_TO_RIGHT : RIGHT_TO_LEFT);
+    }
+    prose(foreign.content());
+    if (turns) {
+      text(END);
+    }
+    setting = outer;
+    return text(" (" + outer.phrases().languageName(other.code()) + ")");
   }
 }

@@ -105,7 +105,8 @@ public final class Inputs {
     String name = PublishedFolder.name(item);
     return List.of(
         order(item),
-        item.editions().keySet(),
+        item.editions().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().language())),
         places.languages(),
         places.files().entrySet().stream()
             .filter(file -> file.getKey().item().equals(name))

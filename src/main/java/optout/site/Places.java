@@ -85,7 +85,12 @@ public record Places(List<String> languages, Map<Key, SitePath> files) {
                   beside(content, guide, language)
                       .forEach(file -> files.put(key(guide, language, file), page.sibling(file)));
                   if (languages.contains(edition.language()) && canPrint.test(edition)) {
-                    SitePath own = page(edition.language(), edition);
+                    SitePath own =
+                        guide.editions().containsKey(language)
+                            ? page
+                            : page(
+                                edition.language(),
+                                content.edition(guide, edition.language()).orElseThrow());
                     Stream.of(Sheet.values())
                         .map(Sheet::fileName)
                         .forEach(file -> files.put(key(guide, language, file), own.sibling(file)));
@@ -215,6 +220,7 @@ public record Places(List<String> languages, Map<Key, SitePath> files) {
 
   /** The published languages in which an item has an edition of its own. */
   public Stream<String> ownLanguages(Editions item) {
-    return languages.stream().filter(item.editions()::containsKey);
+    return languages.stream()
+        .filter(code -> item.edition(code).filter(edition -> !edition.standsIn()).isPresent());
   }
 }

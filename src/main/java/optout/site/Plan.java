@@ -74,16 +74,17 @@ public final class Plan {
   private void addGuide(Guide guide, String language, Edition edition) {
     add(places.find(guide, language), new Recipe.GuidePage(language, guide, edition));
     add(places.practice(guide, language), new Recipe.PracticePage(language, guide, edition));
-    if (edition.language().equals(language)) {
+    // Where the original stands in for a translation that is out of date, these are in its
+    // language.
+    String own = edition.language();
+    if (guide.editions().containsKey(language)) {
       for (Sheet sheet : Sheet.values()) {
-        add(
-            places.handout(guide, language, sheet),
-            new Recipe.Handout(language, guide, edition, sheet));
+        add(places.handout(guide, language, sheet), new Recipe.Handout(own, guide, edition, sheet));
       }
     }
-    add(places.embed(guide, language), new Recipe.EmbedPage(language, guide, edition));
-    add(places.reuse(guide, language), new Recipe.ReusePage(language, guide, edition));
-    add(places.check(guide, language), new Recipe.CheckPage(language, guide, edition));
+    add(places.embed(guide, language), new Recipe.EmbedPage(own, guide, edition));
+    add(places.reuse(guide, language), new Recipe.ReusePage(own, guide, edition));
+    add(places.check(guide, language), new Recipe.CheckPage(own, guide, edition));
     add(places.data(guide, language), new Recipe.GuideData(language, guide, edition));
     add(places.oEmbed(guide, language), new Recipe.OEmbed(language, guide, edition.title()));
   }

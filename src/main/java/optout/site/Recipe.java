@@ -4,6 +4,7 @@ import java.util.SortedSet;
 import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.Guide;
+import optout.model.OutdatedUnit;
 import optout.model.Page;
 
 /** Recipe of an output: how it is made, and from what. */
@@ -118,11 +119,11 @@ public sealed interface Recipe {
       in.site()
           .places(guide)
           .data(guide)
-          .before(guide, language)
+          .before(guide, edition.language())
           .facts(guide)
-          .translation(guide, edition.language())
+          .translation(guide, language)
           .text(guide, edition)
-          .pictures(guide, language)
+          .pictures(guide, edition.language())
           .citations(edition)
           .sources(guide.sources());
     }
@@ -283,7 +284,11 @@ public sealed interface Recipe {
     for (Guide guide : in.guides()) {
       in.changes(guide);
       if (guide.editions().containsKey(language)) {
-        in.link(guide, language);
+        in.link(guide, language).translation(guide, language);
+        // An entry names the parts that are out of date, if there are any.
+        if (!OutdatedUnit.of(guide, guide.edition(language).orElseThrow()).isEmpty()) {
+          in.shown(guide, language);
+        }
         guide.changes().forEach(change -> in.sources(change.sources()));
       }
     }

@@ -113,6 +113,11 @@ final class Outline {
     public List<String> visit(Block.Rule rule) {
       return line("rule", List.of());
     }
+
+    @Override
+    public List<String> visit(Block.Foreign foreign) {
+      throw new AssertionError("Markdown has no text in another language");
+    }
   }
 
   private static String cells(List<Block.Table.Cell> cells) {
@@ -188,6 +193,11 @@ final class Outline {
     @Override
     public String visit(Inline.Break lineBreak) {
       return "<br>";
+    }
+
+    @Override
+    public String visit(Inline.Foreign foreign) {
+      throw new AssertionError("Markdown has no text in another language");
     }
   }
 }
