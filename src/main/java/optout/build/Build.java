@@ -28,6 +28,7 @@ import optout.site.Plan;
 import optout.site.StepPictures;
 import optout.template.Palette;
 import optout.template.TemplateFiles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stages of a build, one after the other: read, check, plan, make, publish. Each gives its
@@ -42,6 +43,7 @@ public final class Build {
   private final Options options;
   private final TemplateFiles templates;
   private final Outcome<Optional<Palette>> palette;
+  private @Nullable CompletableFuture<Fonts> fonts;
 
   /**
    * Options of a build.
@@ -83,10 +85,20 @@ public final class Build {
     this.palette = Palette.read(templates);
   }
 
+  /** The fonts of sheets, read on a thread of their own from the first time on. */
+  private synchronized CompletableFuture<Fonts> fonts() {
+    CompletableFuture<Fonts> known = fonts;
+    if (known == null) {
+      known = Fonts.load();
+      fonts = known;
+    }
+    return known;
+  }
+
   /** Does all stages. */
   public Result run(BuildProgress progress) throws IOException {
     // Read beside the content, which takes longer.
-    CompletableFuture<Fonts> fonts = Fonts.load();
+    CompletableFuture<Fonts> fonts = fonts();
     CompletableFuture<String> tool = ToolFingerprint.ofRunning();
     Problems problems = new Problems();
     Prepared prepared = problems.take(prepare());
@@ -152,7 +164,7 @@ public final class Build {
     Content content = read.value();
     problems.add(Checks.content(read));
     problems.add(Checks.messages(content, ProgramMessages.uses(templates)));
-    problems.add(new ScriptCheck(content).run(content.guides()));
+    problems.add(new ScriptCheck(content, () -> fonts().join()).run());
     problems.add(palette.problems());
     problems.add(Checks.placeholders(content.site(), options.strict()));
     // Last: screenshots take time, and none when nothing will be published.
@@ -171,7 +183,12 @@ public final class Build {
     Assets assets = new Assets(templates, colours);
     Pictures pictures = Pictures.of(content, photographs, colours);
     StepPictures steps = new StepPictures(pictures::of, pictures::drawn);
-    Plan plan = Plan.of(content, assets.names(), steps, new ScriptCheck(content)::canPrint);
+    Plan plan =
+        Plan.of(
+            content,
+            assets.names(),
+            steps,
+            new ScriptCheck(content, () -> fonts().join())::canPrint);
     return new Outcome<>(
         new Planned(
             content,

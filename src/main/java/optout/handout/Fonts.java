@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class Fonts {
   private static final int BOLD = 700;
 
+  /** The family of the signs that interfaces have, which are never bold. */
+  private static final String SYMBOLS = "Noto Sans Symbols";
+
   /** The four letters of a table's name, as a number. */
   private static final int GSUB = 0x47535542;
 
@@ -31,7 +34,8 @@ public final class Fonts {
           new Face("Noto Sans Arabic", 400, font("fonts/NotoSansArabic-Regular.ttf")),
           new Face("Noto Sans Arabic", BOLD, font("fonts/NotoSansArabic-Bold.ttf")),
           new Face("Noto Sans Hebrew", 400, font("fonts/NotoSansHebrew-Regular.ttf")),
-          new Face("Noto Sans Hebrew", BOLD, font("fonts/NotoSansHebrew-Bold.ttf")));
+          new Face("Noto Sans Hebrew", BOLD, font("fonts/NotoSansHebrew-Bold.ttf")),
+          new Face(SYMBOLS, 400, font("fonts/NotoSansSymbols-Regular.ttf")));
   private final byte[] colours = TemplateFiles.builtIn().read("colour/sRGB.icc");
   private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
   private @Nullable Glyphs glyphs;
@@ -111,11 +115,15 @@ public final class Fonts {
     return faces.stream().map(Face::family).distinct().toList();
   }
 
-  /** Glyphs of the bold fonts; the regular ones have more. */
+  /** Glyphs of the bold fonts, where there are some; the regular ones have more. */
   synchronized Glyphs glyphs() {
     Glyphs known = glyphs;
     if (known == null) {
-      known = new Glyphs(faces.stream().filter(face -> face.weight() == BOLD).toList());
+      known =
+          new Glyphs(
+              faces.stream()
+                  .filter(face -> face.weight() == BOLD || face.family().equals(SYMBOLS))
+                  .toList());
       glyphs = known;
     }
     return known;

@@ -125,7 +125,10 @@ public final class PdfPrinter {
     }
   }
 
-  /** Tells whether every character can be printed; nothing is printed with gaps. */
+  /**
+   * Tells whether every character can be printed; nothing is printed with gaps. Those of the
+   * content are known before ({@link ScriptCheck}): this is about interface texts and templates.
+   */
   private boolean isWritable(Order order, SheetDocument manuscript, Problems problems) {
     boolean writable = true;
     for (int character : manuscript.characters()) {
@@ -133,12 +136,7 @@ public final class PdfPrinter {
         problems.error(
             Position.start(order.source()),
             ProblemCode.HANDOUT_NO_GLYPH,
-            "no font of the handouts has the character '"
-                + Visible.of(Character.toString(character))
-                + "', "
-                + Visible.name(character)
-                + " "
-                + Character.getName(character),
+            Glyphs.missing(character),
             "write it in another way");
         writable = false;
       }

@@ -1,19 +1,15 @@
 package optout.handout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
-import optout.model.Block;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import optout.model.Content;
 import optout.model.Edition;
-import optout.model.Edition.RouteText;
-import optout.model.Edition.StepText;
 import optout.model.Guide;
-import optout.model.Inline;
-import optout.model.Prose;
 import optout.model.Reference;
-import optout.model.Site;
 import optout.problem.Position;
 import optout.problem.Problem;
 import optout.problem.ProblemCode;
@@ -21,78 +17,96 @@ import optout.problem.Problems;
 import optout.problem.Visible;
 
 /**
- * Finds guides that no sheets are made of, because their text is in a script that sheets cannot be
- * set in. This is known before anything is printed, so that pages can be made beside the sheets.
+ * Finds guides that no sheets are made of: their text is in a script that sheets cannot be set in,
+ * or has a character that no font has. This is known before anything is printed, so that pages can
+ * be made beside the sheets.
  */
 public final class ScriptCheck {
-  private final Site site;
+  /** Characters below are in the first of the fonts, which need not be read to know it. */
+  private static final int LATIN = 0x180;
 
-  public ScriptCheck(Content content) {
-    this.site = content.site();
+  private static final String PUNCTUATION = "–—‘’‚“”„•…‹›€";
+
+  private final Content content;
+  private final Supplier<Fonts> fonts;
+
+  /** A character that cannot be printed. */
+  private record Unwritable(int character, Position at) {}
+
+  /**
+   * @param fonts asked for when a text has more than Latin letters
+   */
+  public ScriptCheck(Content content, Supplier<Fonts> fonts) {
+    this.content = content;
+    this.fonts = fonts;
   }
 
-  /** A warning for each published edition that no sheets are made of. */
-  public List<Problem> run(List<Guide> guides) {
+  /** A warning for each character that keeps a published edition from being printed. */
+  public List<Problem> run() {
     Problems problems = new Problems();
-    for (Guide guide : guides) {
-      site.languages().stream()
+    for (Guide guide : content.guides()) {
+      content.site().languages().stream()
           .map(Reference::id)
           .flatMap(language -> Optional.ofNullable(guide.editions().get(language)).stream())
-          .forEach(edition -> unwritable(edition).ifPresent(at -> warn(edition, at, problems)));
+          .forEach(edition -> report(unwritable(guide, edition), problems));
     }
     return problems.sorted();
   }
 
   /** Tells whether sheets are made of an edition. */
   public boolean canPrint(Edition edition) {
-    return unwritable(edition).isEmpty();
+    return content.guides().stream()
+        .filter(guide -> edition.equals(guide.editions().get(edition.language())))
+        .allMatch(guide -> unwritable(guide, edition).isEmpty());
   }
 
-  private static void warn(Edition edition, int character, Problems problems) {
-    problems.warning(
-        Position.start(edition.at().file()),
-        ProblemCode.HANDOUT_NO_SCRIPT,
-        "no handouts are made of this text: they cannot be set in the script of "
-            + Visible.name(character)
-            + " "
-            + Character.getName(character),
-        "the web page is not affected");
+  /** Of a script, one character stands for all. */
+  private static void report(List<Unwritable> unwritable, Problems problems) {
+    unwritable.stream()
+        .filter(one -> !Scripts.canWrite(one.character()))
+        .findFirst()
+        .ifPresentOrElse(
+            one ->
+                problems.warning(
+                    one.at(),
+                    ProblemCode.HANDOUT_NO_SCRIPT,
+                    "no handouts are made of this text: they cannot be set in the script of "
+                        + Visible.name(one.character())
+                        + " "
+                        + Character.getName(one.character()),
+                    "the web page is not affected"),
+            () ->
+                unwritable.forEach(
+                    one ->
+                        problems.warning(
+                            one.at(),
+                            ProblemCode.HANDOUT_NO_GLYPH,
+                            "no handouts are made of this text: " + Glyphs.missing(one.character()),
+                            "write it in another way; the web page is not affected")));
   }
 
-  private OptionalInt unwritable(Edition edition) {
-    return Stream.concat(site(), texts(edition))
-        .flatMapToInt(String::codePoints)
-        .filter(character -> !Glyphs.isSilent(character) && !Scripts.canWrite(character))
-        .findFirst();
+  /** The characters of an edition that cannot be printed, each where it is first. */
+  private List<Unwritable> unwritable(Guide guide, Edition edition) {
+    List<Unwritable> found = new ArrayList<>();
+    Set<Integer> known = new TreeSet<>();
+    for (PrintedWords.Words words : PrintedWords.of(content, guide, edition)) {
+      words
+          .text()
+          .codePoints()
+          .filter(character -> !isWritable(character))
+          .filter(known::add)
+          .forEach(
+              character ->
+                  found.add(
+                      new Unwritable(character, words.place(words.text().indexOf(character)))));
+    }
+    return found;
   }
 
-  private Stream<String> site() {
-    return Stream.concat(
-        Stream.of(site.title(), site.publisher().name()), site.publisher().contact().stream());
-  }
-
-  /** Texts of an edition that are on sheets. */
-  private static Stream<String> texts(Edition edition) {
-    return Stream.concat(
-        Stream.of(edition.title(), edition.summary(), edition.claim()),
-        Stream.concat(
-            edition.routes().stream().flatMap(ScriptCheck::texts),
-            edition.limits().stream()
-                .flatMap(
-                    section -> Stream.concat(line(section.heading()), texts(section.body())))));
-  }
-
-  private static Stream<String> texts(RouteText route) {
-    return Stream.concat(
-        Stream.concat(line(route.heading()), texts(route.intro())),
-        route.steps().stream().map(StepText::blocks).flatMap(ScriptCheck::texts));
-  }
-
-  private static Stream<String> line(List<Inline> line) {
-    return texts(List.of(new Block.Paragraph(line)));
-  }
-
-  private static Stream<String> texts(List<Block> blocks) {
-    return Prose.inlines(blocks, Inline.Text.class).map(Inline.Text::text);
+  private boolean isWritable(int character) {
+    return Glyphs.isSilent(character)
+        || character < LATIN
+        || PUNCTUATION.indexOf(character) >= 0
+        || (Scripts.canWrite(character) && fonts.get().glyphs().has(character));
   }
 }

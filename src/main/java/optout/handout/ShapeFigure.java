@@ -11,7 +11,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import optout.picture.Drawing;
@@ -143,7 +142,7 @@ final class ShapeFigure implements Figure {
       specification.fontStyle = IdentValue.NORMAL;
       specification.variant = IdentValue.NORMAL;
       FSFont font = place.device().getSharedContext().getFont(specification);
-      String composed = Normalizer.normalize(text.text(), Normalizer.Form.NFC);
+      String composed = Glyphs.composed(text.text());
       String visual = reading.visual(composed, text.rightToLeft());
       double width =
           place

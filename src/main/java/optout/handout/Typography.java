@@ -1,6 +1,5 @@
 package optout.handout;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +27,7 @@ final class Typography {
   }
 
   void run() {
-    texts()
-        .forEach(text -> text.setData(Normalizer.normalize(text.getData(), Normalizer.Form.NFC)));
+    texts().forEach(text -> text.setData(Glyphs.composed(text.getData())));
     texts().forEach(this::keepClosing);
     texts().forEach(this::keepOpening);
     SheetDocument.elements(document, "a").forEach(Typography::nameLink);

@@ -184,7 +184,9 @@ public enum ProblemCode {
   HANDOUT_NO_FONT(
       "A style sheet of a handout asks for a font that is not there: name one of those that"
           + " are."),
-  HANDOUT_NO_GLYPH("No font of the handouts has a character of the text: write it in another way."),
+  HANDOUT_NO_GLYPH(
+      "No font of the handouts has a character of the text, so none are made: write it in another "
+          + "way; the web page is not affected."),
   HANDOUT_NO_SCRIPT(
       "Handouts cannot be set in the script of this text, so none are made: nothing is to "
           + "be done, the web page is not affected."),
