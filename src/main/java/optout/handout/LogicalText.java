@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,13 +34,25 @@ import org.jspecify.annotations.Nullable;
 final class LogicalText {
   private static final String BRACKETS = "()[]{}<>«»‹›";
 
+  private static final Set<String> INLINE = Set.of("Span", "Link");
+
   private static final COSName FIGURE = COSName.getPDFName("Figure");
 
   private final PDPage page;
   private @Nullable PDFont font;
   private Optional<COSDictionary> run = Optional.empty();
-  private final SortedMap<Integer, String> texts = new TreeMap<>();
+  private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder drawn = new StringBuilder();
+
+  private double baseline;
+
+  /**
+   * A piece of content in the order of drawing.
+   *
+   * @param text in logical order, if it runs from right to left
+   * @param baseline its height on the page, which is another on the next line
+   */
+  private record Piece(int number, String text, boolean rightToLeft, double baseline) {}
 
   private LogicalText(PDPage page) {
     this.page = page;
@@ -60,7 +74,7 @@ final class LogicalText {
       for (int i = 0; i < parents.size(); i += 2) {
         if (parents.getInt(i) == page.getStructParents()
             && parents.getObject(i + 1) instanceof COSArray pieces) {
-          text.texts.forEach((piece, logical) -> text.tag(pieces, piece, logical));
+          text.texts(pieces).forEach((piece, logical) -> text.tag(pieces, piece, logical));
         }
       }
     }
@@ -99,6 +113,45 @@ final class LogicalText {
             && reference.getCOSDictionary(COSName.PG) == ours;
   }
 
+  /**
+   * The texts that run from right to left, by their numbers. The library leaves out the space at
+   * the end of a line, which only their order would tell.
+   */
+  private SortedMap<Integer, String> texts(COSArray parents) {
+    SortedMap<Integer, String> texts = new TreeMap<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (piece.rightToLeft()) {
+        boolean opens = i > 0 && !pieces.get(i - 1).rightToLeft() && isTorn(i - 1, parents);
+        texts.put(
+            piece.number(), (opens ? " " : "") + piece.text() + (isTorn(i, parents) ? " " : ""));
+      }
+    }
+    return texts;
+  }
+
+  /** Tells whether a line of a block ends behind a piece, and no space is left of that. */
+  private boolean isTorn(int index, COSArray parents) {
+    if (index + 1 >= pieces.size()) {
+      return false;
+    }
+    Piece piece = pieces.get(index);
+    Piece next = pieces.get(index + 1);
+    return piece.baseline() != next.baseline()
+        && block(piece, parents) == block(next, parents)
+        && !piece.text().endsWith(" ")
+        && !next.text().startsWith(" ");
+  }
+
+  /** The tag around a piece that is no part of a line. */
+  private static @Nullable COSDictionary block(Piece piece, COSArray parents) {
+    COSDictionary tag = (COSDictionary) parents.getObject(piece.number());
+    while (tag != null && INLINE.contains(tag.getNameAsString(COSName.S))) {
+      tag = tag.getCOSDictionary(COSName.P);
+    }
+    return tag;
+  }
+
   private void read(List<Object> tokens) throws IOException {
     List<COSBase> operands = new ArrayList<>();
     for (Object token : tokens) {
@@ -124,6 +177,7 @@ final class LogicalText {
                 // A figure has words of its own.
                 .filter(properties -> !operands.get(0).equals(FIGURE));
       }
+      case OperatorName.SET_MATRIX -> baseline = ((COSNumber) operands.get(5)).floatValue();
       case OperatorName.SHOW_TEXT -> show(operands.get(0));
       case OperatorName.SHOW_TEXT_ADJUSTED -> {
         for (COSBase part : (COSArray) operands.get(0)) {
@@ -131,10 +185,12 @@ final class LogicalText {
         }
       }
       case OperatorName.END_MARKED_CONTENT -> {
-        if (drawn.chars().anyMatch(LogicalText::isRightToLeft)) {
-          run.ifPresent(
-              properties -> texts.put(properties.getInt(COSName.MCID), logical(drawn.toString())));
-        }
+        boolean rightToLeft = drawn.chars().anyMatch(LogicalText::isRightToLeft);
+        String text = rightToLeft ? logical(drawn.toString()) : drawn.toString();
+        run.ifPresent(
+            properties ->
+                pieces.add(
+                    new Piece(properties.getInt(COSName.MCID), text, rightToLeft, baseline)));
         run = Optional.empty();
       }
       default -> {

@@ -160,6 +160,8 @@ public final class PdfPrinter {
       renderer.createPDFWithoutClosing();
       PDDocument document = renderer.getPdfDocument();
       manuscript.order().ifPresent(rows -> rows.turnBack(renderer));
+      EmptyLinks.remove(document);
+      DrawingOrder.of(document);
       int pages = document.getNumberOfPages();
       Key id = problems.sorted().isEmpty() ? key : key.withProblems();
       return Optional.of(

@@ -2,7 +2,11 @@ package optout.handout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -14,8 +18,13 @@ final class Typography {
   private static final Set<String> INLINE = Set.of("a", "b", "strong", "em", "code", "span", "bdi");
   private static final String CLOSING = ".,;:!?)]}»”’“…،؛؟";
 
-  private static final String TOGETHER = "together";
   private static final String OPENING = "([{«„“‘¿¡";
+
+  /** Letters of a line in the narrowest place where a table can be, the third of a sheet. */
+  private static final int NARROW_LINE = 22;
+
+  private static final int LEAST_WORD = 4;
+  private static final Pattern WORD = Pattern.compile("\\S{2,}");
 
   private final Document document;
 
@@ -28,9 +37,10 @@ final class Typography {
 
   void run() {
     texts().forEach(text -> text.setData(Glyphs.composed(text.getData())));
+    SheetDocument.elements(document, "a").forEach(Typography::nameLink);
     texts().forEach(this::keepClosing);
     texts().forEach(this::keepOpening);
-    SheetDocument.elements(document, "a").forEach(Typography::nameLink);
+    SheetDocument.elements(document, "table").forEach(this::keepWords);
     addBookmarks();
   }
 
@@ -53,58 +63,45 @@ final class Typography {
   }
 
   /**
-   * Keeps marks with the word of another element beside them: the library would break the line
-   * there, and begin one with a full stop or end one with a bracket.
+   * Puts marks into the element before them: the library would break the line there, and begin one
+   * with a full stop.
    */
   private void keepClosing(Text text) {
-    if (text.getPreviousSibling() instanceof Element before
-        && isPlain(before)
-        && before.getLastChild() instanceof Text inside) {
-      int marks = marks(text.getData(), CLOSING);
-      if (marks > 0) {
-        int word = inside.getData().stripTrailing().lastIndexOf(' ') + 1;
-        Element last = copy(before, inside.getData().substring(word));
-        Element together = together(text);
-        together.insertBefore(last, null);
-        together.insertBefore(document.createTextNode(text.getData().substring(0, marks)), null);
-        inside.setData(inside.getData().substring(0, word));
-        text.setData(text.getData().substring(marks));
-        removeIfEmpty(before);
-      }
+    int marks = marks(text.getData(), CLOSING);
+    if (marks > 0 && text.getPreviousSibling() instanceof Element before) {
+      edge(before, Node::getLastChild)
+          .ifPresent(
+              inside -> {
+                inside.setData(inside.getData() + text.getData().substring(0, marks));
+                text.setData(text.getData().substring(marks));
+              });
     }
   }
 
+  /** Puts brackets into the element after them, so that no line ends with one. */
   private void keepOpening(Text text) {
-    String before = text.getData();
-    int opening = marks(new StringBuilder(before).reverse().toString(), OPENING);
-    if (opening > 0
-        && text.getNextSibling() instanceof Element kept
-        && kept.getAttribute("class").equals(TOGETHER)) {
-      String marks = before.substring(before.length() - opening);
-      kept.insertBefore(document.createTextNode(marks), kept.getFirstChild());
-      text.setData(before.substring(0, before.length() - opening));
-    } else if (opening > 0
-        && text.getNextSibling() instanceof Element after
-        && isPlain(after)
-        && after.getFirstChild() instanceof Text inside) {
-      int space = inside.getData().indexOf(' ');
-      int word = space < 0 ? inside.getLength() : space;
-      Element first = copy(after, inside.getData().substring(0, word));
-      Element together = together(after);
-      String marks = before.substring(before.length() - opening);
-      together.insertBefore(document.createTextNode(marks), null);
-      together.insertBefore(first, null);
-      inside.setData(inside.getData().substring(word));
-      text.setData(before.substring(0, before.length() - opening));
-      removeIfEmpty(after);
+    String all = text.getData();
+    int rest = all.length() - marks(new StringBuilder(all).reverse().toString(), OPENING);
+    if (rest < all.length() && text.getNextSibling() instanceof Element after) {
+      edge(after, Node::getFirstChild)
+          .ifPresent(
+              inside -> {
+                inside.setData(all.substring(rest) + inside.getData());
+                text.setData(all.substring(0, rest));
+              });
     }
   }
 
-  private boolean isPlain(Element element) {
-    return INLINE.contains(element.getTagName())
-        && element.getChildNodes().getLength() == 1
-        // Two pieces of another direction would change places.
-        && !(rightToLeft && element.hasAttribute("dir"));
+  /** The text at the edge of an element, if that is nothing but text of this direction. */
+  private Optional<Text> edge(Element element, UnaryOperator<Node> next) {
+    // A mark would change its place in a piece of another direction.
+    if (!INLINE.contains(element.getTagName()) || (rightToLeft && element.hasAttribute("dir"))) {
+      return Optional.empty();
+    }
+    Node inside = next.apply(element);
+    return inside instanceof Text text
+        ? Optional.of(text)
+        : inside instanceof Element one ? edge(one, next) : Optional.empty();
   }
 
   private static int marks(String text, String which) {
@@ -115,24 +112,30 @@ final class Typography {
     return marks;
   }
 
-  private static Element copy(Element element, String text) {
-    Element copy = (Element) element.cloneNode(false);
-    copy.removeAttribute("id");
-    copy.setTextContent(text);
-    return copy;
-  }
-
-  /** An element around which no line is broken, before another node. */
-  private Element together(Node before) {
-    Element together = document.createElement("span");
-    together.setAttribute("class", TOGETHER);
-    before.getParentNode().insertBefore(together, before);
-    return together;
-  }
-
-  private static void removeIfEmpty(Element element) {
-    if (element.getTextContent().isEmpty()) {
-      element.getParentNode().removeChild(element);
+  /**
+   * Keeps short words whole where columns are narrow: the library breaks any word there. As short
+   * as that leaves room for, longer ones are broken still.
+   */
+  private void keepWords(Element table) {
+    int columns = table.getElementsByTagName("th").getLength();
+    int longest = Math.max(LEAST_WORD, NARROW_LINE / Math.max(1, columns));
+    List<Text> texts = new ArrayList<>();
+    collect(table, texts);
+    for (Text text : texts) {
+      Matcher word = WORD.matcher(text.getData());
+      Text rest = text;
+      int done = 0;
+      while (word.find()) {
+        if (word.end() - word.start() <= longest) {
+          Text kept = rest.splitText(word.start() - done);
+          rest = kept.splitText(word.end() - word.start());
+          done = word.end();
+          Element whole = document.createElement("span");
+          whole.setAttribute("class", "piece");
+          kept.getParentNode().replaceChild(whole, kept);
+          whole.appendChild(kept);
+        }
+      }
     }
   }
 

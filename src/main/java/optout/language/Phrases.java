@@ -34,6 +34,9 @@ import optout.model.PartialDate;
 public final class Phrases {
   private static final int A4_HEIGHT = 297;
 
+  /** 0 to 9 in every language, as in the marks of pictures, addresses and numbers of steps. */
+  private static final String DIGITS = "latn";
+
   private final Language language;
   private final ULocale locale;
   // A site has many dates and few different ones; making a format costs more than using it.
@@ -43,7 +46,7 @@ public final class Phrases {
 
   public Phrases(Language language) {
     this.language = language;
-    this.locale = ULocale.forLanguageTag(language.locale());
+    this.locale = ULocale.forLanguageTag(language.locale()).setKeywordValue("numbers", DIGITS);
   }
 
   /** The language spoken. */

@@ -16,9 +16,8 @@ class TypographyTest {
         .document();
   }
 
-  private static String together(String body) throws Exception {
-    return SheetDocument.elements(proofed(body), "span").stream()
-        .filter(span -> span.getAttribute("class").equals("together"))
+  private static String bold(String body) throws Exception {
+    return SheetDocument.elements(proofed(body), "b").stream()
         .map(Element::getTextContent)
         .toList()
         .toString();
@@ -26,17 +25,18 @@ class TypographyTest {
 
   @Test
   void keepsAMarkWithTheLastWordBeforeIt() throws Exception {
-    assertThat(together("<p>Set <b>the switch</b>. Done.</p>")).isEqualTo("[switch.]");
+    assertThat(bold("<p>Set <b>the switch</b>. Done.</p>")).isEqualTo("[the switch.]");
+    assertThat(bold("<p>Set <b>the <i>x</i></b>. Done.</p>")).isEqualTo("[the x]");
   }
 
   @Test
   void keepsABracketWithTheFirstWordAfterIt() throws Exception {
-    assertThat(together("<p>Click (<b>your photo</b> there)</p>")).isEqualTo("[(your]");
+    assertThat(bold("<p>Click (<b>your photo</b> there)</p>")).isEqualTo("[(your photo]");
   }
 
   @Test
   void keepsBothWithAWordOfItsOwn() throws Exception {
-    assertThat(together("<p>Click (<b>Me</b>).</p>")).isEqualTo("[(Me).]");
+    assertThat(bold("<p>Click (<b><span>Me</span></b>).</p>")).isEqualTo("[(Me).]");
   }
 
   @Test

@@ -19,6 +19,7 @@ import optout.testing.site.SiteFixture;
 import optout.testing.site.Tables;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -124,6 +125,20 @@ class HandoutIT {
   }
 
   @OnEveryGuide
+  void everyLinkHasItsWords(GuideEdition guide, PublishedSite site) throws IOException {
+    for (PrintedSheet sheet : sheets(guide, site)) {
+      try (PDDocument document = sheet.open()) {
+        List<String> links = TaggedText.of(document, "Link");
+        assertThat(links).as(sheet.path()).isNotEmpty().allMatch(words -> !words.isBlank());
+        // An address over several lines is several links.
+        assertThat(String.join("", links))
+            .as(sheet.path())
+            .contains(PublishedSite.absolute(site.page(guide.page()).address()));
+      }
+    }
+  }
+
+  @OnEveryGuide
   void everyStepHasAllItsWords(GuideEdition guide, PublishedSite site) throws IOException {
     PublishedPage page = site.page(guide.page());
     List<String> words = new ArrayList<>();
@@ -139,6 +154,9 @@ class HandoutIT {
         List<String> read = new ArrayList<>(TaggedText.of(document, "P"));
         read.addAll(TaggedText.of(document, "LBody"));
         assertThat(String.join("\n", read).replace(" ", "")).as(sheet.path()).contains(words);
+        // As programs find it that copy and search what is drawn, one after the other.
+        String drawn = new PDFTextStripper().getText(document);
+        assertThat(drawn.replaceAll("\\s+", "")).as(sheet.path()).contains(words);
       }
     }
   }
