@@ -195,7 +195,8 @@ public final class Build {
             pictures,
             plan,
             new Inputs(content, plan.places(), steps, templates::digest, options.today()),
-            new Renderers(content, plan.places(), assets, steps, templates, options.today())),
+            new Renderers(
+                content, plan.places(), assets, steps, templates, colours, options.today())),
         Checks.plan(content, plan));
   }
 

@@ -64,13 +64,15 @@ final class OfflineArchives {
 
   /**
    * Files that readers of a language need: those in their language's folder, those of no language,
-   * and what pages among these show. Other pages lead to the site.
+   * and what pages among these show. Other pages lead to the site, where messengers find cards,
+   * too.
    */
   private SortedMap<SitePath, Optional<Supplier<byte[]>>> of(String language) {
     List<Output> kept =
         made.stream()
             .filter(output -> folder(output).orElse(language).equals(language))
             .filter(output -> !(output.recipe() instanceof Recipe.StepPicture))
+            .filter(output -> !(output.recipe() instanceof Recipe.ShareCard))
             .filter(output -> !pages.isForWriters(output))
             .toList();
     Set<SitePath> needed =

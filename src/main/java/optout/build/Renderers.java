@@ -25,6 +25,7 @@ import optout.page.check.CheckViews;
 import optout.page.practice.PracticeViews;
 import optout.page.status.StatusOverview;
 import optout.page.status.StatusViews;
+import optout.picture.ShareCards;
 import optout.problem.Outcome;
 import optout.site.Output;
 import optout.site.Places;
@@ -32,6 +33,7 @@ import optout.site.Recipe;
 import optout.site.SitePath;
 import optout.site.StepPictures;
 import optout.template.MessageFunction;
+import optout.template.Palette;
 import optout.template.TemplateFiles;
 import optout.template.TemplateSet;
 
@@ -46,6 +48,7 @@ public final class Renderers {
   private final RootViews rootViews;
   private final PageShells shells;
   private final StatusOverview statusOverview;
+  private final ShareCards cards;
   private final Map<Class<? extends Recipe>, Renderer<Recipe>> renderers = new HashMap<>();
 
   /**
@@ -59,6 +62,7 @@ public final class Renderers {
       Assets assets,
       StepPictures pictures,
       TemplateFiles templates,
+      Palette palette,
       LocalDate today) {
     this.context = new PageContext(content, places, pictures);
     this.assets = assets;
@@ -73,6 +77,7 @@ public final class Renderers {
     this.siteViews = new SiteViews(context, shells);
     this.rootViews = new RootViews(context, shells, assets);
     this.statusOverview = new StatusOverview(context);
+    this.cards = new ShareCards(content, palette);
     register();
   }
 
@@ -107,6 +112,8 @@ public final class Renderers {
         (path, feed) -> made(new FeedViews(context, feed.language()).json()));
     add(Recipe.GuideData.class, (path, data) -> made(new GuideJson(context, data).write()));
     add(Recipe.OEmbed.class, (path, answer) -> made(OEmbed.of(context, answer)));
+    add(Recipe.ShareCard.class, (path, card) -> made(cards.card(card)));
+    add(Recipe.PixelIcon.class, (path, icon) -> made(icon(icon.kind())));
     add(Recipe.GuideSchema.class, (path, file) -> made(assets.guideSchema()));
     add(Recipe.ResizeScript.class, (path, file) -> made(assets.resizeScript()));
     add(Recipe.Asset.class, (path, file) -> made(assets.content(file.name())));
@@ -115,6 +122,13 @@ public final class Renderers {
 
   private <R extends Recipe> void add(Class<R> kind, Renderer<R> renderer) {
     renderers.put(kind, (path, recipe) -> renderer.render(path, kind.cast(recipe)));
+  }
+
+  private byte[] icon(Recipe.PixelIcon.Kind kind) {
+    return switch (kind) {
+      case FAVICON -> cards.favicon();
+      case TOUCH -> cards.touchIcon();
+    };
   }
 
   /** The kinds of recipes it knows: all but pictures, which are drawn. */

@@ -37,6 +37,15 @@ public final class OEmbed {
     answer.put("provider_url", root.toString());
     answer.put("width", WIDTH);
     answer.put("height", HEIGHT);
+    context
+        .places()
+        .card(recipe.guide(), language)
+        .ifPresent(
+            card -> {
+              answer.put("thumbnail_url", card.under(root).toString());
+              answer.put("thumbnail_width", Recipe.ShareCard.WIDTH);
+              answer.put("thumbnail_height", Recipe.ShareCard.HEIGHT);
+            });
     answer.put(
         "html",
         html(

@@ -13,6 +13,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Set;
+import optout.language.VisualText;
 import optout.picture.Drawing;
 import optout.picture.Schematic;
 import optout.picture.Shape.Circle;
@@ -31,7 +32,7 @@ final class ShapeFigure implements Figure {
   private final Drawing drawing;
   private final Palette palette;
   private final String[] families;
-  private final Reading reading = new Reading();
+  private final VisualText reading = new VisualText();
 
   /**
    * @param families of the fonts of all texts, the first that has a character wins

@@ -34,6 +34,18 @@ public final class Png {
         .orElseThrow();
   }
 
+  /**
+   * The file of a picture with flat areas, which none but a palette would make smaller.
+   *
+   * @throws IllegalArgumentException if it has more than 256 colours
+   */
+  public static byte[] encodeFlat(Pixels pixels) {
+    return indexed(
+        pixels,
+        Palette.of(pixels)
+            .orElseThrow(() -> new IllegalArgumentException("more colours than a palette has")));
+  }
+
   private static byte[] indexed(Pixels pixels, Palette palette) {
     Png png = new Png();
     png.header(pixels, palette.bits(), INDEXED);

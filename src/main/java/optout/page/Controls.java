@@ -116,10 +116,15 @@ public final class Controls {
         before,
         sentence(goal),
         messages.message(WHAT.of(goal.kind()), label(goal.label().id())),
-        phrases.message(goal.kind() == Goal.Kind.PAGE ? SET_ALL : SET),
+        phrases.message(set(goal)),
         goal.state().map(this::state).orElse(null),
         opening(goal.kind()),
         guide.firstAction().map(URI::toString).orElse(null));
+  }
+
+  /** The words before the state that a goal asks for. */
+  static MessageKey set(Goal goal) {
+    return goal.kind() == Goal.Kind.PAGE ? SET_ALL : SET;
   }
 
   /** A route's deep link. */

@@ -45,7 +45,9 @@ public final class FrameView {
    * Values of a page's head, for browsers and search engines.
    *
    * @param styles address of the style sheet
-   * @param icon address
+   * @param icon address of an SVG
+   * @param favicon address of the same for those who do not know SVG
+   * @param touchIcon address of the same for first screens of phones
    * @param theme colours of what is around the page
    * @param canonical absolute address of the original of this page
    * @param alternates the same in other languages; empty if there is one edition only
@@ -57,13 +59,26 @@ public final class FrameView {
   public record Head(
       String styles,
       String icon,
+      String favicon,
+      String touchIcon,
       Theme theme,
       String canonical,
       List<Alternate> alternates,
       boolean indexed,
       String feed,
       String jsonFeed,
-      @Nullable String oEmbed) {}
+      @Nullable String oEmbed,
+      @Nullable Card card) {}
+
+  /**
+   * A picture to be shown beside links to the page.
+   *
+   * @param address absolute
+   * @param width in pixels
+   * @param height in pixels
+   * @param words what is written on it
+   */
+  public record Card(String address, int width, int height, String words) {}
 
   /** The colour of the page, on light and on dark screens. */
   public record Theme(String light, String dark) {}

@@ -33,6 +33,7 @@ public final class PageShells {
   private final Assets assets;
   private final FrameView.Site siteView;
   private final Alternates alternates;
+  private final CardViews cards;
 
   public PageShells(PageContext context, Assets assets) {
     this.context = context;
@@ -40,6 +41,7 @@ public final class PageShells {
     this.assets = assets;
     Site site = context.content().site();
     this.alternates = new Alternates(site, places);
+    this.cards = new CardViews(context);
     this.siteView = Imprints.of(site);
   }
 
@@ -237,6 +239,8 @@ public final class PageShells {
         new FrameView.Head(
             path.relativize(SitePath.of("assets", assets.styles())),
             path.relativize(SitePath.of("assets", assets.icon())),
+            path.relativize(Places.FAVICON),
+            path.relativize(Places.TOUCH_ICON),
             assets.theme(),
             canonical,
             inside.elsewhere().alternates(),
@@ -247,6 +251,10 @@ public final class PageShells {
                 .sharing()
                 .flatMap(guide -> places.oEmbed(guide, words.language()))
                 .map(context::absolute)
+                .orElse(null),
+            inside
+                .sharing()
+                .flatMap(guide -> cards.of(guide, words.language(), words.title()))
                 .orElse(null)),
         new FrameView.Links(
             path.relativize(Places.home(language)),

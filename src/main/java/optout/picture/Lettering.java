@@ -39,7 +39,7 @@ final class Lettering {
     ShownLabel shown = wording.label(label.get().id());
     double size = style.fontSize();
     boolean foreign = wording.isForeign(shown);
-    List<String> lines = Lines.of(shown.text(), face, size, wide - (foreign ? TAG : 0));
+    List<String> lines = Lines.of(shown.text(), face.measure(size), wide - (foreign ? TAG : 0));
     double y = top;
     for (String line : lines) {
       canvas.text(

@@ -14,7 +14,9 @@ public final class PictureMessages {
           Alternative.MARKED,
           Alternative.SET,
           Schematics.BEFORE,
-          Schematics.AFTER);
+          Schematics.AFTER,
+          ShareCards.MINUTES,
+          ShareCards.SEND);
 
   private PictureMessages() {}
 }

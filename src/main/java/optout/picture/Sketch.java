@@ -78,8 +78,10 @@ final class Sketch {
   }
 
   private String shortened(String address, double room) {
-    List<String> lines = Lines.of(address, face, SMALL, room);
-    return lines.size() == 1 ? address : Lines.of(address, face, SMALL, room - 12).get(0) + "…";
+    List<String> lines = Lines.of(address, face.measure(SMALL), room);
+    return lines.size() == 1
+        ? address
+        : Lines.of(address, face.measure(SMALL), room - 12).get(0) + "…";
   }
 
   private double parts(List<Part> parts, double start, double top, double wide) {

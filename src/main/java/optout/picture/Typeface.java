@@ -1,5 +1,6 @@
 package optout.picture;
 
+import java.awt.geom.Path2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +8,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -51,6 +54,26 @@ final class Typeface {
    */
   double width(String text, double size) {
     return text.codePoints().mapToDouble(this::advance).sum() * size / unitsPerEm;
+  }
+
+  /** The outline of a character in units of the font, with the y axis upwards. */
+  Path2D outline(int point) {
+    try {
+      GlyphData glyph = font.getGlyph().getGlyph(glyphs.getGlyphId(point));
+      return glyph == null ? new Path2D.Double() : glyph.getPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The size of the font in its own units. */
+  double unitsPerEm() {
+    return unitsPerEm;
+  }
+
+  /** Measure of texts in one size. */
+  ToDoubleFunction<String> measure(double size) {
+    return text -> width(text, size);
   }
 
   private double advance(int point) {

@@ -150,7 +150,7 @@ final class Widgets {
       return wide / 2;
     }
     String text = wording.label(part.label().get().id()).text();
-    List<String> lines = Lines.of(text, face, TEXT, wide);
+    List<String> lines = Lines.of(text, face.measure(TEXT), wide);
     return face.width(lines.get(lines.size() - 1), TEXT);
   }
 

@@ -88,7 +88,16 @@ public final class InputCollector {
 
   /** A link to a guide or page, with its title. */
   InputCollector link(Editions item, String reader) {
-    return places(item).add(Input.title(item, reader));
+    return places(item).title(item, reader);
+  }
+
+  InputCollector title(Editions item, String reader) {
+    return add(Input.title(item, reader));
+  }
+
+  /** The words of a guide's service. */
+  InputCollector labels(Guide guide, String reader) {
+    return add(Input.labels(content.service(guide).orElseThrow(), reader));
   }
 
   /** A link to a guide in a list, with the facts about it. */

@@ -25,6 +25,12 @@ public record Places(List<String> languages, Map<Key, SitePath> files) {
   /** The language chooser at the root. */
   public static final SitePath ROOT = SitePath.of("index.html");
 
+  /** The icon that browsers ask for unasked. */
+  public static final SitePath FAVICON = SitePath.of("favicon.ico");
+
+  /** The icon on the first screen of a phone. */
+  public static final SitePath TOUCH_ICON = SitePath.of("apple-touch-icon.png");
+
   /** The list of all pages. */
   public static final SitePath SITEMAP = SitePath.of("sitemap.xml");
 
@@ -44,6 +50,7 @@ public record Places(List<String> languages, Map<Key, SitePath> files) {
   private static final String CHECK = "check/index.html";
   private static final String DATA = "guide.json";
   private static final String OEMBED = "oembed.json";
+  private static final String CARD = "card.png";
 
   /**
    * A file for readers of a language.
@@ -91,8 +98,7 @@ public record Places(List<String> languages, Map<Key, SitePath> files) {
                             : page(
                                 edition.language(),
                                 content.edition(guide, edition.language()).orElseThrow());
-                    Stream.of(Sheet.values())
-                        .map(Sheet::fileName)
+                    Stream.concat(Stream.of(Sheet.values()).map(Sheet::fileName), Stream.of(CARD))
                         .forEach(file -> files.put(key(guide, language, file), own.sibling(file)));
                   }
                 });
@@ -161,6 +167,11 @@ public record Places(List<String> languages, Map<Key, SitePath> files) {
    */
   public Optional<SitePath> handout(Guide guide, String language, Sheet sheet) {
     return get(guide, language, sheet.fileName());
+  }
+
+  /** Picture to be shown beside links to a guide, in the language of its edition. */
+  public Optional<SitePath> card(Guide guide, String language) {
+    return get(guide, language, CARD);
   }
 
   /** Frame of a guide, in a language that it has an edition of its own in. */

@@ -48,6 +48,8 @@ public final class Plan {
     }
     assets.forEach(name -> plan.add(SitePath.of("assets", name), new Recipe.Asset(name)));
     pictures.files(content).forEach((path, shown) -> plan.add(path, new Recipe.StepPicture(shown)));
+    plan.add(Places.FAVICON, new Recipe.PixelIcon(Recipe.PixelIcon.Kind.FAVICON));
+    plan.add(Places.TOUCH_ICON, new Recipe.PixelIcon(Recipe.PixelIcon.Kind.TOUCH));
     plan.add(SitePath.of("404.html"), new Recipe.NotFound());
     plan.add(Places.RESIZE_SCRIPT, new Recipe.ResizeScript());
     plan.add(Places.GUIDE_SCHEMA, new Recipe.GuideSchema());
@@ -78,6 +80,7 @@ public final class Plan {
     // language.
     String own = edition.language();
     if (guide.editions().containsKey(language)) {
+      add(places.card(guide, language), new Recipe.ShareCard(own, guide, edition.title()));
       for (Sheet sheet : Sheet.values()) {
         add(places.handout(guide, language, sheet), new Recipe.Handout(own, guide, edition, sheet));
       }

@@ -88,6 +88,21 @@ public sealed interface Recipe {
     }
   }
 
+  /** Picture that messengers and networks show beside a link to a guide. */
+  record ShareCard(String language, Guide guide, String title) implements InLanguage {
+    /** Width in pixels, as large networks ask for. */
+    public static final int WIDTH = 1200;
+
+    /** Height in pixels. */
+    public static final int HEIGHT = 630;
+
+    @Override
+    public void inputs(InputCollector in) {
+      in.site().templates().language(language).title(guide, language).facts(guide).data(guide);
+      in.labels(guide, language);
+    }
+  }
+
   /** A guide in a frame, small enough to stand in somebody else's article. */
   record EmbedPage(String language, Guide guide, Edition edition) implements InLanguage {
     @Override
@@ -249,6 +264,22 @@ public sealed interface Recipe {
     @Override
     public void inputs(InputCollector in) {
       in.site().templates();
+    }
+  }
+
+  /** The site's icon for those who do not know SVG. */
+  record PixelIcon(Kind kind) implements Recipe {
+    /** Kind of file. */
+    public enum Kind {
+      /** The one browsers ask for unasked: {@code favicon.ico}. */
+      FAVICON,
+      /** The one on first screens of phones: {@code apple-touch-icon.png}. */
+      TOUCH
+    }
+
+    @Override
+    public void inputs(InputCollector in) {
+      in.templates();
     }
   }
 

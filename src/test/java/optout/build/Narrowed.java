@@ -94,6 +94,7 @@ final class Narrowed {
             new Assets(TemplateFiles.builtIn(), Palette.builtIn()),
             new StepPictures(only(whole.pictures()::of), only(whole.pictures()::drawn)),
             TemplateFiles.builtIn(),
+            Palette.builtIn(),
             has(Kind.TODAY) ? today : anotherDay());
     return renderers
         .render(new Output(output.path(), recipe(output.recipe())))

@@ -212,26 +212,26 @@ class CommandLineTest {
   @Test
   void countsWhatWasMadeKeptAndRemoved() {
     assertThat(summary(site.build()))
-        .isEqualTo("Read 10 files, made 32 files, 0 unchanged, 0 removed. T s\n");
+        .isEqualTo("Read 10 files, made 35 files, 0 unchanged, 0 removed. T s\n");
     assertThat(summary(site.build()))
-        .isEqualTo("Read 10 files, made 0 files, 32 unchanged, 0 removed. T s\n");
+        .isEqualTo("Read 10 files, made 0 files, 35 unchanged, 0 removed. T s\n");
 
     site.replace("content/guides/example/en.md", "the past.", "what was.");
 
     assertThat(summary(site.build()))
-        .isEqualTo("Read 10 files, made 11 files, 21 unchanged, 0 removed. T s\n");
+        .isEqualTo("Read 10 files, made 11 files, 24 unchanged, 0 removed. T s\n");
 
     site.replace("content/guides/example/en.md", "slug: switch-it-off", "slug: off");
 
     assertThat(summary(site.build()))
-        .isEqualTo("Read 10 files, made 17 files, 15 unchanged, 11 removed. T s\n");
+        .isEqualTo("Read 10 files, made 18 files, 17 unchanged, 12 removed. T s\n");
   }
 
   @Test
   void countsProblems() {
     assertThat(summary(site.with(WARNING).build()))
         .isEqualTo(
-            "Read 10 files, made 32 files, 0 unchanged, 0 removed; 0 errors, 1 warning. T s\n");
+            "Read 10 files, made 35 files, 0 unchanged, 0 removed; 0 errors, 1 warning. T s\n");
     assertThat(summary(site.with(MISTAKE).build()))
         .isEqualTo(
             "Read 10 files: 1 error, 1 warning. Nothing was published. T s\n"

@@ -37,6 +37,9 @@ class EmbedPageTest {
               "provider_url": "https://sample.org/",
               "width": 600,
               "height": 700,
+              "thumbnail_url": "https://sample.org/en/switch-it-off/card.png",
+              "thumbnail_width": 1200,
+              "thumbnail_height": 630,
               "html": "<blockquote><a href=\\"https://sample.org/en/switch-it-off/\\">Switch it \
             off</a></blockquote><iframe src=\\"https://sample.org/en/switch-it-off/embed/\\" \
             title=\\"Switch it off\\" width=\\"600\\" height=\\"700\\" frameborder=\\"0\\" \

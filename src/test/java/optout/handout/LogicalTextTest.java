@@ -2,6 +2,7 @@ package optout.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import optout.language.VisualText;
 import org.junit.jupiter.api.Test;
 
 class LogicalTextTest {
@@ -19,7 +20,7 @@ class LogicalTextTest {
   @Test
   void readsShapesOfArabicLettersAsTheLetters() {
     String logical = "سلام";
-    String visual = new Reading().visual(logical, true);
+    String visual = new VisualText().visual(logical, true);
 
     assertThat(visual).isNotEqualTo(logical).matches("[\\uFB50-\\uFEFC]+");
     assertThat(LogicalText.logical(visual)).isEqualTo(logical);

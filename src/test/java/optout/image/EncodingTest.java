@@ -68,6 +68,15 @@ class EncodingTest {
   }
 
   @Test
+  void writesAnIconWithAPngInIt() {
+    Pixels pixels = SamplePixels.interfaceLike(32, 32);
+    byte[] icon = Icon.encode(pixels);
+
+    assertThat(icon).startsWith(0, 0, 1, 0, 1, 0, 32, 32, 0, 0, 1, 0, 32, 0);
+    assertThat(icon).endsWith(Png.encode(pixels)).hasSize(22 + Png.encode(pixels).length);
+  }
+
+  @Test
   void writesSmallerFilesThanTheJdk() {
     Pixels pixels = SamplePixels.interfaceLike(720, 900);
 

@@ -48,7 +48,7 @@ class PaletteTest {
     Assets assets = with("#63d4a9", "#203040", overlay);
 
     assertThat(new String(assets.content(assets.icon()), StandardCharsets.UTF_8))
-        .contains("stroke=\"#0b6b4f\"", "{svg{stroke:#203040}}");
+        .contains("fill=\"#0b6b4f\"", "{svg{fill:#203040}}");
   }
 
   @Test

@@ -72,7 +72,7 @@ class LinksIT {
       for (Element allowed : page.all(ABSOLUTE_BY_DESIGN)) {
         text = text.replaceFirst("href=\"" + allowed.attr("href") + "\"", "");
       }
-      for (Element shared : page.all("meta[property=og:url]")) {
+      for (Element shared : page.all("meta[property=og:url], meta[property=og:image]")) {
         text = text.replace("content=\"" + shared.attr("content") + "\"", "");
       }
       assertThat(text).as("%s", page).doesNotContain(address);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import optout.testing.site.GuideEdition;
+import optout.testing.site.OnEveryGuide;
 import optout.testing.site.OnEveryPage;
 import optout.testing.site.PublishedPage;
 import optout.testing.site.PublishedSite;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WeightIT {
   private static final int PAGE = 50 * 1024;
   private static final Pattern PICTURE = Pattern.compile("(?s)<figure class=\"shot\">.*?</figure>");
+  private static final int CARD = 40 * 1024;
   private static final int STYLES = 18 * 1024;
 
   /** Those who write and translate want all pictures on one page. */
@@ -67,7 +70,16 @@ class WeightIT {
           .hasSizeBetween(512, sheet == styles.get(0) ? STYLES : OWN_STYLES);
       assertThat(site.text(path)).doesNotContain("url(", "@import", "@font-face");
     }
-    assertThat(page.only("link[rel=icon]").attr("type")).isEqualTo("image/svg+xml");
+    assertThat(page.only("link[rel=icon][type]").attr("type")).isEqualTo("image/svg+xml");
+  }
+
+  @OnEveryGuide
+  void thePictureBesideLinksHasAtMost40KiB(GuideEdition guide, PublishedSite site) {
+    String address = site.page(guide.page()).only("meta[property=og:image]").attr("content");
+    String path = address.substring(PublishedSite.ADDRESS.toString().length());
+    assertThat(site.bytes(path)).hasSizeBetween(4 * 1024, CARD);
+    assertThat(site.bytes("favicon.ico")).hasSizeLessThan(1024);
+    assertThat(site.bytes("apple-touch-icon.png")).hasSizeLessThan(2 * 1024);
   }
 
   @Test
@@ -76,7 +88,18 @@ class WeightIT {
     site.files().forEach(path -> kinds.add(path.substring(path.lastIndexOf('.') + 1)));
     assertThat(kinds)
         .containsExactlyInAnyOrder(
-            "html", "css", "js", "svg", "xml", "txt", "json", "pdf", "zip", "nojekyll");
+            "html",
+            "css",
+            "js",
+            "svg",
+            "png",
+            "ico",
+            "xml",
+            "txt",
+            "json",
+            "pdf",
+            "zip",
+            "nojekyll");
     assertThat(site.files())
         .filteredOn(path -> path.endsWith(".json"))
         .hasSize(2 + 2 * site.guides().size() + Tables.languages().size());

@@ -236,7 +236,7 @@ public final class SampleSite {
 
   /** PDF files, images and archives are no text; so each byte is a character. */
   private static Charset charset(String path) {
-    return path.matches(".*\\.(pdf|png|jpg|zip)") ? ISO_8859_1 : UTF_8;
+    return path.matches(".*\\.(pdf|png|ico|jpg|zip)") ? ISO_8859_1 : UTF_8;
   }
 
   /** Builds on 23 November 2026; messages name files from the site's folder. */

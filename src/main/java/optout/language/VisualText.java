@@ -1,19 +1,19 @@
-package optout.handout;
+package optout.language;
 
-import com.openhtmltopdf.bidi.BidiReorderer;
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.ibm.icu.text.ArabicShaping;
+import com.ibm.icu.text.ArabicShapingException;
 import java.text.Bidi;
 
 /** Puts text of scripts that run from right to left into the order in which it is drawn. */
-final class Reading {
-  private final BidiReorderer reorderer = new ICUBidiReorderer();
+public final class VisualText {
+  private final ArabicShaping shaping = new ArabicShaping(ArabicShaping.LETTERS_SHAPE);
 
   /**
    * A line of text as it is drawn, from left to right, with joined letters in their shapes.
    *
    * @param rightToLeft whether the line as a whole runs from right to left
    */
-  String visual(String logical, boolean rightToLeft) {
+  public String visual(String logical, boolean rightToLeft) {
     if (!Bidi.requiresBidi(logical.toCharArray(), 0, logical.length()) && !rightToLeft) {
       return logical;
     }
@@ -26,9 +26,18 @@ final class Reading {
     for (int i = 0; i < count; i++) {
       levels[i] = (byte) bidi.getRunLevel(i);
       String run = logical.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
-      runs[i] = levels[i] % 2 == 1 ? reorderer.reorderRTLTextToLTR(reorderer.shapeText(run)) : run;
+      runs[i] = levels[i] % 2 == 1 ? reversed(run) : run;
     }
     Bidi.reorderVisually(levels, 0, runs, 0, count);
     return String.join("", runs);
+  }
+
+  private String reversed(String run) {
+    try {
+      return com.ibm.icu.text.Bidi.writeReverse(
+          shaping.shape(run), com.ibm.icu.text.Bidi.DO_MIRRORING);
+    } catch (ArabicShapingException e) {
+      throw new IllegalArgumentException("cannot be shaped: " + run, e);
+    }
   }
 }
