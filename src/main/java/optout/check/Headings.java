@@ -26,7 +26,7 @@ final class Headings {
   /** Ids that templates use themselves. */
   private static final Pattern RESERVED =
       Pattern.compile(
-          "main|marks|now|regions|ways|contents|sources|next|publisher"
+          "main|marks|now|regions|ways|contents|sources|next|publisher|eea|ch|uk|other"
               + "|in-[a-z]+|s[0-9]+|r[0-9]+-[0-9]+");
 
   private final Edition edition;

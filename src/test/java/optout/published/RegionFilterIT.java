@@ -48,6 +48,19 @@ class RegionFilterIT {
   }
 
   @OnEveryGuide
+  void followsTheRegionInTheAddressUntilTheReaderChooses(
+      GuideEdition guide, PublishedSite site, Browser browser) {
+    openWithoutScripts(guide, site, browser);
+    String region = guide.regions().get(0);
+    browser.evaluate("location.hash = arguments[0]", region);
+    for (Map<?, ?> part : parts(browser)) {
+      assertThat(part.get("rest")).as("%s: %s", region, part).isEqualTo(holds(part, region));
+    }
+    browser.element(".where label").click();
+    assertThat(parts(browser)).allMatch(part -> (Boolean) part.get("rest"));
+  }
+
+  @OnEveryGuide
   void dimsAStepThatIsDoneWhereThereAreMany(
       GuideEdition guide, PublishedSite site, Browser browser) {
     openWithoutScripts(guide, site, browser);
