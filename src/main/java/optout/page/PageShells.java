@@ -21,7 +21,7 @@ import optout.site.SitePath;
 public final class PageShells {
   public static final MessageKey PRACTICE_TITLE = MessageKey.of("practice.strip", "service");
   public static final MessageKey PRACTICE_SUMMARY = MessageKey.of("practice.summary", "title");
-  public static final MessageKey REUSE_TITLE = MessageKey.of("reuse.title", "title");
+  public static final MessageKey REUSE_TITLE = MessageKey.of("reuse.offer");
   public static final MessageKey REUSE_SUMMARY = MessageKey.of("reuse.summary", "title");
   public static final MessageKey CHECK_TITLE = MessageKey.of("check.offer");
   public static final MessageKey CHECK_SUMMARY = MessageKey.of("check.summary", "title");
@@ -176,7 +176,7 @@ public final class PageShells {
         path,
         Words.titled(
             edition,
-            phrases.message(REUSE_TITLE, edition.menuTitle()),
+            phrases.message(REUSE_TITLE) + " – " + edition.menuTitle(),
             phrases.message(REUSE_SUMMARY, edition.menuTitle())),
         alternates.reuse(guide),
         code -> places.reuse(guide, code));

@@ -47,7 +47,9 @@ class HeadingsIT {
   /** What such pages say before the title of their guide. */
   private static int extra(PublishedPage page) {
     String before =
-        page.isForReuse() ? "Weiterverwenden: " : page.isCheck() ? "Hilf beim Prüfen – " : "";
+        page.isForReuse()
+            ? "Diese Anleitung auf deine Website stellen – "
+            : page.isCheck() ? "Hilf beim Prüfen – " : "";
     return before.length();
   }
 

@@ -43,9 +43,9 @@ class PracticePageTest {
     Document page = practice();
     assertThat(page.title()).isEqualTo("Practice, not Example – Switch it off – Sample");
     assertThat(page.select("h1").text()).isEqualTo("Practice, not Example – Switch it off");
-    assertThat(page.select("[role=note]").text())
+    assertThat(page.select(".lead").text())
         .isEqualTo(
-            "Practice. This is not Example Nothing you do here changes anything."
+            "Nothing you do here changes anything."
                 + " Only the framed part with the number works.");
     assertThat(page.select(".model")).hasSize(2);
     assertThat(page.select(".model > .strip:first-child").eachText())
@@ -319,7 +319,7 @@ class PracticePageTest {
   @Test
   void isOfferedWhereTheWebRouteBegins() {
     Element offer = page("en/switch-it-off/index.html").selectFirst(".way > p.quiet.screen");
-    assertThat(offer.text()).isEqualTo("Try it first on a model, where nothing can go wrong.");
+    assertThat(offer.text()).isEqualTo("Practise first on a drawing, where nothing can go wrong.");
     assertThat(offer.select("a").eachAttr("href")).isEqualTo(List.of("practice/index.html"));
   }
 
