@@ -49,6 +49,8 @@ public final class Build {
    * Options of a build.
    *
    * @param shownAs how the content folder is called in problems
+   * @param strict whether warnings are errors, but for those of {@linkplain
+   *     optout.problem.ProblemCode#isTolerated tolerated} kinds
    */
   public record Options(
       Path content,
@@ -100,7 +102,7 @@ public final class Build {
     // Read beside the content, which takes longer.
     CompletableFuture<Fonts> fonts = fonts();
     CompletableFuture<String> tool = ToolFingerprint.ofRunning();
-    Problems problems = new Problems();
+    Problems problems = new Problems(options.strict());
     Prepared prepared = problems.take(prepare());
     Optional<Published> published = Optional.empty();
     if (prepared.site().isPresent()) {
@@ -117,7 +119,7 @@ public final class Build {
                 staging,
                 progress);
         problems.add(production.make());
-        if (mayPublish(problems)) {
+        if (!problems.hasErrors()) {
           production.copies();
           published = Optional.of(staging.publish());
         }
@@ -130,18 +132,18 @@ public final class Build {
 
   /** Reads, checks and plans. */
   public Outcome<Prepared> prepare() {
-    Problems problems = new Problems();
+    Problems problems = new Problems(options.strict());
     Outcome<ContentReader.Result> outcome = read();
     ContentReader.Result read = problems.take(outcome);
     Optional<Planned> site = Optional.empty();
     if (read.content().isPresent()) {
       Content content = read.content().get();
       Photographs photographs = problems.take(check(outcome.map(any -> content)));
-      if (mayPublish(problems)) {
+      if (!problems.hasErrors()) {
         site = Optional.of(problems.take(plan(content, photographs)));
       }
     }
-    return problems.with(new Prepared(read.files(), site.filter(any -> mayPublish(problems))));
+    return problems.with(new Prepared(read.files(), site.filter(any -> !problems.hasErrors())));
   }
 
   /** Reads the content folder. */
@@ -160,13 +162,13 @@ public final class Build {
    * @return its screenshots, which are looked at and made ready, if there is no error
    */
   public Outcome<Photographs> check(Outcome<Content> read) {
-    Problems problems = new Problems();
+    Problems problems = new Problems(options.strict());
     Content content = read.value();
     problems.add(Checks.content(read));
     problems.add(Checks.messages(content, ProgramMessages.uses(templates)));
     problems.add(new ScriptCheck(content, () -> fonts().join()).run());
     problems.add(palette.problems());
-    problems.add(Checks.placeholders(content.site(), options.strict()));
+    problems.add(Checks.placeholders(content.site()));
     // Last: screenshots take time, and none when nothing will be published.
     return problems.with(
         problems.take(Photographs.of(content, !read.hasErrors() && !problems.hasErrors())));
@@ -198,10 +200,6 @@ public final class Build {
             new Renderers(
                 content, plan.places(), assets, steps, templates, colours, options.today())),
         Checks.plan(content, plan));
-  }
-
-  private boolean mayPublish(Problems problems) {
-    return !problems.hasErrors() && !(options.strict() && !problems.sorted().isEmpty());
   }
 
   /** Folders that the site must not be written into. */

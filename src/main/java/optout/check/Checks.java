@@ -91,10 +91,10 @@ public final class Checks {
     return problems.sorted();
   }
 
-  /** Placeholders that are still to be filled in: an error if warnings are refused. */
-  public static List<Problem> placeholders(Site site, boolean strict) {
+  /** Placeholders that are still to be filled in. */
+  public static List<Problem> placeholders(Site site) {
     Problems problems = new Problems();
-    Placeholders.report(site, strict, problems);
+    Placeholders.report(site, problems);
     return problems.sorted();
   }
 

@@ -15,7 +15,7 @@ final class Placeholders {
   private Placeholders() {}
 
   /** Adds one problem that names all of them, if there are any. */
-  static void report(Site site, boolean strict, Problems problems) {
+  static void report(Site site, Problems problems) {
     List<String> found = new ArrayList<>();
     if (isExample(site.address())) {
       found.add("address");
@@ -31,15 +31,11 @@ final class Placeholders {
       return;
     }
     String message = "placeholders under .example: " + String.join(", ", found);
-    if (strict) {
-      problems.error(site.at(), ProblemCode.SITE_PLACEHOLDER, message, "fill them in");
-    } else {
-      problems.warning(
-          site.at(),
-          ProblemCode.SITE_PLACEHOLDER,
-          message,
-          "fill them in before publishing; --strict refuses them");
-    }
+    problems.warning(
+        site.at(),
+        ProblemCode.SITE_PLACEHOLDER,
+        message,
+        "fill them in before publishing; --strict refuses them");
   }
 
   private static boolean isExample(URI address) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import optout.address.Address;
 import optout.build.Build;
+import optout.problem.Severity;
 import optout.publish.Published;
 import optout.report.ReportFormat;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(
       names = "--strict",
-      description = "Refuse warnings, and addresses under .example that are still to be filled in.")
+      description = "Refuse warnings and placeholders, but no translation that lags behind.")
   private boolean strict;
 
   @Override
@@ -90,8 +91,11 @@ final class BuildCommand implements Callable<Integer> {
     out.flush();
     err.println(summary(result, System.nanoTime() - start));
     if (result.published().isEmpty() && format == ReportFormat.TEXT) {
-      String first = result.problems().get(0).code().id();
-      err.println("For more about a problem: optout explain " + first);
+      result.problems().stream()
+          .filter(one -> one.severity() == Severity.ERROR)
+          .findFirst()
+          .ifPresent(
+              one -> err.println("For more about a problem: optout explain " + one.code().id()));
     }
     return result.published().isPresent() ? ExitCode.FINE : ExitCode.PROBLEMS;
   }

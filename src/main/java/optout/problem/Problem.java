@@ -25,6 +25,11 @@ public record Problem(Severity severity, Position at, ProblemCode code, String m
     }
   }
 
+  /** The same as a strict build sees it: an error, unless its kind is tolerated. */
+  Problem strict() {
+    return code.isTolerated() ? this : new Problem(Severity.ERROR, at, code, message, hint);
+  }
+
   @Override
   public int compareTo(Problem other) {
     return ORDER.compare(this, other);

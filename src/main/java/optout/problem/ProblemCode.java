@@ -2,6 +2,7 @@ package optout.problem;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -508,6 +509,20 @@ public enum ProblemCode {
       "Values are nested deeper than in any file of the site: look for lost indentation."),
   YAML_TOO_MANY("The file has more values than anybody keeps by hand: split it.");
 
+  /**
+   * Kinds of warnings that a strict build reports and does not refuse: a translation lags behind,
+   * which readers are told, or its script has no sheets. Whoever corrects an original cannot wait
+   * for those who translate it.
+   */
+  private static final Set<ProblemCode> TOLERATED =
+      Set.of(
+          FRONT_MATTER_NO_POSTER,
+          HANDOUT_NO_SCRIPT,
+          TRANSLATION_NO_REVISION,
+          TRANSLATION_NO_REVISIONS,
+          TRANSLATION_OUT_OF_DATE,
+          TRANSLATION_UNKNOWN_UNIT);
+
   private final ProblemArea area;
   private final String what;
   private final String sentence;
@@ -535,6 +550,11 @@ public enum ProblemCode {
   /** The code as reports show it, {@code area/what}. */
   public String id() {
     return area.id() + "/" + what;
+  }
+
+  /** Tells whether a strict build publishes in spite of a warning of this kind. */
+  public boolean isTolerated() {
+    return TOLERATED.contains(this);
   }
 
   public ProblemArea area() {

@@ -20,15 +20,29 @@ public final class Problems {
 
   private final Set<Problem> found = ConcurrentHashMap.newKeySet();
   private final Map<String, Integer> guesses = new ConcurrentHashMap<>();
+  private final boolean strict;
+
+  public Problems() {
+    this(false);
+  }
+
+  /**
+   * A collection that may take warnings for errors.
+   *
+   * @param strict whether it does, but for {@linkplain ProblemCode#isTolerated tolerated} kinds
+   */
+  public Problems(boolean strict) {
+    this.strict = strict;
+  }
 
   /** Adds an error: the run will publish nothing. */
   public void error(Position at, ProblemCode code, String message, String hint) {
-    found.add(new Problem(Severity.ERROR, at, code, message, hint));
+    add(new Problem(Severity.ERROR, at, code, message, hint));
   }
 
   /** Adds a warning. */
   public void warning(Position at, ProblemCode code, String message, String hint) {
-    found.add(new Problem(Severity.WARNING, at, code, message, hint));
+    add(new Problem(Severity.WARNING, at, code, message, hint));
   }
 
   /**
@@ -47,7 +61,11 @@ public final class Problems {
 
   /** Adds problems that were found elsewhere. */
   public void add(List<Problem> others) {
-    found.addAll(others);
+    others.forEach(this::add);
+  }
+
+  private void add(Problem problem) {
+    found.add(strict ? problem.strict() : problem);
   }
 
   /** Adds the problems of another stage, and gives its value. */

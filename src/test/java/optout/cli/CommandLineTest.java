@@ -241,7 +241,7 @@ class CommandLineTest {
                 site.replace("content/guides/example/guide.yaml", "minutes: two", "minutes: 2")
                     .build("--strict")))
         .isEqualTo(
-            "Read 10 files: 0 errors, 1 warning. Nothing was published. T s\n"
+            "Read 10 files: 1 error, 0 warnings. Nothing was published. T s\n"
                 + "For more about a problem: optout explain language/unused-message\n");
   }
 
@@ -393,7 +393,8 @@ class CommandLineTest {
     assertThat(strict.output())
         .isEqualTo(
             "content/site.yaml:1:1: error: placeholders under .example: address, publisher,"
-                + " corrections (fill them in) [site/placeholder]\n");
+                + " corrections (fill them in before publishing; --strict refuses them)"
+                + " [site/placeholder]\n");
   }
 
   @Test
