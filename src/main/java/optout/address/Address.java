@@ -32,6 +32,8 @@ public sealed interface Address {
     ANCHOR,
     /** A guide, {@code guide:ID} or {@code guide:ID#anchor}. */
     GUIDE,
+    /** A letter, {@code letter:ID} or {@code letter:ID#anchor}. */
+    LETTER,
     /** A page, {@code page:ID} or {@code page:ID#anchor}. */
     PAGE
   }
@@ -42,9 +44,12 @@ public sealed interface Address {
    * @param uri with characters outside ASCII percent-encoded, and the scheme in lower case
    */
   record Accepted(Kind kind, URI uri) implements Address {
-    /** The guide's or page's id; empty for every other kind. */
+    /** The guide's, letter's or page's id; empty for every other kind. */
     public String id() {
-      return kind == Kind.GUIDE || kind == Kind.PAGE ? uri.getSchemeSpecificPart() : "";
+      return switch (kind) {
+        case GUIDE, LETTER, PAGE -> uri.getSchemeSpecificPart();
+        default -> "";
+      };
     }
 
     /** Fragment, behind the {@code #}, still encoded; empty if there is none. */
@@ -69,8 +74,8 @@ public sealed interface Address {
   }
 
   /**
-   * Checks an address of a text: https, mailto, tel, relative, {@code #anchor}, {@code guide:} or
-   * {@code page:}.
+   * Checks an address of a text: https, mailto, tel, relative, {@code #anchor}, {@code guide:},
+   * {@code letter:} or {@code page:}.
    *
    * @param written the address as it would be put into a page, before that page's escaping
    */

@@ -23,7 +23,8 @@ final class AddressCheck {
   /** Nobody needs more layers of encoding than this. */
   private static final int ROUNDS = 5;
 
-  private static final List<String> SCHEMES = List.of("https", "mailto", "tel", "guide", "page");
+  private static final List<String> SCHEMES =
+      List.of("https", "mailto", "tel", "guide", "letter", "page");
 
   /** The hint for a scheme that is like none that is known. */
   static final String ALLOWED = "allowed are " + String.join(", ", SCHEMES);
@@ -149,6 +150,7 @@ final class AddressCheck {
                 ? accepted(Address.Kind.TEL, "tel:" + rest)
                 : refused("it is not a telephone number", "write tel:+49-30-123456");
         case "guide" -> inside(Address.Kind.GUIDE, rest);
+        case "letter" -> inside(Address.Kind.LETTER, rest);
         case "page" -> inside(Address.Kind.PAGE, rest);
         default -> unknownScheme(scheme);
       };

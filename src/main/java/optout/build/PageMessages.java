@@ -5,6 +5,8 @@ import optout.embed.GuideText;
 import optout.embed.ReuseViews;
 import optout.feed.FeedViews;
 import optout.language.Asked;
+import optout.letter.LetterTexts;
+import optout.letter.LetterViews;
 import optout.page.Controls;
 import optout.page.Corrections;
 import optout.page.FirstViews;
@@ -49,6 +51,10 @@ final class PageMessages {
           PageShells.STATUS_TITLE,
           PageShells.STATUS_SUMMARY,
           FirstViews.LEAD,
+          LetterTexts.ARTICLE,
+          LetterTexts.PARAGRAPH,
+          LetterTexts.POINT,
+          LetterViews.ACCOUNT,
           Notices.MACHINE,
           Notices.NO_ADVICE,
           Notices.OUT_OF_DATE,

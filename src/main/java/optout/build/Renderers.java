@@ -1,5 +1,6 @@
 package optout.build;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ import optout.embed.OEmbed;
 import optout.embed.ReuseViews;
 import optout.feed.FeedViews;
 import optout.handout.HandoutViews;
+import optout.letter.LetterViews;
 import optout.model.Content;
 import optout.page.Assets;
 import optout.page.FrameView;
@@ -94,6 +96,10 @@ public final class Renderers {
     add(Recipe.EmbedPage.class, this::embed);
     add(Recipe.ReusePage.class, this::reuse);
     add(Recipe.CheckPage.class, this::check);
+    add(Recipe.LetterPage.class, this::letter);
+    add(
+        Recipe.LetterFile.class,
+        (path, file) -> made(LetterViews.file(context, file).getBytes(StandardCharsets.UTF_8)));
     add(Recipe.Status.class, this::status);
     add(Recipe.ContentPage.class, this::contentPage);
     add(Recipe.Home.class, this::home);
@@ -219,6 +225,15 @@ public final class Renderers {
     String language = page.language();
     CheckViews views = new CheckViews(context, path, page);
     return page("check.ftlh", views.view(shells.check(path, page), assets), language, language);
+  }
+
+  private Outcome<Optional<byte[]>> letter(SitePath path, Recipe.LetterPage page) {
+    FrameView.Shell frame = shells.frame(path, page.language(), page.letter(), page.edition());
+    return page(
+        "letter.ftlh",
+        new LetterViews(context, path, page).view(frame, assets),
+        page.language(),
+        page.edition().language());
   }
 
   private Outcome<Optional<byte[]>> status(SitePath path, Recipe.Status page) {

@@ -10,7 +10,7 @@ import optout.language.MessageUses;
 import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Editions;
-import optout.model.Guide;
+import optout.model.Letter;
 import optout.model.Page;
 import optout.model.Screenshot;
 import optout.model.Service;
@@ -40,6 +40,7 @@ public final class Checks {
     new SourceUseCheck(content, problems).run();
     checkHome(content, problems);
     new OrderCheck(content, problems).run();
+    new LawCheck(content.law(), problems).run();
     for (Service service : content.services().values()) {
       service.screenshots().forEach(one -> problems.add(screenshot(service, one)));
     }
@@ -52,6 +53,11 @@ public final class Checks {
               new TranslationCheck(content, guide, problems).run();
               checkProse(content, targets, vocabularies, guide, problems);
             });
+    for (Letter letter : content.letters()) {
+      new LetterCheck(content, letter, problems).run();
+      new TranslationCheck(content, letter, problems).run();
+      checkProse(content, targets, vocabularies, letter, problems);
+    }
     for (Page page : content.pages()) {
       new TranslationCheck(content, page, problems).run();
       checkProse(content, targets, vocabularies, page, problems);
@@ -131,7 +137,8 @@ public final class Checks {
     for (Edition edition : item.editions().values()) {
       new LinkCheck(content, targets, item, edition, problems).run();
       new CitationCheck(content, edition, problems).run();
-      if (!(item instanceof Guide guide) || content.services().containsKey(guide.service().id())) {
+      new PlaceholderCheck(item, edition, problems).run();
+      if (item.about().isEmpty() || content.service(item).isPresent()) {
         Vocabulary vocabulary =
             vocabularies.computeIfAbsent(
                 Vocabulary.key(item, edition.language()),

@@ -40,6 +40,8 @@ final class LinkCheck {
       case ANCHOR -> checkAnchor(item, address, link);
       case GUIDE ->
           checkTarget(targets.guides(), "guide", ProblemCode.LINK_UNKNOWN_GUIDE, address, link);
+      case LETTER ->
+          checkTarget(targets.letters(), "letter", ProblemCode.LINK_UNKNOWN_LETTER, address, link);
       case PAGE ->
           checkTarget(targets.pages(), "page", ProblemCode.LINK_UNKNOWN_PAGE, address, link);
       case RELATIVE ->
@@ -53,7 +55,7 @@ final class LinkCheck {
   }
 
   private void checkTarget(
-      Map<String, ? extends Editions> items,
+      Map<String, Editions> items,
       String what,
       ProblemCode code,
       Address.Accepted address,

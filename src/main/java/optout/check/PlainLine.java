@@ -77,6 +77,16 @@ final class PlainLine implements Inline.Visitor<PlainLine> {
   }
 
   @Override
+  public PlainLine visit(Inline.Blank blank) {
+    return addOther();
+  }
+
+  @Override
+  public PlainLine visit(Inline.LawRef law) {
+    return addOther();
+  }
+
+  @Override
   public PlainLine visit(Inline.Break lineBreak) {
     return addOther();
   }

@@ -12,9 +12,9 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import optout.model.Content;
 import optout.model.Editions;
-import optout.model.Guide;
 import optout.model.Label;
 import optout.model.LabelScope;
+import optout.model.Reference;
 
 /**
  * The words of a service, or of all, that editions in one language may use, and those they must not
@@ -36,7 +36,7 @@ record Vocabulary(
   record Key(String service, String language) {}
 
   static Key key(Editions item, String language) {
-    return new Key(item instanceof Guide guide ? guide.service().id() : "", language);
+    return new Key(item.about().map(Reference::id).orElse(""), language);
   }
 
   static Vocabulary of(Content content, Editions item, String language) {

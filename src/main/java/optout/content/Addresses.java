@@ -20,8 +20,8 @@ final class Addresses {
 
   private static final Kind<Reference> ITEM =
       formed(
-          "a guide or page as guide:ID or page:ID",
-          Pattern.compile("(?:guide|page):[a-z0-9]+(?:-[a-z0-9]+)*"));
+          "a guide, letter or page as guide:ID, letter:ID or page:ID",
+          Pattern.compile("(?:guide|letter|page):[a-z0-9]+(?:-[a-z0-9]+)*"));
 
   private static final Kind<Reference> PATH =
       formed(

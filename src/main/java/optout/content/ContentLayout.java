@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import optout.model.Editions;
 import optout.model.LanguageTags;
 import optout.problem.Position;
 import optout.problem.ProblemCode;
@@ -21,22 +22,24 @@ final class ContentLayout {
       Pattern.compile("services/([a-z0-9]+(?:-[a-z0-9]+)*)/(service|labels|screens)\\.yaml");
   private static final Pattern ITEM =
       Pattern.compile(
-          "(guide|page)s/([a-z0-9]+(?:-[a-z0-9]+)*)/(?:\\1\\.yaml|("
+          "(guide|letter|page)s/([a-z0-9]+(?:-[a-z0-9]+)*)/(?:\\1\\.yaml|("
               + LanguageTags.FORM
               + ")\\.md)");
   static final String SITE = "site.yaml";
   private static final Set<String> SINGLE =
-      Set.of(SITE, "sources.yaml", "authorities.yaml", "addresses.yaml");
+      Set.of(SITE, "sources.yaml", "authorities.yaml", "law.yaml", "addresses.yaml");
   private static final List<String> NAMES =
       List.of(
           SITE,
           "sources.yaml",
           "authorities.yaml",
+          "law.yaml",
           "addresses.yaml",
           "service.yaml",
           "labels.yaml",
           "screens.yaml",
           "guide.yaml",
+          "letter.yaml",
           "page.yaml");
 
   private final ContentFolder folder;
@@ -101,11 +104,11 @@ final class ContentLayout {
   }
 
   /** The items of a kind with the languages they have editions in. */
-  Map<String, Set<String>> items(String kind) {
+  Map<String, Set<String>> items(Editions.Kind kind) {
     Map<String, Set<String>> items = new TreeMap<>();
     for (String name : folder.names()) {
       Matcher matcher = ITEM.matcher(name);
-      if (matcher.matches() && matcher.group(1).equals(kind)) {
+      if (matcher.matches() && matcher.group(1).equals(kind.id())) {
         Set<String> languages = items.computeIfAbsent(matcher.group(2), id -> new TreeSet<>());
         if (matcher.group(3) != null) {
           languages.add(matcher.group(3));

@@ -12,9 +12,12 @@ import optout.markdown.DeepStack;
 import optout.model.Authority;
 import optout.model.Content;
 import optout.model.Edition;
+import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Language;
 import optout.model.LanguageTags;
+import optout.model.Law;
+import optout.model.Letter;
 import optout.model.Page;
 import optout.model.PublishedAddresses;
 import optout.model.Service;
@@ -104,6 +107,10 @@ public final class ContentReader {
                 .map(node -> Sources.authorities(node, problems))
                 .orElse(Map.of())
             : Map.of();
+    Law law =
+        folder.has("law.yaml")
+            ? folder.yaml("law.yaml").map(node -> Laws.read(node, problems)).orElse(Law.NONE)
+            : Law.NONE;
     PublishedAddresses ledger =
         folder.has("addresses.yaml")
             ? folder
@@ -114,12 +121,22 @@ public final class ContentReader {
     Map<String, Language> languages = languages();
     Map<String, Service> services = services();
     List<Guide> guides = guides();
+    List<Letter> letters = letters();
     List<Page> pages = pages();
     return site.filter(found -> !folder.hasUnreadable())
         .map(
             found ->
                 new Content(
-                    found, languages, services, sources, authorities, guides, pages, ledger));
+                    found,
+                    languages,
+                    services,
+                    sources,
+                    authorities,
+                    law,
+                    guides,
+                    letters,
+                    pages,
+                    ledger));
   }
 
   private Map<String, Language> languages() {
@@ -148,13 +165,14 @@ public final class ContentReader {
           folder
               .yaml(path + "service.yaml")
               .map(node -> Services.head(node, problems))
-              .orElse(new Services.Head(id, Map.of()));
+              .orElse(new Services.Head(id, Map.of(), Map.of()));
       services.put(
           id,
           new Service(
               id,
               head.name(),
               head.interfaces(),
+              head.addressees(),
               folder
                   .yaml(path + "labels.yaml")
                   .map(node -> Services.labels(node, problems))
@@ -173,24 +191,31 @@ public final class ContentReader {
 
   private List<Guide> guides() {
     Guides reader = new Guides(problems);
-    return items("guide", reader::guide).stream()
+    return items(Editions.Kind.GUIDE, reader::guide).stream()
         .sorted(Comparator.comparingInt(Guide::order).thenComparing(Guide::id))
+        .toList();
+  }
+
+  private List<Letter> letters() {
+    Letters reader = new Letters(problems);
+    return items(Editions.Kind.LETTER, reader::letter).stream()
+        .sorted(Comparator.comparingInt(Letter::order).thenComparing(Letter::id))
         .toList();
   }
 
   private List<Page> pages() {
     Guides reader = new Guides(problems);
-    return items("page", reader::page).stream()
+    return items(Editions.Kind.PAGE, reader::page).stream()
         .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::id))
         .toList();
   }
 
-  /** Makes a guide or page of its data and its editions. */
+  /** Makes a guide, letter or page of its data and its editions. */
   private interface ItemReader<T> {
     T read(String id, Node node, Map<String, Edition> editions);
   }
 
-  private <T> List<T> items(String kind, ItemReader<T> reader) {
+  private <T> List<T> items(Editions.Kind kind, ItemReader<T> reader) {
     return DeepStack.map(
             layout.items(kind).entrySet(),
             item -> {
@@ -198,7 +223,7 @@ public final class ContentReader {
               // Read even if the data cannot be: their problems are to be found in the same run.
               Map<String, Edition> editions = editions(kind, id, item.getValue());
               return folder
-                  .yaml(kind + "s/" + id + "/" + kind + ".yaml")
+                  .yaml(kind.folder() + "/" + id + "/" + kind.id() + ".yaml")
                   .map(node -> reader.read(id, node, editions));
             })
         .stream()
@@ -206,11 +231,11 @@ public final class ContentReader {
         .toList();
   }
 
-  private Map<String, Edition> editions(String kind, String id, Set<String> languages) {
+  private Map<String, Edition> editions(Editions.Kind kind, String id, Set<String> languages) {
     EditionReader reader = new EditionReader(problems);
     Map<String, Edition> editions = new HashMap<>();
     for (String language : languages) {
-      String name = kind + "s/" + id + "/" + language + ".md";
+      String name = kind.folder() + "/" + id + "/" + language + ".md";
       folder
           .note(
               folder
@@ -218,11 +243,7 @@ public final class ContentReader {
                   .flatMap(
                       text ->
                           reader.read(
-                              folder.shown(name),
-                              text,
-                              language,
-                              kind.equals("guide"),
-                              id.equals(Page.HOME))))
+                              folder.shown(name), text, language, kind, id.equals(Page.HOME))))
           .ifPresent(edition -> editions.put(language, edition));
     }
     return editions;

@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import optout.address.KebabCase;
 import optout.content.Node.ScalarType;
 import optout.markdown.Markdown;
 import optout.model.Block;
 import optout.model.Edition;
+import optout.model.Editions;
 import optout.model.Reference;
 import optout.model.Translation;
 import optout.problem.ProblemArea;
@@ -20,9 +22,7 @@ import optout.problem.ProblemCode;
 import optout.problem.Problems;
 import optout.problem.Visible;
 
-/**
- * Reads one edition, {@code guides/<guide>/<language>.md} or {@code pages/<page>/<language>.md}.
- */
+/** Reads one edition, {@code <language>.md} beside the data of a guide, letter or page. */
 final class EditionReader {
   private static final int MAX_SUMMARY = 200;
   private static final int MAX_POSTER = 60;
@@ -41,27 +41,27 @@ final class EditionReader {
    * Reads an edition.
    *
    * @param file how the file is called in messages
-   * @param withRoutes whether it is a guide's
+   * @param kind of what it is an edition
    * @param isHome whether it is the home page, which has no slug
    * @return nothing, with problems, if the file has no readable front matter
    */
   Optional<Edition> read(
-      String file, String text, String language, boolean withRoutes, boolean isHome) {
+      String file, String text, String language, Editions.Kind kind, boolean isHome) {
     Optional<FrontMatter> cut = FrontMatter.split(file, text, problems);
     return cut.flatMap(parts -> Yaml.parse(file, parts.head(), problems))
         .map(
             head -> {
               FrontMatter parts = cut.orElseThrow();
               List<Block> blocks = Markdown.parse(file, parts.body(), parts.bodyLine(), problems);
-              Outline outline = Outline.of(blocks, withRoutes, problems);
-              return edition(head, language, withRoutes, isHome, parts, outline);
+              Outline outline = Outline.of(blocks, kind, problems);
+              return edition(head, language, kind, isHome, parts, outline);
             });
   }
 
   private Edition edition(
       Node head,
       String language,
-      boolean isGuide,
+      Editions.Kind kind,
       boolean isHome,
       FrontMatter parts,
       Outline outline) {
@@ -75,7 +75,8 @@ final class EditionReader {
           "the summary has " + summary.length() + " characters",
           "search engines and link previews cut it; stay below " + MAX_SUMMARY);
     }
-    Optional<String> poster = isGuide ? fields.optional("poster", NAME) : Optional.empty();
+    Optional<String> poster =
+        kind == Editions.Kind.GUIDE ? fields.optional("poster", NAME) : Optional.empty();
     poster
         .filter(claim -> claim.codePointCount(0, claim.length()) > MAX_POSTER)
         .ifPresent(
@@ -90,7 +91,17 @@ final class EditionReader {
     Reference slug = isHome ? new Reference("", fields.at()) : fields.required("slug", SLUG);
     Optional<Translation> translation =
         fields.optionalMapping("translation").map(EditionReader::translation);
-    String opening = title + "\n" + summary + "\n" + poster.map(claim -> claim + "\n").orElse("");
+    Map<String, String> blanks =
+        kind == Editions.Kind.LETTER
+            ? fields.optionalMapping("fields").map(EditionReader::names).orElse(Map.of())
+            : Map.of();
+    String opening =
+        title
+            + "\n"
+            + summary
+            + "\n"
+            + poster.map(claim -> claim + "\n").orElse("")
+            + blanks.values().stream().map(name -> name + "\n").collect(Collectors.joining());
     Revision revision = new Revision();
     Edition edition =
         new Edition(
@@ -99,6 +110,7 @@ final class EditionReader {
             fields.optional("short-title", NAME),
             summary,
             poster,
+            blanks,
             slug,
             translation,
             outline.intro(),
@@ -136,6 +148,14 @@ final class EditionReader {
             fields.optionalMapping("revisions").map(EditionReader::noted).orElse(Map.of()));
     fields.end();
     return translation;
+  }
+
+  private static Map<String, String> names(Fields fields) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Node.Entry entry : fields.ids()) {
+      fields.optional(entry.key(), NAME).ifPresent(name -> names.put(entry.key(), name));
+    }
+    return names;
   }
 
   /** The revisions that a translation was made from. */

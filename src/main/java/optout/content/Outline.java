@@ -12,6 +12,7 @@ import optout.model.Edition;
 import optout.model.Edition.RouteText;
 import optout.model.Edition.Section;
 import optout.model.Edition.StepText;
+import optout.model.Editions;
 import optout.model.Named;
 import optout.model.Prose;
 import optout.model.RouteKind;
@@ -31,7 +32,7 @@ record Outline(
 
   private static final int TOP = 2;
 
-  static Outline of(List<Block> blocks, boolean withRoutes, Problems problems) {
+  static Outline of(List<Block> blocks, Editions.Kind of, Problems problems) {
     Map<Integer, String> units = new HashMap<>();
     List<RouteText> routes = new ArrayList<>();
     List<Section> sections = new ArrayList<>();
@@ -41,7 +42,7 @@ record Outline(
       Heading heading = part.heading();
       units.put(heading.at().line(), heading.id());
       Optional<RouteKind> kind =
-          withRoutes ? Named.find(RouteKind.class, heading.id()) : Optional.empty();
+          Named.find(RouteKind.class, heading.id()).filter(route -> has(of, route));
       if (kind.isEmpty()) {
         sections.add(new Section(heading.id(), heading.content(), part.body(), heading.at()));
         continue;
@@ -56,6 +57,15 @@ record Outline(
       routes.add(route(kind.get(), heading, part.body(), units));
     }
     return new Outline(List.copyOf(intro), routes, sections, units);
+  }
+
+  /** Tells whether a heading of that name begins a route, or the clauses of a letter. */
+  private static boolean has(Editions.Kind item, RouteKind route) {
+    return switch (item) {
+      case GUIDE -> true;
+      case LETTER -> route == RouteKind.LETTER;
+      case PAGE -> false;
+    };
   }
 
   private static RouteText route(

@@ -6,12 +6,14 @@ import static optout.content.Kinds.NAME;
 import static optout.content.Kinds.TEXT;
 import static optout.content.Kinds.oneOf;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import optout.model.Label;
 import optout.model.Label.Confidence;
 import optout.model.Label.Wording;
+import optout.model.Region;
 import optout.model.Service.Interface;
 import optout.problem.ProblemArea;
 import optout.problem.ProblemCode;
@@ -25,8 +27,9 @@ final class Services {
   /** Each line of each text is looked through for each of them. */
   private static final int CIRCULATING = 1_000;
 
-  /** The name, and the interface a reader of each language sees, of {@code service.yaml}. */
-  record Head(String name, Map<String, Interface> interfaces) {}
+  /** Values of {@code service.yaml}. */
+  record Head(
+      String name, Map<String, Interface> interfaces, Map<Region, List<String>> addressees) {}
 
   static Head head(Node node, Problems problems) {
     Fields fields = Fields.of(node, ProblemArea.SERVICE, problems);
@@ -35,9 +38,21 @@ final class Services {
             fields.required("name", NAME),
             fields.byLanguage(
                 "interfaces",
-                entry -> shown(Fields.of(entry.value(), ProblemArea.SERVICE, problems))));
+                entry -> shown(Fields.of(entry.value(), ProblemArea.SERVICE, problems))),
+            fields.optionalMapping("addressees").map(Services::addressees).orElse(Map.of()));
     fields.end();
     return head;
+  }
+
+  private static Map<Region, List<String>> addressees(Fields fields) {
+    Map<Region, List<String>> addressees = new EnumMap<>(Region.class);
+    for (Region region : Region.values()) {
+      fields
+          .optionalList(region.id(), NAME)
+          .ifPresent(lines -> addressees.put(region, List.copyOf(lines)));
+    }
+    fields.end();
+    return addressees;
   }
 
   private static Interface shown(Fields fields) {

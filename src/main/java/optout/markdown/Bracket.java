@@ -16,7 +16,11 @@ final class Bracket extends Node {
     /** {@code [^} without its end. */
     OPEN_CITATION,
     /** {@code [!...]}. */
-    ALERT
+    ALERT,
+    /** Two braces, a name, two braces. */
+    PLACEHOLDER,
+    /** Two braces without their end. */
+    OPEN_PLACEHOLDER
   }
 
   private final Kind kind;

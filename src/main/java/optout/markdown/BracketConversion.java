@@ -11,12 +11,17 @@ import optout.problem.ProblemCode;
 import optout.problem.Visible;
 
 /**
- * Turns {@code [[label]]}, {@code [[service:label]]}, {@code [["label text"]]} and {@code
- * [^source]}.
+ * Turns {@code [[label]]}, {@code [[service:label]]}, {@code [["label text"]]}, {@code [^source]},
+ * {@code {{field}}} and {@code {{law:right}}}.
  */
 final class BracketConversion {
   private static final String LABEL_HINT =
       "write [[label-id]] or [[\"Exact text\"]], or \\[ for the character [";
+
+  private static final String PLACEHOLDER_HINT =
+      "write {{field-id}} or {{law:right-id}}, or \\{ for the character {";
+
+  private static final String LAW = "law:";
 
   private final Report report;
   private int count;
@@ -62,6 +67,15 @@ final class BracketConversion {
             "write it in a line of its own that starts with >, or \\[ for the character [");
         list.text("[!" + inner + "]", offset);
       }
+      case PLACEHOLDER -> placeholder(inner, offset, list);
+      case OPEN_PLACEHOLDER -> {
+        report.error(
+            offset,
+            ProblemCode.MARKDOWN_PLACEHOLDER,
+            "'{{' is not closed by '}}' in its line",
+            PLACEHOLDER_HINT);
+        list.text("{{", offset);
+      }
     }
   }
 
@@ -89,6 +103,23 @@ final class BracketConversion {
           ProblemCode.MARKDOWN_LABEL,
           "there is a '(' directly after a label",
           "write [[[label-id]]](address) for a link, or put a space between");
+    }
+  }
+
+  private void placeholder(String inner, int offset, InlineList list) {
+    boolean law = inner.startsWith(LAW);
+    String id = law ? inner.substring(LAW.length()) : inner;
+    if (!KebabCase.matches(id)) {
+      report.error(
+          offset,
+          ProblemCode.MARKDOWN_PLACEHOLDER,
+          "'{{" + Visible.of(inner) + "}}' is no placeholder of a letter",
+          PLACEHOLDER_HINT);
+      list.text("{{" + inner + "}}", offset);
+    } else if (law) {
+      list.add(new Inline.LawRef(id, report.position(offset)));
+    } else {
+      list.add(new Inline.Blank(id, report.position(offset)));
     }
   }
 

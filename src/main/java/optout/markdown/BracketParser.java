@@ -8,7 +8,10 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds {@code [[label]]}, {@code [^citation]} and {@code [!ALERT]} before Flexmark sees links. */
+/**
+ * Finds {@code [[label]]}, {@code [^citation]}, {@code [!ALERT]} and {@code {{field}}} before
+ * Flexmark sees links.
+ */
 final class BracketParser implements InlineParserExtension {
   /** Nobody needs longer ones, and looking no further keeps floods of brackets cheap. */
   private static final int LONGEST = 300;
@@ -16,7 +19,7 @@ final class BracketParser implements InlineParserExtension {
   static final class Factory implements InlineParserExtensionFactory {
     @Override
     public CharSequence getCharacters() {
-      return "[!";
+      return "[!{";
     }
 
     @Override
@@ -46,6 +49,12 @@ final class BracketParser implements InlineParserExtension {
     int start = parser.getIndex();
     char second = at(input, start + 1);
     char third = at(input, start + 2);
+    if (input.charAt(start) == '{') {
+      return second == '{'
+          && third != '<'
+          && third != '%'
+          && parsePlaceholder(parser, input, start);
+    }
     if (input.charAt(start) == '!') {
       // "Stop![^source]" is no picture.
       return second == '[' && (third == '[' || third == '^') && takeText(parser);
@@ -72,6 +81,16 @@ final class BracketParser implements InlineParserExtension {
     return end <= 0
         ? take(parser, Bracket.Kind.OPEN_LABEL, start + 2, 0, 0)
         : take(parser, Bracket.Kind.LABEL, end + 2, 2, 2);
+  }
+
+  private static boolean parsePlaceholder(
+      LightInlineParser parser, BasedSequence input, int start) {
+    int end = indexOf(input, "}}", start + 2);
+    int line = indexOf(input, "\n", start + 2);
+    boolean open = end < 0 || (line >= 0 && line < end);
+    return open
+        ? take(parser, Bracket.Kind.OPEN_PLACEHOLDER, start + 2, 0, 0)
+        : take(parser, Bracket.Kind.PLACEHOLDER, end + 2, 2, 2);
   }
 
   /** The first {@code ]} in the same line, unless another bracket opens before it. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import optout.address.Address;
 
 /**
  * All content of a site, as it was read.
@@ -19,7 +20,9 @@ import java.util.stream.Stream;
  * @param services by id
  * @param sources by id
  * @param authorities by country
+ * @param law that letters cite
  * @param guides in the order of the home page
+ * @param letters in their order
  * @param pages in menu order
  * @param ledger what was ever published
  */
@@ -29,7 +32,9 @@ public record Content(
     Map<String, Service> services,
     Map<String, Source> sources,
     Map<String, Authority> authorities,
+    Law law,
     List<Guide> guides,
+    List<Letter> letters,
     List<Page> pages,
     PublishedAddresses ledger) {
   /** More would make every page as long as the list of guides. */
@@ -41,6 +46,7 @@ public record Content(
     sources = Map.copyOf(sources);
     authorities = Map.copyOf(authorities);
     guides = List.copyOf(guides);
+    letters = List.copyOf(letters);
     pages = List.copyOf(pages);
   }
 
@@ -76,6 +82,11 @@ public record Content(
     return guides.stream().filter(guide -> guide.id().equals(id)).findFirst();
   }
 
+  /** The letter of an id, if there is one. */
+  public Optional<Letter> letter(String id) {
+    return letters.stream().filter(letter -> letter.id().equals(id)).findFirst();
+  }
+
   /** The page of an id, if there is one. */
   public Optional<Page> page(String id) {
     return pages.stream().filter(page -> page.id().equals(id)).findFirst();
@@ -91,19 +102,29 @@ public record Content(
     return pages.stream().filter(page -> page.menu() == Page.Menu.FOOTER).toList();
   }
 
-  /** All guides, then all pages. */
+  /** All guides, then all letters, then all pages. */
   public Stream<Editions> items() {
-    return Stream.concat(guides.stream(), pages.stream());
+    return Stream.of(guides, letters, pages).flatMap(List::stream);
   }
 
-  /** All guides and pages, by the names that the ledger has for them. */
+  /** Target of a link inside the site, if there is such a thing. */
+  public Optional<? extends Editions> target(Address.Accepted link) {
+    return switch (link.kind()) {
+      case GUIDE -> guide(link.id());
+      case LETTER -> letter(link.id());
+      case PAGE -> page(link.id());
+      default -> Optional.empty();
+    };
+  }
+
+  /** All guides, letters and pages, by the names that the ledger has for them. */
   public Map<String, Editions> byPermanentName() {
     return items().collect(Collectors.toMap(PublishedFolder::name, Function.identity()));
   }
 
-  /** The service a guide is about, if there is one of that name. */
-  public Optional<Service> service(Guide guide) {
-    return Optional.ofNullable(services.get(guide.service().id()));
+  /** The service a guide or letter is about, if there is one of that name; none for a page. */
+  public Optional<Service> service(Editions item) {
+    return item.about().flatMap(name -> Optional.ofNullable(services.get(name.id())));
   }
 
   /** The guides to follow before a guide. */
@@ -123,7 +144,8 @@ public record Content(
 
   /** The same with other guides. */
   public Content withGuides(List<Guide> others) {
-    return new Content(site, languages, services, sources, authorities, others, pages, ledger);
+    return new Content(
+        site, languages, services, sources, authorities, law, others, letters, pages, ledger);
   }
 
   /**
@@ -142,6 +164,7 @@ public record Content(
             site.donations(),
             site.languages(),
             site.at());
-    return new Content(moved, languages, services, sources, authorities, guides, pages, ledger);
+    return new Content(
+        moved, languages, services, sources, authorities, law, guides, letters, pages, ledger);
   }
 }

@@ -10,14 +10,16 @@ import java.util.stream.Collectors;
 import optout.problem.Position;
 
 /**
- * A guide or page in one language.
+ * A guide, letter or page in one language.
  *
  * @param shortTitle the title as menus have it, if that is another
  * @param poster the one claim that its poster makes, if that is not the title
+ * @param blanks names of a letter's fields by their ids; none for anything else
  * @param slug the name of its folder in the published site; empty for the home page
  * @param translation where it comes from; empty for a source edition
  * @param intro what stands before the first heading
- * @param routes the guide's routes, in the order of the file; none for a page
+ * @param routes the guide's routes, in the order of the file; for a letter the one that has its
+ *     clauses for steps; none for a page
  * @param sections what follows
  * @param revision of the whole text
  * @param revisions the {@link UnitRevision} of each unit in this edition
@@ -28,6 +30,7 @@ public record Edition(
     Optional<String> shortTitle,
     String summary,
     Optional<String> poster,
+    Map<String, String> blanks,
     Reference slug,
     Optional<Translation> translation,
     List<Block> intro,
@@ -78,6 +81,7 @@ public record Edition(
   }
 
   public Edition {
+    blanks = Map.copyOf(blanks);
     intro = List.copyOf(intro);
     routes = List.copyOf(routes);
     sections = List.copyOf(sections);
@@ -92,6 +96,7 @@ public record Edition(
         shortTitle,
         summary,
         poster,
+        blanks,
         slug,
         translation,
         intro,
@@ -110,6 +115,7 @@ public record Edition(
         shortTitle,
         summary,
         poster,
+        blanks,
         translated.slug,
         translated.translation.map(of -> of.of(new Reference(language, of.of().at()))),
         intro,
@@ -133,6 +139,7 @@ public record Edition(
         shortTitle,
         summary,
         poster,
+        blanks,
         slug,
         translation,
         intro,
@@ -155,6 +162,11 @@ public record Edition(
   /** The text of a route, if the edition has it. */
   public Optional<RouteText> route(RouteKind kind) {
     return routes.stream().filter(route -> route.kind() == kind).findFirst();
+  }
+
+  /** The clauses, if it is a letter's. */
+  public List<StepText> clauses() {
+    return route(RouteKind.LETTER).map(RouteText::steps).orElse(List.of());
   }
 
   /** The section on what following the guide does not do, if there is one. */

@@ -66,6 +66,16 @@ public record Guide(
         at);
   }
 
+  @Override
+  public Editions.Kind kind() {
+    return Editions.Kind.GUIDE;
+  }
+
+  @Override
+  public Optional<Reference> about() {
+    return Optional.of(service);
+  }
+
   /** Target of a link to it. */
   public Address.Accepted link() {
     return new Address.Accepted(Address.Kind.GUIDE, URI.create("guide:" + id));

@@ -7,6 +7,11 @@ import optout.problem.Position;
 /** A part of a line of prose. */
 public sealed interface Inline {
 
+  /** Failure of what writes prose: placeholders stand in letters alone, which is checked before. */
+  static IllegalArgumentException notInLetter(Inline placeholder) {
+    return new IllegalArgumentException("not in a letter: " + placeholder);
+  }
+
   /** Hands the part to the visitor's method for its kind. */
   <R> R accept(Visitor<R> visitor);
 
@@ -27,6 +32,10 @@ public sealed interface Inline {
     R visit(QuotedLabel quoted);
 
     R visit(Citation citation);
+
+    R visit(Blank blank);
+
+    R visit(LawRef law);
 
     R visit(Break lineBreak);
 
@@ -107,6 +116,22 @@ public sealed interface Inline {
 
   /** A reference to a source, {@code [^source-id]}. */
   record Citation(String source, Position at) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** A place in a letter that readers fill in, {@code {{name}}}. */
+  record Blank(String field, Position at) implements Inline {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** The provision that gives a right where the reader lives, {@code {{law:object}}}. */
+  record LawRef(String right, Position at) implements Inline {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.visit(this);

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The labels that prose can name, and which of them a name means: in a guide those of its service,
- * on a page those of all. With its service's name, either can name any. A name or text that could
- * mean several labels means none: whoever wrote it has to say which.
+ * The labels that prose can name, and which of them a name means: in a guide or letter those of its
+ * service, on a page those of all. With its service's name, either can name any. A name or text
+ * that could mean several labels means none: whoever wrote it has to say which.
  */
 public final class LabelScope {
   private final Map<String, Service> all;
@@ -38,8 +38,8 @@ public final class LabelScope {
   /** The scope of a guide's or page's prose. */
   public static LabelScope of(Content content, Editions item) {
     Collection<Service> services =
-        item instanceof Guide guide
-            ? content.service(guide).stream().toList()
+        item.about().isPresent()
+            ? content.service(item).stream().toList()
             : content.services().values();
     return new LabelScope(content.services(), inOrder(services));
   }

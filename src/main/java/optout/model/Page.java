@@ -41,4 +41,14 @@ public record Page(
   public Page {
     editions = Map.copyOf(editions);
   }
+
+  @Override
+  public Editions.Kind kind() {
+    return Editions.Kind.PAGE;
+  }
+
+  @Override
+  public Optional<Reference> about() {
+    return Optional.empty();
+  }
 }

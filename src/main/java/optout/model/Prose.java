@@ -162,6 +162,16 @@ public final class Prose {
     }
 
     @Override
+    public List<Inline> visit(Inline.Blank blank) {
+      return List.of();
+    }
+
+    @Override
+    public List<Inline> visit(Inline.LawRef law) {
+      return List.of();
+    }
+
+    @Override
     public List<Inline> visit(Inline.Break lineBreak) {
       return List.of();
     }

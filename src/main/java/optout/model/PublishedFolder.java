@@ -5,7 +5,7 @@ package optout.model;
  *
  * @param language of the site
  * @param slug name of the folder
- * @param item what is found there: {@code guide:ID} or {@code page:ID}
+ * @param item what is found there: {@code guide:ID}, {@code letter:ID} or {@code page:ID}
  */
 public record PublishedFolder(String language, Reference slug, Reference item) {
   /** The path of the folder, with a slash at its end. */
@@ -15,6 +15,6 @@ public record PublishedFolder(String language, Reference slug, Reference item) {
 
   /** Value of an address that leads to an item. */
   public static String name(Editions item) {
-    return (item instanceof Guide ? "guide:" : "page:") + item.id();
+    return item.kind().id() + ":" + item.id();
   }
 }

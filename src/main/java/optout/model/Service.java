@@ -12,12 +12,14 @@ import optout.problem.Position;
  *
  * @param interfaces which interface a reader of each language most likely sees; a language that is
  *     missing has none
+ * @param addressees lines of the postal address that letters from each region go to
  * @param screenshots by screen, then by interface language
  */
 public record Service(
     String id,
     String name,
     Map<String, Interface> interfaces,
+    Map<Region, List<String>> addressees,
     Map<String, Label> labels,
     Map<String, Screen> screens,
     List<Screenshot> screenshots,
@@ -38,6 +40,7 @@ public record Service(
 
   public Service {
     interfaces = Map.copyOf(interfaces);
+    addressees = Map.copyOf(addressees);
     labels = Map.copyOf(labels);
     screens = Map.copyOf(screens);
     screenshots = List.copyOf(screenshots);

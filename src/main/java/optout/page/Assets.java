@@ -44,6 +44,8 @@ public final class Assets {
   private final byte[] guideSchema;
   private final Inline checkScript;
   private final String check;
+  private final Inline letterScript;
+  private final String letter;
   private final String reuse;
 
   /**
@@ -75,6 +77,8 @@ public final class Assets {
     copyScript = inline(files, "copy.js");
     check = add("check", "css", files.read(FOLDER + "check.css"));
     checkScript = inline(files, "check.js");
+    letter = add("letter", "css", files.read(FOLDER + "letter.css"));
+    letterScript = inline(files, "letter.js");
     resizeScript = files.read(FOLDER + "resize.js");
     guideSchema = files.read(FOLDER + "guide.schema.json");
   }
@@ -174,6 +178,16 @@ public final class Assets {
   /** The published name of what only pages with a report to fill in look like. */
   public String check() {
     return check;
+  }
+
+  /** Script that writes a letter: {@code letter.js}. */
+  public Inline letterScript() {
+    return letterScript;
+  }
+
+  /** The published name of what only letters look like. */
+  public String letter() {
+    return letter;
   }
 
   /** Script that fits frames to their content on pages of other sites: {@code embed.js}. */

@@ -306,7 +306,7 @@ public final class GuideViews {
     return some.equals(all) ? null : some.stream().map(Region::id).collect(Collectors.joining(" "));
   }
 
-  static View.Section section(Section section, ProseHtml prose) {
+  public static View.Section section(Section section, ProseHtml prose) {
     return new View.Section(
         section.id(),
         prose.line(section.heading()),

@@ -37,7 +37,7 @@ public final class Notices {
   }
 
   /** The notices, where it is so, on how a guide or page was translated. */
-  static List<View.Notice> of(PageContext context, Editions item, Edition edition) {
+  public static List<View.Notice> of(PageContext context, Editions item, Edition edition) {
     Phrases phrases = context.phrases(edition.language());
     List<View.Notice> notices = new ArrayList<>();
     edition

@@ -90,7 +90,7 @@ public final class PageContext {
         Optional.empty(),
         target ->
             switch (target.kind()) {
-              case GUIDE, PAGE -> Optional.of(link(path, frameLanguage, target));
+              case GUIDE, LETTER, PAGE -> Optional.of(link(path, frameLanguage, target));
               case ANCHOR -> Optional.of(guide + "#" + target.anchor());
               default -> Optional.empty();
             });
@@ -132,7 +132,7 @@ public final class PageContext {
     Optional<SitePath> there =
         address.kind() == Address.Kind.ANCHOR
             ? places.find(guide, language)
-            : item(address).flatMap(item -> places.find(item, language));
+            : content.target(address).flatMap(item -> places.find(item, language));
     return there
         .map(path -> absolute(path) + (address.anchor().isEmpty() ? "" : "#" + address.anchor()))
         .orElse(address.uri().toString());
@@ -208,26 +208,18 @@ public final class PageContext {
                                 edition.title(), there, foreign(edition.language(), around))));
   }
 
-  /** The service a guide is about. */
-  public Service service(Guide guide) {
-    return content.service(guide).orElseThrow();
+  /** The service a guide or letter is about. */
+  public Service service(Editions item) {
+    return content.service(item).orElseThrow();
   }
 
   /** A link's target as an address relative to a page. */
   private String link(SitePath path, String language, Address.Accepted address) {
-    Optional<? extends Editions> item = item(address);
+    Optional<? extends Editions> item = content.target(address);
     if (item.isEmpty()) {
       return address.uri().toString();
     }
     String href = path.relativize(places.find(item.get(), language).orElseThrow());
     return address.anchor().isEmpty() ? href : href + "#" + address.anchor();
-  }
-
-  private Optional<? extends Editions> item(Address.Accepted address) {
-    return switch (address.kind()) {
-      case GUIDE -> content.guide(address.id());
-      case PAGE -> content.page(address.id());
-      default -> Optional.empty();
-    };
   }
 }

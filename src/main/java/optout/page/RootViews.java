@@ -13,6 +13,7 @@ import optout.language.Phrases;
 import optout.model.Edition;
 import optout.model.Guide;
 import optout.model.Language;
+import optout.model.Letter;
 import optout.model.Page;
 import optout.prose.Html;
 import optout.prose.Markup;
@@ -124,6 +125,12 @@ public final class RootViews {
           .ownLanguages(page)
           .flatMap(code -> places.find(page, code).stream())
           .forEach(path -> pages.add(sitemapPage(path, alternates.of(page))));
+    }
+    for (Letter letter : context.content().letters()) {
+      places
+          .ownLanguages(letter)
+          .flatMap(code -> places.find(letter, code).stream())
+          .forEach(path -> pages.add(sitemapPage(path, alternates.of(letter))));
     }
     for (Guide guide : context.content().guides()) {
       places

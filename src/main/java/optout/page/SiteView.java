@@ -25,6 +25,7 @@ public final class SiteView {
       FrameView.Shell frame,
       List<View.Notice> notices,
       List<View.GuideLink> guides,
+      List<View.Link> letters,
       Markup intro,
       List<View.Section> sections) {}
 

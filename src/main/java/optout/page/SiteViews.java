@@ -69,6 +69,20 @@ public final class SiteViews {
         .toList();
   }
 
+  private List<View.Link> letters(SitePath path, String language, String around) {
+    return context.content().letters().stream()
+        .flatMap(
+            letter ->
+                context
+                    .link(
+                        letter,
+                        language,
+                        around,
+                        any -> context.places().find(letter, language).map(path::relativize))
+                    .stream())
+        .toList();
+  }
+
   public SiteView.Home home(SitePath path, Recipe.Home recipe) {
     Edition edition = recipe.edition();
     ProseHtml prose =
@@ -78,6 +92,7 @@ public final class SiteViews {
         frame(path, recipe.language(), recipe.page(), edition),
         Notices.of(context, recipe.page(), edition),
         links.all(),
+        letters(path, recipe.language(), edition.language()),
         prose.blocks(edition.intro()),
         sections(edition, prose));
   }

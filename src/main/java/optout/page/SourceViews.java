@@ -10,11 +10,11 @@ import optout.model.Source;
 import optout.prose.Citations;
 
 /** Makes the source list of a page. */
-final class SourceViews {
+public final class SourceViews {
   private final Content content;
   private final Phrases phrases;
 
-  SourceViews(Content content, Phrases phrases) {
+  public SourceViews(Content content, Phrases phrases) {
     this.content = content;
     this.phrases = phrases;
   }
@@ -24,7 +24,7 @@ final class SourceViews {
    *
    * @param checked day on which sources were checked unless they say otherwise
    */
-  List<View.Source> of(Citations citations, Optional<LocalDate> checked) {
+  public List<View.Source> of(Citations citations, Optional<LocalDate> checked) {
     List<View.Source> views = new ArrayList<>();
     for (String id : citations.sources()) {
       Source source = Optional.ofNullable(content.sources().get(id)).orElseThrow();

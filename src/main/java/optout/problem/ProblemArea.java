@@ -13,6 +13,8 @@ public enum ProblemArea {
   HANDOUT("sheets on paper"),
   LABEL("the words of the service, labels.yaml and the references to them"),
   LANGUAGE("interface texts, languages/*.yaml"),
+  LAW("the table of laws that letters cite, law.yaml"),
+  LETTER("letters, letter.yaml and its editions"),
   LINK("links inside the site"),
   LOGO("the publisher's logo"),
   MARKDOWN("how texts are written"),

@@ -258,11 +258,50 @@ public enum ProblemCode {
   LANGUAGE_UNUSED_MESSAGE("Nothing asks for an interface text: remove it, or correct its key."),
   LANGUAGE_WRONG_TYPE(ValueProblem.WRONG_TYPE),
 
+  LAW_BAD_VALUE(ValueProblem.BAD_VALUE),
+  LAW_MISSING_KEY(ValueProblem.MISSING_KEY),
+  LAW_MISSING_VALUE(ValueProblem.MISSING_VALUE),
+  LAW_UNKNOWN_KEY(ValueProblem.UNKNOWN_KEY),
+  LAW_UNKNOWN_STATUTE(
+      "A right rests on a statute that law.yaml does not name: correct it, or name the statute."),
+  LAW_WRONG_TYPE(ValueProblem.WRONG_TYPE),
+
+  LETTER_BAD_VALUE(ValueProblem.BAD_VALUE),
+  LETTER_DUPLICATE("Two fields or clauses of a letter have the same id: give each its own."),
+  LETTER_MISSING_CLAUSE(
+      "An edition of a letter lacks a clause of letter.yaml: write it, under a heading with its id."),
+  LETTER_MISSING_KEY(ValueProblem.MISSING_KEY),
+  LETTER_MISSING_VALUE(ValueProblem.MISSING_VALUE),
+  LETTER_NO_ADDRESSEE(
+      "The service has no address for letters from a region: add it in service.yaml, or remove "
+          + "the region."),
+  LETTER_NO_LAW(
+      "A clause cites a right that some of its regions do not have: write the clause for those "
+          + "regions alone that have it."),
+  LETTER_NOT_TEXT(
+      "A clause has more than plain text: a letter is copied and printed without any marks."),
+  LETTER_TWO_RIGHTS(
+      "A clause cites two rights, so that nobody can tell which one it rests on: make two clauses."),
+  LETTER_UNKNOWN_CLAUSE(
+      "An edition of a letter has a clause that letter.yaml does not: correct its id, or add it."),
+  LETTER_UNKNOWN_FIELD("The letter has no such field: correct its id, or add it to letter.yaml."),
+  LETTER_UNKNOWN_KEY(ValueProblem.UNKNOWN_KEY),
+  LETTER_UNKNOWN_RIGHT("law.yaml has no such right: correct its id, or add it."),
+  LETTER_UNKNOWN_SERVICE(
+      "A letter names a service that does not exist: correct it, or add the service."),
+  LETTER_UNNAMED_FIELD(
+      "An edition of a letter does not name a field that readers fill in: add it to 'fields'."),
+  LETTER_UNUSED_FIELD(
+      "Readers are asked for something that stands nowhere in the letter: use it, or remove it."),
+  LETTER_WRONG_TYPE(ValueProblem.WRONG_TYPE),
+
   LINK_RELATIVE(
       "A link has a relative address, which would break where the text is shown elsewhere: "
           + "write guide:ID or page:ID."),
   LINK_UNKNOWN_ANCHOR("A link leads to a heading that is not there: name the id of one that is."),
   LINK_UNKNOWN_GUIDE("A link leads to a guide that does not exist: write the name of its folder."),
+  LINK_UNKNOWN_LETTER(
+      "A link leads to a letter that does not exist: write the name of its folder."),
   LINK_UNKNOWN_PAGE("A link leads to a page that does not exist: write the name of its folder."),
 
   LOGO_DAMAGED("The publisher's logo cannot be read: save it again in another program."),
@@ -317,6 +356,9 @@ public enum ProblemCode {
           + "for the character."),
   MARKDOWN_LINK_TEXT("A link has no text to click on: write [text](address)."),
   MARKDOWN_LINK_TITLE("A link has a title, which most readers never see: say it in the text."),
+  MARKDOWN_PLACEHOLDER(
+      "Two braces do not name something that a letter leaves open: write {{field-id}} or "
+          + "{{law:right-id}}, in letters alone, or \\{ for the character."),
   MARKDOWN_RAW_HTML("The text contains HTML: write it in Markdown, or \\< for the character."),
   MARKDOWN_REFERENCE(
       "A link refers to an address that is defined nowhere, twice or for nothing: define it"

@@ -51,6 +51,16 @@ record PlainWords(Labels labels) implements Inline.Visitor<String> {
   }
 
   @Override
+  public String visit(Inline.Blank blank) {
+    throw Inline.notInLetter(blank);
+  }
+
+  @Override
+  public String visit(Inline.LawRef law) {
+    throw Inline.notInLetter(law);
+  }
+
+  @Override
   public String visit(Inline.Break lineBreak) {
     return " ";
   }

@@ -353,6 +353,16 @@ public final class ProseHtml {
     }
 
     @Override
+    public Html visit(Inline.Blank blank) {
+      throw Inline.notInLetter(blank);
+    }
+
+    @Override
+    public Html visit(Inline.LawRef law) {
+      throw Inline.notInLetter(law);
+    }
+
+    @Override
     public Html visit(Inline.Break lineBreak) {
       return html.empty("br");
     }

@@ -176,4 +176,14 @@ public abstract sealed class TextLine implements Inline.Visitor<TextLine>
     setting = outer;
     return text(" (" + outer.phrases().languageName(other.code()) + ")");
   }
+
+  @Override
+  public final TextLine visit(Inline.Blank blank) {
+    throw Inline.notInLetter(blank);
+  }
+
+  @Override
+  public final TextLine visit(Inline.LawRef law) {
+    throw Inline.notInLetter(law);
+  }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import optout.model.Editions;
 import optout.model.Guide;
+import optout.model.Letter;
 import optout.model.PublishedFolder;
 import optout.model.Screen;
 import optout.model.Service;
@@ -36,6 +37,12 @@ public record Input(Kind kind, String id, String language) implements Comparable
     TRANSLATION,
     /** Goal, routes and steps of a guide, which no language changes. */
     GUIDE,
+    /** Fields and clauses of a letter, which no language changes. */
+    LETTER,
+    /** Addresses that letters to a service go to. */
+    ADDRESSEES,
+    /** Statutes and rights that letters cite. */
+    LAW,
     /** Changes of a guide, as feeds tell them. */
     CHANGES,
     /** Facts about a guide in lists, and whether it should have been checked again by today. */
@@ -60,6 +67,7 @@ public record Input(Kind kind, String id, String language) implements Comparable
 
   static final Input SITE = new Input(Kind.SITE, "", "");
   static final Input AUTHORITIES = new Input(Kind.AUTHORITIES, "", "");
+  static final Input LAW = new Input(Kind.LAW, "", "");
   static final Input TEMPLATES = new Input(Kind.TEMPLATES, "", "");
   static final Input TODAY = new Input(Kind.TODAY, "", "");
 
@@ -85,6 +93,14 @@ public record Input(Kind kind, String id, String language) implements Comparable
 
   static Input guide(Guide guide) {
     return new Input(Kind.GUIDE, guide.id(), "");
+  }
+
+  static Input letter(Letter letter) {
+    return new Input(Kind.LETTER, PublishedFolder.name(letter), "");
+  }
+
+  static Input addressees(Service service) {
+    return new Input(Kind.ADDRESSEES, service.id(), "");
   }
 
   static Input changes(Guide guide) {

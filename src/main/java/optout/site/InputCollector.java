@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import optout.address.Address;
 import optout.model.Block;
 import optout.model.Content;
 import optout.model.Edition;
@@ -14,6 +13,7 @@ import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Inline;
 import optout.model.LabelName;
+import optout.model.Letter;
 import optout.model.Page;
 import optout.model.Prose;
 import optout.model.Reference;
@@ -123,7 +123,7 @@ public final class InputCollector {
     List<Block> blocks = edition.blocks();
     Prose.inlines(blocks, Inline.Link.class)
         .map(Inline.Link::target)
-        .flatMap(target -> target(target).stream())
+        .flatMap(target -> content.target(target).stream())
         .forEach(this::places);
     services(item, blocks).forEach(service -> add(Input.labels(service, language)));
     return language(language).add(Input.edition(item, language));
@@ -135,19 +135,11 @@ public final class InputCollector {
     return this;
   }
 
-  private Optional<? extends Editions> target(Address.Accepted target) {
-    return switch (target.kind()) {
-      case GUIDE -> content.guide(target.id());
-      case PAGE -> content.page(target.id());
-      default -> Optional.empty();
-    };
-  }
-
-  /** The services whose labels a text can name: its guide's, and others that it names. */
+  /** The services whose labels a text can name: its own, and others that it names. */
   private Stream<Service> services(Editions item, List<Block> blocks) {
-    if (item instanceof Guide guide) {
+    if (item.about().isPresent()) {
       return Stream.concat(
-          content.service(guide).stream(),
+          content.service(item).stream(),
           Prose.inlines(blocks, Inline.LabelRef.class)
               .map(Inline.LabelRef::name)
               .map(LabelName::service)
@@ -199,6 +191,16 @@ public final class InputCollector {
     return places(page).text(page, edition).translation(page, edition.language());
   }
 
+  /** A letter's text with its data, its addressees and the law. */
+  InputCollector letter(Letter letter, Edition edition) {
+    return text(letter, edition)
+        .places(letter)
+        .translation(letter, edition.language())
+        .add(Input.letter(letter))
+        .add(Input.addressees(content.service(letter).orElseThrow()))
+        .add(Input.LAW);
+  }
+
   /** The sources that a text cites. */
   InputCollector citations(Edition edition) {
     edition.citations().forEach(this::source);
@@ -232,6 +234,10 @@ public final class InputCollector {
 
   List<Guide> guides() {
     return content.guides();
+  }
+
+  List<Letter> letters() {
+    return content.letters();
   }
 
   List<Page> pages() {

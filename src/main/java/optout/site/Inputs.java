@@ -15,6 +15,7 @@ import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Label;
 import optout.model.Language;
+import optout.model.Letter;
 import optout.model.OutdatedUnit;
 import optout.model.Page;
 import optout.model.PublishedFolder;
@@ -67,6 +68,9 @@ public final class Inputs {
       case EDITION -> Optional.ofNullable(item(input).editions().get(input.language()));
       case TRANSLATION -> translation(item(input), input.language());
       case GUIDE -> data(guide(input));
+      case LETTER -> data((Letter) item(input));
+      case ADDRESSEES -> new TreeMap<>(service(input.id()).addressees());
+      case LAW -> content.law();
       case CHANGES -> List.of(guide(input).changes(), guide(input).sourcesChecked());
       case FACTS -> facts(guide(input));
       case LABELS -> labels(service(input.id()), input.language());
@@ -114,9 +118,10 @@ public final class Inputs {
   }
 
   private static List<Object> order(Editions item) {
-    return item instanceof Page page
-        ? List.of(page.order(), page.menu(), page.extra())
-        : List.of(((Guide) item).order());
+    if (item instanceof Page page) {
+      return List.of(page.order(), page.menu(), page.extra());
+    }
+    return List.of(item instanceof Letter letter ? letter.order() : ((Guide) item).order());
   }
 
   private static List<Object> translation(Editions item, String language) {
@@ -143,6 +148,23 @@ public final class Inputs {
         List.of(),
         Map.of(),
         guide.at());
+  }
+
+  private static Letter data(Letter letter) {
+    return new Letter(
+        letter.id(),
+        letter.service(),
+        letter.order(),
+        letter.regions(),
+        letter.addressee(),
+        letter.fields(),
+        letter.sender(),
+        letter.date(),
+        letter.signature(),
+        letter.clauses(),
+        letter.answer(),
+        Map.of(),
+        letter.at());
   }
 
   private List<Object> facts(Guide guide) {

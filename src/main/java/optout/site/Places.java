@@ -10,8 +10,10 @@ import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.Guide;
+import optout.model.Letter;
 import optout.model.PublishedFolder;
 import optout.model.Reference;
+import optout.model.Region;
 import optout.model.RouteKind;
 import optout.model.Screen;
 import optout.model.Step;
@@ -83,6 +85,16 @@ public record Places(List<String> languages, Map<Key, SitePath> files) {
                       .ifPresent(
                           edition ->
                               files.put(key(item, language, PAGE), page(language, edition))));
+      for (Letter letter : content.letters()) {
+        content
+            .edition(letter, language)
+            .map(edition -> page(language, edition))
+            .ifPresent(
+                page ->
+                    beside(letter, language)
+                        .forEach(
+                            file -> files.put(key(letter, language, file), page.sibling(file))));
+      }
       for (Guide guide : content.guides()) {
         content
             .edition(guide, language)
@@ -133,6 +145,20 @@ public record Places(List<String> languages, Map<Key, SitePath> files) {
         .flatMap(service -> service.screen(step))
         .filter(Screen::canBeDrawn)
         .isPresent();
+  }
+
+  /** Text files beside the page of a letter, if it is in its readers' language. */
+  private static Stream<String> beside(Letter letter, String language) {
+    return letter.editions().containsKey(language)
+        ? letter.regions().stream()
+            .flatMap(
+                region ->
+                    Stream.of(Letter.Account.values()).map(account -> letterFile(region, account)))
+        : Stream.empty();
+  }
+
+  private static String letterFile(Region region, Letter.Account account) {
+    return "letter-" + region.id() + "-" + account.id() + ".txt";
   }
 
   private static SitePath page(String language, Edition edition) {
@@ -197,6 +223,14 @@ public record Places(List<String> languages, Map<Key, SitePath> files) {
   /** oEmbed answer that tells other sites how to frame a guide. */
   public Optional<SitePath> oEmbed(Guide guide, String language) {
     return get(guide, language, OEMBED);
+  }
+
+  /**
+   * Letter of a kind with nothing filled in, in a language that it has an edition of its own in.
+   */
+  public Optional<SitePath> letterFile(
+      Letter letter, String language, Region region, Letter.Account account) {
+    return get(letter, language, letterFile(region, account));
   }
 
   /** The list of guides in a language. */

@@ -13,8 +13,10 @@ import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.Guide;
+import optout.model.Letter;
 import optout.model.Page;
 import optout.model.PublishedFolder;
+import optout.model.Region;
 
 /** Plan of a site: its files, and how each is made. */
 public final class Plan {
@@ -63,6 +65,9 @@ public final class Plan {
     for (Guide guide : content.guides()) {
       content.edition(guide, language).ifPresent(edition -> addGuide(guide, language, edition));
     }
+    for (Letter letter : content.letters()) {
+      content.edition(letter, language).ifPresent(edition -> addLetter(letter, language, edition));
+    }
     for (Page page : content.pages()) {
       content
           .edition(page, language)
@@ -71,6 +76,17 @@ public final class Plan {
     add(Places.status(language), new Recipe.Status(language));
     add(Places.feed(language), new Recipe.AtomFeed(language));
     add(Places.jsonFeed(language), new Recipe.JsonFeed(language));
+  }
+
+  private void addLetter(Letter letter, String language, Edition edition) {
+    add(places.find(letter, language), new Recipe.LetterPage(language, letter, edition));
+    for (Region region : letter.regions()) {
+      for (Letter.Account account : Letter.Account.values()) {
+        add(
+            places.letterFile(letter, language, region, account),
+            new Recipe.LetterFile(language, letter, edition, region, account));
+      }
+    }
   }
 
   private void addGuide(Guide guide, String language, Edition edition) {
@@ -110,7 +126,7 @@ public final class Plan {
     for (Output output : List.copyOf(outputs)) {
       String path = output.path().path();
       boolean belongs =
-          item instanceof Guide ? path.startsWith(there.folder()) : output.path().equals(there);
+          item instanceof Page ? output.path().equals(there) : path.startsWith(there.folder());
       if (belongs) {
         SitePath old = SitePath.of(address.folder() + path.substring(there.folder().length()));
         boolean isPage = path.endsWith(".html") && !(output.recipe() instanceof Recipe.EmbedPage);

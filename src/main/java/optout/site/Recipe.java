@@ -1,11 +1,14 @@
 package optout.site;
 
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.Guide;
+import optout.model.Letter;
 import optout.model.OutdatedUnit;
 import optout.model.Page;
+import optout.model.Region;
 
 /** Recipe of an output: how it is made, and from what. */
 public sealed interface Recipe {
@@ -37,6 +40,7 @@ public sealed interface Recipe {
     public void inputs(InputCollector in) {
       in.shell(language, edition.language()).page(page, edition);
       in.guides().forEach(guide -> in.entry(guide, language));
+      in.letters().forEach(letter -> in.link(letter, language));
     }
   }
 
@@ -194,14 +198,38 @@ public sealed interface Recipe {
         in.entry(guide, language).shown(guide, language).data(guide).pictures(guide, language);
         states(guide, in);
       }
-      for (Page page : in.pages()) {
-        in.link(page, language);
-        states(page, in);
-      }
+      Stream.concat(in.letters().stream(), in.pages().stream())
+          .forEach(
+              item -> {
+                in.link(item, language);
+                states(item, in);
+              });
     }
 
     private void states(Editions item, InputCollector in) {
       in.languages().forEach(code -> in.translation(item, code));
+    }
+  }
+
+  /**
+   * A letter to be filled in.
+   *
+   * @param edition its text; of another language where there is none in this one
+   */
+  record LetterPage(String language, Letter letter, Edition edition) implements InLanguage {
+    @Override
+    public void inputs(InputCollector in) {
+      in.shell(language, edition.language()).letter(letter, edition).citations(edition);
+    }
+  }
+
+  /** A letter with nothing filled in, as plain text. */
+  record LetterFile(
+      String language, Letter letter, Edition edition, Region region, Letter.Account account)
+      implements InLanguage {
+    @Override
+    public void inputs(InputCollector in) {
+      in.letter(letter, edition);
     }
   }
 
@@ -255,6 +283,7 @@ public sealed interface Recipe {
     public void inputs(InputCollector in) {
       in.site().templates();
       in.guides().forEach(in::places);
+      in.letters().forEach(in::places);
       in.pages().forEach(in::places);
     }
   }

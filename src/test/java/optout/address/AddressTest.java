@@ -184,7 +184,7 @@ class AddressTest {
     "http://example.org, the scheme 'http' is not allowed, write https://",
     "htps://example.org, the scheme 'htps' is not allowed, did you mean 'https'?",
     "mail:a@example.org, the scheme 'mail' is not allowed, did you mean 'mailto'?",
-    "ftp://example.org, the scheme 'ftp' is not allowed, 'allowed are https, mailto, tel, guide, page'",
+    "ftp://example.org, the scheme 'ftp' is not allowed, 'allowed are https, mailto, tel, guide, letter, page'",
     "//example.org, it starts with '//', write https://… in full",
     "&sol;&#47;example.org, it starts with '//', write https://… in full",
     "%2F%2Fexample.org, it starts with '//', write https://… in full",

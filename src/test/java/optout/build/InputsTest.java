@@ -359,6 +359,19 @@ class InputsTest {
             "Bundesbeauftragte",
             "Beauftragte"),
         Change.of(
+            Input.Kind.LETTER,
+            "clause",
+            "content/letters/example/letter.yaml",
+            "{id: noise, choice: reason}",
+            "{id: noise, choice: extra}"),
+        Change.of(
+            Input.Kind.ADDRESSEES,
+            "addressee",
+            "content/services/example/service.yaml",
+            "Sample Street 2",
+            "Sample Street 4"),
+        Change.of(Input.Kind.LAW, "article", "content/law.yaml", "article: 21", "article: 22"),
+        Change.of(
             Input.Kind.TITLE,
             "address of what moved",
             "content/addresses.yaml",

@@ -19,6 +19,8 @@ import optout.model.Goal;
 import optout.model.Guide;
 import optout.model.Label;
 import optout.model.Language;
+import optout.model.Law;
+import optout.model.Letter;
 import optout.model.Page;
 import optout.model.PublishedAddresses;
 import optout.model.PublishedFolder;
@@ -145,7 +147,9 @@ final class Narrowed {
         changed(filtered(all.services(), this::hasService), this::service),
         filtered(all.sources(), id -> has(Kind.SOURCE, id, "")),
         has(Kind.AUTHORITIES) ? all.authorities() : Map.of(),
+        has(Kind.LAW) ? all.law() : Law.NONE,
         kept(all.guides(), Guide.class),
+        kept(all.letters(), Letter.class),
         kept(all.pages(), Page.class),
         PublishedAddresses.NONE);
   }
@@ -192,7 +196,8 @@ final class Narrowed {
     return named.stream()
         .anyMatch(
             input ->
-                (Set.of(Kind.LABELS, Kind.INTERFACE_LANGUAGES).contains(input.kind())
+                (Set.of(Kind.LABELS, Kind.INTERFACE_LANGUAGES, Kind.ADDRESSEES)
+                            .contains(input.kind())
                         && input.id().equals(id))
                     || (input.kind() == Kind.SCREEN && input.id().startsWith(id + "/")));
   }
@@ -211,6 +216,7 @@ final class Narrowed {
         one.id(),
         worded ? one.name() : BLANK,
         interfaces,
+        has(Kind.ADDRESSEES, one.id(), "") ? one.addressees() : Map.of(),
         worded ? changed(one.labels(), label -> label(one, label)) : Map.of(),
         filtered(one.screens(), screen -> has(Kind.SCREEN, one.id() + "/" + screen, "")),
         List.of(),
@@ -237,7 +243,30 @@ final class Narrowed {
   }
 
   private Editions item(Editions one) {
-    return one instanceof Guide guide ? guide(guide) : page((Page) one);
+    return switch (one.kind()) {
+      case GUIDE -> guide((Guide) one);
+      case LETTER -> letter((Letter) one);
+      case PAGE -> page((Page) one);
+    };
+  }
+
+  private Letter letter(Letter one) {
+    boolean data = has(Kind.LETTER, PublishedFolder.name(one), "");
+    Reference blank = new Reference(BLANK, AT);
+    return new Letter(
+        one.id(),
+        data ? one.service() : blank,
+        has(Kind.PLACES, PublishedFolder.name(one), "") ? one.order() : 0,
+        data ? one.regions() : Set.of(),
+        one.addressee().filter(any -> data),
+        data ? one.fields() : List.of(),
+        data ? one.sender() : List.of(),
+        data ? one.date() : blank,
+        data ? one.signature() : blank,
+        data ? one.clauses() : List.of(),
+        data ? one.answer() : Map.of(),
+        editions(one),
+        AT);
   }
 
   private Page page(Page one) {
@@ -318,6 +347,7 @@ final class Narrowed {
         one.shortTitle().filter(any -> titled),
         titled ? one.summary() : BLANK,
         Optional.empty(),
+        Map.of(),
         new Reference(BLANK, AT),
         one.translation().filter(any -> has(Kind.TRANSLATION, name, one.language())),
         List.of(),

@@ -63,7 +63,7 @@ class ContentReaderTest extends UnderEveryDefault {
 
     Content content = result.content().orElseThrow();
     assertThat(problems()).isEmpty();
-    assertThat(result.files()).isEqualTo(10);
+    assertThat(result.files()).isEqualTo(13);
     assertThat(content.site().title()).isEqualTo("Sample");
     assertThat(content.languages()).containsOnlyKeys("en");
     assertThat(content.services().get("example").labels())

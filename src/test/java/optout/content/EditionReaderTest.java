@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import optout.model.Edition;
+import optout.model.Editions;
 import optout.model.Reference;
 import optout.model.Translation;
 import optout.problem.Position;
@@ -32,7 +33,7 @@ class EditionReaderTest extends UnderEveryDefault {
   private final Problems problems = new Problems();
 
   private Optional<Edition> read(String text) {
-    return new EditionReader(problems).read("f", text, "de", false, false);
+    return new EditionReader(problems).read("f", text, "de", Editions.Kind.PAGE, false);
   }
 
   private List<String> problems() {
@@ -93,7 +94,7 @@ class EditionReaderTest extends UnderEveryDefault {
   void theHomePageHasNoSlug() {
     Edition home =
         new EditionReader(problems)
-            .read("f", "---\ntitle: x\nsummary: y\n---\n", "de", false, true)
+            .read("f", "---\ntitle: x\nsummary: y\n---\n", "de", Editions.Kind.PAGE, true)
             .orElseThrow();
 
     assertThat(problems()).isEmpty();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import optout.model.Editions.Kind;
 import optout.problem.Problem;
 import optout.problem.Problems;
 import optout.problem.Severity;
@@ -53,6 +54,11 @@ enum Format {
       interfaces:
         de: {labels: both, locale: de_DE, note: Seen in October.}
         no: {labels: own}
+      addressees:
+        eea: [Sample Ltd, "Street 1"]
+        ch: [Sample Ltd]
+        uk: [Sample Inc]
+        other: [Sample Inc]
       """),
   LABELS(
       "labels",
@@ -213,12 +219,60 @@ enum Format {
       menu: footer
       show: publisher
       """),
+  LAW(
+      "law",
+      (node, problems) -> Laws.read(node, problems),
+      """
+      statutes:
+        gdpr: {en: GDPR, de: DSGVO}
+        uk-gdpr: {en: UK GDPR}
+      rights:
+        object:
+          eea: {statute: gdpr, article: 21, paragraph: 1}
+          uk: {statute: uk-gdpr, article: 21}
+          other: {statute: gdpr, article: 999, paragraph: 999, point: abc}
+        nothing: {ch: {statute: gdpr, article: 1}}
+      """),
+  LETTER(
+      "letter",
+      (node, problems) -> new Letters(problems).letter("sample", node, Map.of()),
+      """
+      service: sample
+      order: 1
+      regions: [eea, ch, uk, other]
+      addressee: authority
+      fields:
+        - {id: authority, form: lines}
+        - {id: name, form: line}
+        - {id: number, account: with}
+        - {id: posts, account: without}
+        - {id: sent, form: day}
+      sender: [name, number]
+      date: sent
+      signature: name
+      clauses:
+        - {id: subject}
+        - {id: own, regions: [eea], account: with, choice: always}
+        - {id: work, choice: reason, chosen: false}
+        - {id: words, choice: no-reason, account: without}
+        - {id: erase, choice: extra, chosen: true}
+      answer:
+        eea: {months: 1, longer: 2}
+        ch: {months: 24}
+        uk: {months: 2}
+        other: {months: 3, longer: 24}
+      """),
   GUIDE_EDITION(
-      "guide-front-matter", true, false, Format.FRONT_MATTER + "poster: One claim. Do it.\n"),
-  PAGE_EDITION("page-front-matter", false, false, Format.FRONT_MATTER),
+      "guide-front-matter", Kind.GUIDE, false, Format.FRONT_MATTER + "poster: One claim. Do it.\n"),
+  LETTER_EDITION(
+      "letter-front-matter",
+      Kind.LETTER,
+      false,
+      Format.FRONT_MATTER + "fields: {name: Your name, address: Your address}\n"),
+  PAGE_EDITION("page-front-matter", Kind.PAGE, false, Format.FRONT_MATTER),
   HOME_EDITION(
       "page-front-matter",
-      false,
+      Kind.PAGE,
       true,
       """
       title: Sample
@@ -240,25 +294,22 @@ enum Format {
       """;
 
   private final String schema;
-  private final boolean isEdition;
-  private final boolean isGuide;
+  private final Optional<Kind> edition;
   private final boolean isHome;
   private final Optional<BiConsumer<Node, Problems>> table;
   private final List<String> samples;
 
   Format(String schema, BiConsumer<Node, Problems> reader, String... samples) {
     this.schema = schema;
-    this.isEdition = false;
-    this.isGuide = false;
+    this.edition = Optional.empty();
     this.isHome = false;
     this.table = Optional.of(reader);
     this.samples = List.of(samples);
   }
 
-  Format(String schema, boolean isGuide, boolean isHome, String sample) {
+  Format(String schema, Kind edition, boolean isHome, String sample) {
     this.schema = schema;
-    this.isEdition = true;
-    this.isGuide = isGuide;
+    this.edition = Optional.of(edition);
     this.isHome = isHome;
     this.table = Optional.empty();
     this.samples = List.of(sample);
@@ -275,8 +326,9 @@ enum Format {
   /** The errors that the program's reader finds in a table, or in a front matter. */
   List<Problem> errors(String yaml) {
     Problems problems = new Problems();
-    if (isEdition) {
-      new EditionReader(problems).read("f", "---\n" + yaml + "\n---\n", "de", isGuide, isHome);
+    if (edition.isPresent()) {
+      new EditionReader(problems)
+          .read("f", "---\n" + yaml + "\n---\n", "de", edition.get(), isHome);
     } else {
       Yaml.parse("f", yaml, problems).ifPresent(node -> table.orElseThrow().accept(node, problems));
     }

@@ -8,6 +8,7 @@ import optout.model.Block;
 import optout.model.Edition.RouteText;
 import optout.model.Edition.Section;
 import optout.model.Edition.StepText;
+import optout.model.Editions;
 import optout.model.Inline;
 import optout.model.RouteKind;
 import optout.problem.Position;
@@ -34,8 +35,8 @@ class OutlineTest {
     return List.of(new Inline.Text("Heading", line(line)));
   }
 
-  private Outline outline(boolean withRoutes, Block... blocks) {
-    return Outline.of(List.of(blocks), withRoutes, problems);
+  private Outline outline(Editions.Kind of, Block... blocks) {
+    return Outline.of(List.of(blocks), of, problems);
   }
 
   private void assertProblems(String... expected) {
@@ -46,7 +47,7 @@ class OutlineTest {
   void cutsAGuideIntoIntroductionRoutesStepsAndSections() {
     Outline outline =
         outline(
-            true,
+            Editions.Kind.GUIDE,
             text("intro"),
             heading(3, 2, "web"),
             text("before the steps"),
@@ -92,7 +93,7 @@ class OutlineTest {
 
   @Test
   void aPageHasNoRoutes() {
-    Outline outline = outline(false, heading(1, 2, "web"), heading(3, 3, "open"));
+    Outline outline = outline(Editions.Kind.PAGE, heading(1, 2, "web"), heading(3, 3, "open"));
 
     assertProblems();
     assertThat(outline.routes()).isEmpty();
@@ -102,12 +103,13 @@ class OutlineTest {
 
   @Test
   void anEmptyTextHasNothing() {
-    assertThat(outline(true)).isEqualTo(new Outline(List.of(), List.of(), List.of(), Map.of()));
+    assertThat(outline(Editions.Kind.GUIDE))
+        .isEqualTo(new Outline(List.of(), List.of(), List.of(), Map.of()));
   }
 
   @Test
   void aRouteAfterASectionIsOutOfPlace() {
-    outline(true, heading(1, 2, "limits"), heading(3, 2, "web"));
+    outline(Editions.Kind.GUIDE, heading(1, 2, "limits"), heading(3, 2, "web"));
 
     assertProblems(
         "f:3:1: error: the route 'web' comes after a section [edition/route-after-section]");
@@ -115,7 +117,7 @@ class OutlineTest {
 
   @Test
   void theTitleStandsInTheFrontMatter() {
-    Outline outline = outline(false, heading(1, 1, "title"));
+    Outline outline = outline(Editions.Kind.PAGE, heading(1, 1, "title"));
 
     assertThat(outline.sections()).extracting(Section::id).containsExactly("title");
     assertProblems("f:1:1: error: a heading of the first level [edition/second-title]");
@@ -124,7 +126,7 @@ class OutlineTest {
   @Test
   void everyHeadingNeedsAnAnchorWhereverItStands() {
     outline(
-        true,
+        Editions.Kind.GUIDE,
         heading(1, 3, ""),
         heading(2, 2, "web"),
         heading(3, 3, ""),
@@ -146,7 +148,7 @@ class OutlineTest {
 
   @Test
   void noHeadingIsCalledAsTheIntroductionIs() {
-    outline(false, heading(1, 2, "intro"));
+    outline(Editions.Kind.PAGE, heading(1, 2, "intro"));
 
     assertProblems(
         "f:1:1: error: the anchor 'intro' is taken: it means what is before the first heading [edition/reserved-anchor]");

@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import optout.model.Editions;
 import optout.problem.Problems;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -96,8 +97,15 @@ class PathologicalYamlTest {
                           Sources.read(node, problems);
                           Sources.authorities(node, problems);
                           new Guides(problems).guide("sample", node, Map.of());
+                          new Letters(problems).letter("sample", node, Map.of());
+                          Laws.read(node, problems);
                           new EditionReader(problems)
-                              .read("f", "---\n" + text + "\n---\n", "de", true, false);
+                              .read(
+                                  "f",
+                                  "---\n" + text + "\n---\n",
+                                  "de",
+                                  Editions.Kind.LETTER,
+                                  false);
                         }),
             name,
             SMALL_STACK);

@@ -58,7 +58,9 @@ class RevisionStampTest extends UnderEveryDefault {
   private static Translation read(String file) {
     Problems problems = new Problems();
     Edition edition =
-        new EditionReader(problems).read("f", PlainText.of(file), "de", true, true).orElseThrow();
+        new EditionReader(problems)
+            .read("f", PlainText.of(file), "de", Editions.Kind.GUIDE, true)
+            .orElseThrow();
     assertThat(problems.sorted()).isEmpty();
     return edition.translation().orElseThrow();
   }
@@ -230,7 +232,7 @@ class RevisionStampTest extends UnderEveryDefault {
   }
 
   private static List<Editions> items(Content content) {
-    return Stream.<Editions>concat(content.guides().stream(), content.pages().stream()).toList();
+    return content.items().toList();
   }
 
   private static Content content(Path folder, Problems problems) {

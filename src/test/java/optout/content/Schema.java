@@ -36,6 +36,9 @@ final class Schema {
           Map.entry("screens", Pattern.compile("services/[^/]+/screens\\.yaml")),
           Map.entry("screenshot", Pattern.compile("services/[^/]+/screenshots/[^/]+\\.yaml")),
           Map.entry("guide", Pattern.compile("guides/[^/]+/guide\\.yaml")),
+          Map.entry("law", Pattern.compile("law\\.yaml")),
+          Map.entry("letter", Pattern.compile("letters/[^/]+/letter\\.yaml")),
+          Map.entry("letter-front-matter", Pattern.compile("letters/[^/]+/[^/]+\\.md")),
           Map.entry("page", Pattern.compile("pages/[^/]+/page\\.yaml")),
           Map.entry("guide-front-matter", Pattern.compile("guides/[^/]+/[^/]+\\.md")),
           Map.entry("page-front-matter", Pattern.compile("pages/[^/]+/[^/]+\\.md")));

@@ -30,6 +30,23 @@ class SchemaAgreementTest {
    */
   private static final Map<Format, List<String>> REFUSED_BY_THE_READER_ALONE =
       Map.of(
+          Format.LAW,
+          List.of(
+              "/rights/object/eea/article = 7.0",
+              "/rights/object/eea/paragraph = 7.0",
+              "/rights/object/uk/article = 7.0",
+              "/rights/object/other/article = 7.0",
+              "/rights/object/other/paragraph = 7.0",
+              "/rights/nothing/ch/article = 7.0"),
+          Format.LETTER,
+          List.of(
+              "/order = 7.0",
+              "/answer/eea/months = 7.0",
+              "/answer/eea/longer = 7.0",
+              "/answer/ch/months = 7.0",
+              "/answer/uk/months = 7.0",
+              "/answer/other/months = 7.0",
+              "/answer/other/longer = 7.0"),
           Format.SOURCES,
           List.of("/help-page/date = 1e3", "/terms/date = 1e3", "/statute/date = 1e3"),
           Format.GUIDE,

@@ -111,7 +111,17 @@ class TablesTest extends UnderEveryDefault {
     assertThat(Services.head(node(Format.SERVICE), problems))
         .isEqualTo(
             new Services.Head(
-                "Sample", Map.of("de", Service.Interface.BOTH, "no", Service.Interface.OWN)));
+                "Sample",
+                Map.of("de", Service.Interface.BOTH, "no", Service.Interface.OWN),
+                Map.of(
+                    Region.EEA,
+                    List.of("Sample Ltd", "Street 1"),
+                    Region.CH,
+                    List.of("Sample Ltd"),
+                    Region.UK,
+                    List.of("Sample Inc"),
+                    Region.OTHER,
+                    List.of("Sample Inc"))));
     assertThat(Services.labels(node(Format.LABELS), problems))
         .isEqualTo(
             Map.of(

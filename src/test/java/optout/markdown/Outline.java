@@ -191,6 +191,16 @@ final class Outline {
     }
 
     @Override
+    public String visit(Inline.Blank blank) {
+      return "<blank " + blank.field() + ">";
+    }
+
+    @Override
+    public String visit(Inline.LawRef law) {
+      return "<law " + law.right() + ">";
+    }
+
+    @Override
     public String visit(Inline.Break lineBreak) {
       return "<br>";
     }

@@ -28,6 +28,7 @@ class MovedPageTest {
         en:
           switch-it-off: guide:example
           off: guide:example
+          letter: letter:example
         """);
     assertThat(site.build().output()).isEmpty();
     before = new TreeSet<>(site.published().keySet());
@@ -111,6 +112,7 @@ class MovedPageTest {
         -- content/addresses.yaml --
         en:
           off: guide:example
+          letter: letter:example
           gone: page:home
         """);
     assertThat(site.build().output()).isEmpty();
@@ -126,6 +128,7 @@ class MovedPageTest {
         -- content/addresses.yaml --
         en:
           off: guide:example
+          letter: letter:example
           gone: page:home
         beside-guides: [embed/, flyer.pdf, guide.json, handout-large.pdf, handout.pdf, oembed.json, poster.pdf, reuse/]
         """);

@@ -55,7 +55,8 @@ class ChoiceTest {
     List<Screenshot> screenshots =
         Arrays.stream(languages).map(language -> screenshot("page", language)).toList();
     Service service =
-        new Service("example", "Example", INTERFACES, Map.of(), Map.of(), screenshots, AT);
+        new Service(
+            "example", "Example", INTERFACES, Map.of(), Map.of(), Map.of(), screenshots, AT);
     return Choice.of(service, screen, reader).map(one -> one.language().id());
   }
 
@@ -90,6 +91,7 @@ class ChoiceTest {
             "example",
             "Example",
             INTERFACES,
+            Map.of(),
             Map.of(),
             Map.of(),
             List.of(screenshot("other", "de")),

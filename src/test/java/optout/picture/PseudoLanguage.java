@@ -66,6 +66,7 @@ enum PseudoLanguage {
         service.id(),
         service.name(),
         interfaces,
+        service.addressees(),
         labels,
         service.screens(),
         service.screenshots(),

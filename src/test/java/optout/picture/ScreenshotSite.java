@@ -48,6 +48,9 @@ public final class ScreenshotSite {
             interfaces:
               en: {labels: own}
               de: {labels: own}
+            addressees:
+              eea: [Example Ltd]
+              other: [Example Inc]
             """);
   }
 

@@ -40,7 +40,7 @@ class HonestyIT {
 
   @Test
   void translationsByMachineSayThatNobodyHasReviewedThem(PublishedSite site) {
-    for (String kind : List.of("guides", "pages")) {
+    for (String kind : List.of("guides", "letters", "pages")) {
       for (String id : Tables.names(kind)) {
         for (String language : Tables.languages()) {
           EditionFile edition = new EditionFile(kind, id, language);

@@ -63,7 +63,10 @@ class WeightIT {
   private static void assertLoadsFewStyles(PublishedPage page, PublishedSite site) {
     List<Element> styles = page.all("link[rel=stylesheet]");
     assertThat(styles)
-        .hasSize(page.isForReuse() || page.path().matches(WITH_STYLES_OF_ITS_OWN) ? 2 : 1);
+        .hasSize(
+            page.isForReuse() || page.isLetter() || page.path().matches(WITH_STYLES_OF_ITS_OWN)
+                ? 2
+                : 1);
     for (Element sheet : styles) {
       String path = sheet.absUrl("href").substring(PublishedSite.ADDRESS.toString().length());
       assertThat(site.bytes(path))

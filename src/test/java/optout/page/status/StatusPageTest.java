@@ -106,8 +106,8 @@ class StatusPageTest {
     Document page = status("en");
     assertThat(page.select("[aria-labelledby=languages] tbody tr").eachText())
         .containsExactly(
-            "English 2 of 2 0 of 2 0 parts out of date 2 of 2",
-            "Deutsch 1 of 2 0 of 1 0 parts out of date 1 of 2");
+            "English 3 of 3 0 of 3 0 parts out of date 2 of 2",
+            "Deutsch 1 of 3 0 of 1 0 parts out of date 1 of 2");
     assertThat(page.select("[aria-labelledby=languages] a").eachAttr("href"))
         .containsExactly("../../de/status/index.html");
   }

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
  * A Markdown file of some content, read without the product's readers.
  *
  * @param content the folder of the content
- * @param kind {@code guides} or {@code pages}
+ * @param kind {@code guides}, {@code letters} or {@code pages}
  * @param id its folder's name
  */
 public record EditionFile(Path content, String kind, String id, String language) {

@@ -64,7 +64,7 @@ public final class MadeUpContent {
       for (String language : content.madeUp.keySet()) {
         content.writeLanguage(language);
       }
-      for (String kind : List.of("guides", "pages")) {
+      for (String kind : List.of("guides", "letters", "pages")) {
         for (String id : Tables.names(kind)) {
           content.writeEditions(new EditionFile(Tables.OWN, kind, id, SOURCE));
         }
@@ -78,7 +78,7 @@ public final class MadeUpContent {
   private void leaveOut(List<String> kept) throws IOException {
     for (String language : Tables.languages(Tables.OWN)) {
       if (!kept.contains(language)) {
-        for (String kind : List.of("guides", "pages")) {
+        for (String kind : List.of("guides", "letters", "pages")) {
           for (String id : Tables.names(kind)) {
             Files.deleteIfExists(folder.resolve(Path.of(kind, id, language + ".md")));
           }
@@ -151,6 +151,11 @@ public final class MadeUpContent {
       for (String key : List.of("title", "short-title", "summary")) {
         if (front.has(key)) {
           front.put(key, voice.markdown(front.path(key).asString()) + " " + language.getKey());
+        }
+      }
+      if (front.path("fields") instanceof ObjectNode fields) {
+        for (String field : List.copyOf(fields.propertyNames())) {
+          fields.put(field, voice.markdown(fields.path(field).asString()));
         }
       }
       front.putObject("translation").put("of", SOURCE).put("by", "machine").putNull("reviewed");

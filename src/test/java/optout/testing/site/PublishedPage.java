@@ -71,6 +71,11 @@ public record PublishedPage(String path, Document html) {
     return path.endsWith("/check/index.html");
   }
 
+  /** Whether it is a letter to be filled in. */
+  public boolean isLetter() {
+    return !html.select("body.letter").isEmpty();
+  }
+
   /** The address of its original: for an embed, its guide's. */
   public String original() {
     return isEmbed() ? path.substring(0, path.length() - "embed/index.html".length()) : address();

@@ -20,7 +20,7 @@ public enum Voice {
   /** In Markdown: labels, citations, ids, addresses, code and kinds of alerts. */
   private static final Pattern WORD =
       Pattern.compile(
-          "\\[\\[[^]]*]]|\\[\\^[^]]*]|\\{#[^}]*}|]\\([^)]*\\)|`[^`]*`|\\[![^]]*]|https?:\\S+"
+          "\\[\\[[^]]*]]|\\[\\^[^]]*]|\\{#[^}]*}|\\{\\{[^}]*}}|]\\([^)]*\\)|`[^`]*`|\\[![^]]*]|https?:\\S+"
               + "|(?<word>\\p{L}+)");
 
   /** What comes before a piece of a message that is text. */
