@@ -99,7 +99,7 @@ final class OfflineArchives {
 
   /**
    * The files that a page shows or offers and that may be out of its language's folder: pictures,
-   * and the sheets of an edition that stands in for a missing translation.
+   * and the sheets and files of an edition that stands in for a missing translation.
    */
   private Stream<SitePath> shown(Output output) {
     if (output.recipe() instanceof Recipe.GuidePage page) {
@@ -114,6 +114,9 @@ final class OfflineArchives {
       return steps(page.guide())
           .flatMap(step -> pictures.drawn(page.guide(), step, page.edition().language()).stream())
           .flatMap(Picture::files);
+    }
+    if (output.recipe() instanceof Recipe.LetterPage page) {
+      return places.letterFiles(page.letter(), page.edition().language());
     }
     return Stream.empty();
   }

@@ -233,6 +233,11 @@ public record Places(List<String> languages, Map<Key, SitePath> files) {
     return get(letter, language, letterFile(region, account));
   }
 
+  /** All of these. */
+  public Stream<SitePath> letterFiles(Letter letter, String language) {
+    return beside(letter, language).flatMap(file -> get(letter, language, file).stream());
+  }
+
   /** The list of guides in a language. */
   public static SitePath home(String language) {
     return SitePath.of(language, "index.html");

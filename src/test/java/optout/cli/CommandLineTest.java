@@ -212,36 +212,36 @@ class CommandLineTest {
   @Test
   void countsWhatWasMadeKeptAndRemoved() {
     assertThat(summary(site.build()))
-        .isEqualTo("Read 10 files, made 35 files, 0 unchanged, 0 removed. T s\n");
+        .isEqualTo("Read 13 files, made 41 files, 0 unchanged, 0 removed. T s\n");
     assertThat(summary(site.build()))
-        .isEqualTo("Read 10 files, made 0 files, 35 unchanged, 0 removed. T s\n");
+        .isEqualTo("Read 13 files, made 0 files, 41 unchanged, 0 removed. T s\n");
 
     site.replace("content/guides/example/en.md", "the past.", "what was.");
 
     assertThat(summary(site.build()))
-        .isEqualTo("Read 10 files, made 11 files, 24 unchanged, 0 removed. T s\n");
+        .isEqualTo("Read 13 files, made 11 files, 30 unchanged, 0 removed. T s\n");
 
     site.replace("content/guides/example/en.md", "slug: switch-it-off", "slug: off");
 
     assertThat(summary(site.build()))
-        .isEqualTo("Read 10 files, made 18 files, 17 unchanged, 12 removed. T s\n");
+        .isEqualTo("Read 13 files, made 18 files, 23 unchanged, 12 removed. T s\n");
   }
 
   @Test
   void countsProblems() {
     assertThat(summary(site.with(WARNING).build()))
         .isEqualTo(
-            "Read 10 files, made 35 files, 0 unchanged, 0 removed; 0 errors, 1 warning. T s\n");
+            "Read 13 files, made 41 files, 0 unchanged, 0 removed; 0 errors, 1 warning. T s\n");
     assertThat(summary(site.with(MISTAKE).build()))
         .isEqualTo(
-            "Read 10 files: 1 error, 1 warning. Nothing was published. T s\n"
+            "Read 13 files: 1 error, 1 warning. Nothing was published. T s\n"
                 + "For more about a problem: optout explain guide/bad-value\n");
     assertThat(
             summary(
                 site.replace("content/guides/example/guide.yaml", "minutes: two", "minutes: 2")
                     .build("--strict")))
         .isEqualTo(
-            "Read 10 files: 1 error, 0 warnings. Nothing was published. T s\n"
+            "Read 13 files: 1 error, 0 warnings. Nothing was published. T s\n"
                 + "For more about a problem: optout explain language/unused-message\n");
   }
 
@@ -321,7 +321,7 @@ class CommandLineTest {
     assertThat(run.errors())
         .isEqualTo("optout: '" + folder + "' " + why + " (choose another folder with --output)\n");
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(site.files("content")).hasSize(10);
+    assertThat(site.files("content")).hasSize(13);
   }
 
   @Test
