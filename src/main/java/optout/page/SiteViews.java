@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import optout.language.Phrases;
 import optout.model.Authority;
 import optout.model.Edition;
+import optout.model.Letter;
 import optout.model.Named;
 import optout.model.Page;
 import optout.prose.Citations;
@@ -69,18 +70,28 @@ public final class SiteViews {
         .toList();
   }
 
+  /** Under "Letters", in few words. */
   private List<View.Link> letters(SitePath path, String language, String around) {
     return context.content().letters().stream()
-        .flatMap(
-            letter ->
-                context
-                    .link(
-                        letter,
-                        language,
-                        around,
-                        any -> context.places().find(letter, language).map(path::relativize))
-                    .stream())
+        .flatMap(letter -> letter(letter, path, language, around).stream())
         .toList();
+  }
+
+  private Optional<View.Link> letter(Letter letter, SitePath path, String language, String around) {
+    return context
+        .content()
+        .edition(letter, language)
+        .flatMap(
+            edition ->
+                context
+                    .places()
+                    .find(letter, language)
+                    .map(
+                        there ->
+                            new View.Link(
+                                edition.menuTitle(),
+                                path.relativize(there),
+                                context.foreign(edition.language(), around))));
   }
 
   public SiteView.Home home(SitePath path, Recipe.Home recipe) {

@@ -253,7 +253,7 @@ class LetterIT {
         .contains("30 April 2027");
     assertThat(browser.element("#due_file").isDisplayed()).isTrue();
     browser.element("[name=region][value=ch]").click();
-    assertThat(browser.element("#due").getText()).startsWith("We know of no time limit");
+    assertThat(browser.element("#due").getText()).startsWith("We cannot work out the day");
     assertThat(browser.element("#due_file").isDisplayed()).isFalse();
   }
 
