@@ -52,6 +52,7 @@ public final class HandoutViews {
         views.notices(),
         views.checkAgainAfter(),
         views.first(),
+        views.leads(),
         views.goal(),
         views.routes(),
         views.limits().orElse(null),

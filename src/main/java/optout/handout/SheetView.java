@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claim what a poster says first
  * @param address of the guide's page
+ * @param leads short forms of what readers in some regions must know first
  * @param authorities the list of authorities
  */
 public record SheetView(
@@ -24,6 +25,7 @@ public record SheetView(
     List<View.Notice> notices,
     View.Day checkAgain,
     List<View.First> first,
+    List<View.First> leads,
     View.Goal goal,
     List<View.Route> routes,
     View.@Nullable Section limits,

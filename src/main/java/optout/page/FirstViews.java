@@ -1,10 +1,15 @@
 package optout.page;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import optout.language.MessageKey;
 import optout.language.Phrases;
 import optout.model.Edition;
 import optout.model.First;
+import optout.model.Region;
 import optout.prose.ProseHtml;
 
 /** Makes the views of what readers in some regions must know before they begin. */
@@ -21,6 +26,22 @@ public final class FirstViews {
    */
   public static List<View.First> of(Edition edition, ProseHtml prose, Phrases phrases) {
     return edition.first().stream().map(first -> view(first, prose, phrases)).toList();
+  }
+
+  /** Their short forms, for where there is little room; those that say the same are one. */
+  public static List<View.First> leads(Edition edition, ProseHtml prose, Phrases phrases) {
+    Map<String, First> leads = new LinkedHashMap<>();
+    for (First first : edition.first()) {
+      First lead = new First(first.regions(), first.lead(), List.of());
+      leads.merge(prose.plain(lead.lead()), lead, FirstViews::together);
+    }
+    return leads.values().stream().map(lead -> view(lead, prose, phrases)).toList();
+  }
+
+  private static First together(First one, First other) {
+    Set<Region> regions = new HashSet<>(one.regions());
+    regions.addAll(other.regions());
+    return new First(regions, one.opening(), List.of());
   }
 
   /** The names of the regions, as the words it begins with. */

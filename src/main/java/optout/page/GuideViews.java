@@ -222,6 +222,11 @@ public final class GuideViews {
     return FirstViews.of(edition, prose, phrases);
   }
 
+  /** The short forms of these notices. */
+  public List<View.First> leads() {
+    return FirstViews.leads(edition, prose, phrases);
+  }
+
   /** The ways there, with their steps. */
   public List<View.Route> routes() {
     return guide.routes().stream().flatMap(this::route).toList();

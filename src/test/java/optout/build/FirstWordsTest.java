@@ -73,6 +73,22 @@ class FirstWordsTest {
   }
 
   @Test
+  void itsShortFormIsOneLineForAllRegionsThatAreToldTheSame() {
+    site.with(
+        """
+        -- content/guides/example/en.md -- changed
+         > [!REGIONS uk]
+        -> It may be about you. Look.
+        +> **This is not about you.** You have another law.
+        """);
+
+    assertThat(site.build().output()).isEmpty();
+    assertThat(missing()).isEmpty();
+    assertThat(site.page("en/switch-it-off/practice/index.html").select("main > .for").eachText())
+        .containsExactly("EU and EEA, Switzerland and UK: This is not about you.");
+  }
+
+  @Test
   void itsShortFormIsTheFirstLineOfAListThatItBeginsWith() {
     site.replace(TEXT, "> It may be about you. Look.", "> - Look.\n> - Look again.");
     assertThat(site.build().output()).isEmpty();

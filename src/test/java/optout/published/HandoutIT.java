@@ -11,6 +11,7 @@ import optout.testing.pdf.Ink;
 import optout.testing.pdf.PdfRules;
 import optout.testing.pdf.PrintedSheet;
 import optout.testing.pdf.TaggedText;
+import optout.testing.pdf.TypeSizes;
 import optout.testing.site.GuideEdition;
 import optout.testing.site.OnEveryGuide;
 import optout.testing.site.PublishedPage;
@@ -95,6 +96,27 @@ class HandoutIT {
         }
       }
     }
+  }
+
+  @OnEveryGuide
+  void nothingIsPrintedTooSmallToRead(GuideEdition guide, PublishedSite site) {
+    for (PrintedSheet sheet : sheets(guide, site)) {
+      assertThat(TypeSizes.of(sheet, false)).as(sheet.path()).isNotEmpty();
+      assertThat(TypeSizes.of(sheet, false).stream().filter(text -> text.points() < 9.5))
+          .as(sheet.path())
+          .isEmpty();
+      // Three steps abreast leave 7 pt to names of controls, and less to addresses above them.
+      double least = sheet.kind().equals("handout") ? 5.6 : 7;
+      assertThat(TypeSizes.of(sheet, true).stream().filter(text -> text.points() < least))
+          .as(sheet + ", in pictures")
+          .isEmpty();
+    }
+  }
+
+  @OnEveryGuide
+  void itsHandoutShowsPictures(GuideEdition guide, PublishedSite site) {
+    PrintedSheet handout = sheet(site.page(guide.page()), site, "handout.pdf");
+    assertThat(handout.figures()).as(handout.path()).hasSizeGreaterThan(1);
   }
 
   @OnEveryGuide

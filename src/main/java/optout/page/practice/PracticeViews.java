@@ -68,7 +68,7 @@ public final class PracticeViews {
         closed.address(),
         path.name(),
         Notices.of(context, guide, edition),
-        FirstViews.of(edition, prose, phrases),
+        FirstViews.leads(edition, prose, phrases),
         controls.goal(guide, BeforeViews.of(context, guide, edition, prose)),
         stages(route, WrittenStep.of(route, text)));
   }
