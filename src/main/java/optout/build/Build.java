@@ -168,7 +168,7 @@ public final class Build {
     problems.add(Checks.messages(content, ProgramMessages.uses(templates)));
     problems.add(new ScriptCheck(content, () -> fonts().join()).run());
     problems.add(palette.problems());
-    problems.add(Checks.placeholders(content.site()));
+    problems.add(Checks.placeholders(content));
     // Last: screenshots take time, and none when nothing will be published.
     return problems.with(
         problems.take(Photographs.of(content, !read.hasErrors() && !problems.hasErrors())));

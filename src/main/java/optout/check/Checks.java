@@ -14,7 +14,6 @@ import optout.model.Letter;
 import optout.model.Page;
 import optout.model.Screenshot;
 import optout.model.Service;
-import optout.model.Site;
 import optout.problem.Outcome;
 import optout.problem.Problem;
 import optout.problem.ProblemCode;
@@ -97,10 +96,10 @@ public final class Checks {
     return problems.sorted();
   }
 
-  /** Placeholders that are still to be filled in. */
-  public static List<Problem> placeholders(Site site) {
+  /** Placeholders that are still to be filled in, in settings and in texts. */
+  public static List<Problem> placeholders(Content content) {
     Problems problems = new Problems();
-    Placeholders.report(site, problems);
+    new Placeholders(problems).report(content);
     return problems.sorted();
   }
 

@@ -2,20 +2,25 @@ package optout.content;
 
 import static optout.content.Kinds.EMAIL;
 import static optout.content.Kinds.HTTPS;
+import static optout.content.Kinds.LANGUAGE;
 import static optout.content.Kinds.NAME;
 import static optout.content.Kinds.PICTURE_FILE;
 import static optout.content.Kinds.REFERENCE;
 import static optout.content.Kinds.TEXT;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import optout.model.Logo;
 import optout.model.Reference;
 import optout.model.Site;
 import optout.model.Site.Corrections;
+import optout.model.Site.Hosting;
 import optout.model.Site.Licence;
 import optout.model.Site.Publisher;
+import optout.model.Site.Written;
 import optout.problem.ProblemArea;
 import optout.problem.Problems;
 import optout.problem.ValueProblem;
@@ -34,15 +39,20 @@ final class Sites {
       Node node, Function<Reference, Optional<Logo>> logos, Problems problems) {
     Fields fields = Fields.of(node, ProblemArea.SITE, problems);
     URI address = address(fields);
+    List<Reference> languages = fields.list("languages", REFERENCE);
+    String source = languages.stream().map(Reference::id).findFirst().orElse("");
     Site site =
         new Site(
             fields.required("title", NAME),
+            fields.optional("title-language", LANGUAGE).orElse(source),
             address,
             publisher(fields.mapping("publisher"), logos),
             licence(fields.mapping("licence")),
             corrections(fields.mapping("corrections")),
             fields.optional("donations", HTTPS),
-            fields.list("languages", REFERENCE),
+            fields.optionalMapping("hosting").map(Sites::hosting),
+            languages,
+            written("", node).toList(),
             fields.at());
     fields.end();
     if (site.languages().isEmpty()) {
@@ -54,6 +64,18 @@ final class Sites {
       return Optional.empty();
     }
     return Optional.of(site);
+  }
+
+  private static Stream<Written> written(String key, Node node) {
+    if (node instanceof Node.Mapping mapping) {
+      String around = key.isEmpty() ? "" : key + ".";
+      return mapping.entries().values().stream()
+          .flatMap(entry -> written(around + entry.key(), entry.value()));
+    }
+    if (node instanceof Node.Sequence sequence) {
+      return sequence.items().stream().flatMap(item -> written(key, item));
+    }
+    return Stream.of(new Written(key, ((Node.Scalar) node).text(), node.at()));
   }
 
   /** The root of the site, to which paths are appended. */
@@ -82,6 +104,12 @@ final class Sites {
             fields.optional("logo", PICTURE_FILE).flatMap(logos));
     fields.end();
     return publisher;
+  }
+
+  private static Hosting hosting(Fields fields) {
+    Hosting hosting = new Hosting(fields.required("name", NAME), fields.optional("privacy", HTTPS));
+    fields.end();
+    return hosting;
   }
 
   private static Licence licence(Fields fields) {

@@ -63,6 +63,7 @@ public final class HandoutViews {
   private static SheetView.Imprint imprint(Site site) {
     return new SheetView.Imprint(
         site.title(),
+        site.titleLanguage(),
         Imprints.publisher(site.publisher()),
         site.publisher().logo().map(HandoutViews::logo).orElse(null),
         Imprints.licence(site.licence()));

@@ -44,6 +44,7 @@ public record SheetView(
   /** Imprint: who publishes it, and under which licence. */
   public record Imprint(
       String siteTitle,
+      String siteLanguage,
       FrameView.Publisher publisher,
       @Nullable Logo logo,
       FrameView.Licence licence) {}

@@ -154,17 +154,16 @@ public record Content(
    * @param address absolute, ending in a slash
    */
   public Content withAddress(URI address) {
-    Site moved =
-        new Site(
-            site.title(),
-            address,
-            site.publisher(),
-            site.licence(),
-            site.corrections(),
-            site.donations(),
-            site.languages(),
-            site.at());
     return new Content(
-        moved, languages, services, sources, authorities, law, guides, letters, pages, ledger);
+        site.withAddress(address),
+        languages,
+        services,
+        sources,
+        authorities,
+        law,
+        guides,
+        letters,
+        pages,
+        ledger);
   }
 }

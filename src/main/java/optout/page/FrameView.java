@@ -36,10 +36,25 @@ public final class FrameView {
   /**
    * The site and who publishes it.
    *
+   * @param placeholder whether any of it is still to be filled in
    * @param donations address
+   * @param hosting who runs the server, if that is somebody else
    */
   public record Site(
-      String title, Publisher publisher, Licence licence, @Nullable String donations) {}
+      String title,
+      LanguageOf titleLanguage,
+      Publisher publisher,
+      boolean placeholder,
+      Licence licence,
+      @Nullable String donations,
+      @Nullable Hosting hosting) {}
+
+  /**
+   * Provider of the server.
+   *
+   * @param privacy address of what it says about the data that it sees
+   */
+  public record Hosting(String name, @Nullable String privacy) {}
 
   /**
    * Values of a page's head, for browsers and search engines.

@@ -6,12 +6,15 @@ import optout.model.Site;
 public final class Imprints {
   private Imprints() {}
 
-  static FrameView.Site of(Site site) {
+  static FrameView.Site of(Site site, View.LanguageOf titleLanguage) {
     return new FrameView.Site(
         site.title(),
+        titleLanguage,
         publisher(site.publisher()),
+        !site.placeholders().isEmpty(),
         licence(site.licence()),
-        site.donations().map(Object::toString).orElse(null));
+        site.donations().map(Object::toString).orElse(null),
+        site.hosting().map(Imprints::hosting).orElse(null));
   }
 
   /** The publisher. */
@@ -24,6 +27,11 @@ public final class Imprints {
         publisher.website().toString(),
         withoutScheme(publisher.website().toString()),
         publisher.contact().orElse(null));
+  }
+
+  private static FrameView.Hosting hosting(Site.Hosting hosting) {
+    return new FrameView.Hosting(
+        hosting.name(), hosting.privacy().map(Object::toString).orElse(null));
   }
 
   /** The licence. */

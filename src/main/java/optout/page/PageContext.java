@@ -158,6 +158,12 @@ public final class PageContext {
     return new View.LanguageOf(code, phrases(code).language().direction().id());
   }
 
+  /** The language of the site's title, which need not be one of the site's. */
+  public View.LanguageOf titleLanguage() {
+    String code = content.site().titleLanguage();
+    return phrases.containsKey(code) ? language(code) : new View.LanguageOf(code, "auto");
+  }
+
   /** The facts about a guide in a language, which many pages show. */
   View.Facts facts(Guide guide, String language, Function<Guide, View.Facts> make) {
     return facts.computeIfAbsent(language + " " + guide.id(), unknown -> make.apply(guide));

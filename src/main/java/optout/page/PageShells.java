@@ -42,7 +42,7 @@ public final class PageShells {
     Site site = context.content().site();
     this.alternates = new Alternates(site, places);
     this.cards = new CardViews(context);
-    this.siteView = Imprints.of(site);
+    this.siteView = Imprints.of(site, context.titleLanguage());
   }
 
   /** Pages in other languages. */

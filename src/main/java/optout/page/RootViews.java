@@ -48,6 +48,7 @@ public final class RootViews {
         titled ? joined(entries, SiteView.LanguageEntry::name) : siteTitle,
         joined(titled ? entries : entries.subList(0, 1), SiteView.LanguageEntry::title),
         siteTitle,
+        context.titleLanguage(),
         absolute(Places.ROOT),
         home().map(alternates::of).orElse(List.of()),
         path.relativize(SitePath.of("assets", assets.styles())),
@@ -80,6 +81,7 @@ public final class RootViews {
     Assets.Inline style = assets.notFoundStyle();
     return new SiteView.NotFound(
         context.content().site().title(),
+        context.titleLanguage(),
         absolute(Places.ROOT),
         absolute(SitePath.of("assets", assets.icon())),
         new Markup(style.text()),

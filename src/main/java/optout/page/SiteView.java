@@ -39,6 +39,7 @@ public final class SiteView {
       String title,
       String summary,
       String siteTitle,
+      View.LanguageOf siteLanguage,
       String canonical,
       List<FrameView.Alternate> alternates,
       String styles,
@@ -70,6 +71,7 @@ public final class SiteView {
    */
   public record NotFound(
       String siteTitle,
+      View.LanguageOf siteLanguage,
       String home,
       String icon,
       Markup style,

@@ -69,6 +69,9 @@ public enum ProblemCode {
   EDITION_NO_SOURCE(
       "A guide or page is not there in the source language, from which the others are "
           + "translated: write it."),
+  EDITION_PLACEHOLDER(
+      "A text is marked as a placeholder, or a link leads under .example: write what belongs "
+          + "there before publishing."),
   EDITION_RESERVED_ANCHOR(
       "A heading has an id that the page itself uses: choose another, the same in every "
           + "language."),
@@ -474,7 +477,7 @@ public enum ProblemCode {
   SITE_MISSING_KEY(ValueProblem.MISSING_KEY),
   SITE_MISSING_VALUE(ValueProblem.MISSING_VALUE),
   SITE_NO_HOME("The site has no home page, which lists the guides: add pages/home."),
-  SITE_PLACEHOLDER("Addresses under .example are still to be filled in: do it before publishing."),
+  SITE_PLACEHOLDER("A setting of the site is still to be filled in: do it before publishing."),
   SITE_UNKNOWN_KEY(ValueProblem.UNKNOWN_KEY),
   SITE_UNKNOWN_LANGUAGE(
       "The site lists a language that has no file: add it to languages/, or correct the "

@@ -166,13 +166,16 @@ final class Narrowed {
         ? all.site()
         : new Site(
             BLANK,
+            all.site().titleLanguage(),
             NOWHERE,
             new Site.Publisher(
                 BLANK, List.of(), BLANK, BLANK, NOWHERE, Optional.empty(), Optional.empty()),
             new Site.Licence(BLANK, NOWHERE),
             new Site.Corrections(BLANK, Optional.empty()),
             Optional.empty(),
+            Optional.empty(),
             all.site().languages(),
+            List.of(),
             AT);
   }
 

@@ -19,6 +19,7 @@ enum Format {
       (node, problems) -> Sites.read(node, logo -> Optional.empty(), problems),
       """
       title: Sample
+      title-language: sv
       address: https://sample.org/guides
       publisher:
         name: Sample Publisher
@@ -31,6 +32,7 @@ enum Format {
       licence: {name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/"}
       corrections: {email: corrections@sample.org, form: "https://sample.org/form?a=b"}
       donations: https://sample.org/donate
+      hosting: {name: Sample Host, privacy: https://host.org/privacy}
       languages: [en, de]
       """),
   LANGUAGE(

@@ -63,6 +63,7 @@ class TablesTest extends UnderEveryDefault {
         .isEqualTo(
             new Site(
                 "Sample",
+                "sv",
                 URI.create("https://sample.org/guides/"),
                 new Site.Publisher(
                     "Sample Publisher",
@@ -78,8 +79,24 @@ class TablesTest extends UnderEveryDefault {
                     "corrections@sample.org",
                     Optional.of(URI.create("https://sample.org/form?a=b"))),
                 Optional.of(URI.create("https://sample.org/donate")),
-                List.of(reference("en", 14, 13), reference("de", 14, 17)),
+                Optional.of(
+                    new Site.Hosting(
+                        "Sample Host", Optional.of(URI.create("https://host.org/privacy")))),
+                List.of(reference("en", 16, 13), reference("de", 16, 17)),
+                site.written(),
                 at(1, 1)));
+  }
+
+  @Test
+  void knowsWhereEachValueOfASiteIsWritten() {
+    Site site = Sites.read(node(Format.SITE), file -> Optional.empty(), problems).orElseThrow();
+
+    assertThat(site.written())
+        .contains(
+            new Site.Written("title", "Sample", at(1, 8)),
+            new Site.Written("publisher.postal-address", "12345 Sample City", at(6, 37)),
+            new Site.Written("hosting.privacy", "https://host.org/privacy", at(15, 39)))
+        .hasSize(20);
   }
 
   @Test
