@@ -140,7 +140,7 @@ public final class PageContext {
 
   /** The labels that a guide's or page's prose may name, as readers of a language see them. */
   public Labels labels(Editions item, String language) {
-    return new Labels(LabelScope.of(content, item), language);
+    return new Labels(LabelScope.of(content, item), phrases(language).language());
   }
 
   /** Addresses with which readers correct an edition. */

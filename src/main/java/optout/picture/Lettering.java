@@ -12,7 +12,7 @@ final class Lettering {
   private static final double LINE = 20;
 
   /** Width of a tag behind a text, with the gap before it, in CSS pixels. */
-  private static final double TAG = 26;
+  private static final double TAG = 30;
 
   private static final double GAP = 6;
 
@@ -70,7 +70,7 @@ final class Lettering {
     if (foreign) {
       tag(middle + width(label) / 2 - TAG + GAP, top + 1, label.language());
     }
-    return top + 17;
+    return top + 19;
   }
 
   /** The width of a small label on one line. */
@@ -80,11 +80,11 @@ final class Lettering {
 
   /** Says in which language a text is that is not in the page's. */
   private void tag(double start, double top, String language) {
-    canvas.rect(Style.BAR, start, top, TAG - GAP, 15, 3);
+    canvas.rect(Style.BAR, start, top, TAG - GAP, 17, 3);
     canvas.centred(
         Style.SMALL,
         start + (TAG - GAP) / 2,
-        top + 11.5,
+        top + 13.5,
         language.toUpperCase(Locale.ROOT),
         language,
         false);

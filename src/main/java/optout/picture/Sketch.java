@@ -73,7 +73,7 @@ final class Sketch {
             address -> {
               String shown = shortened(address, wide - 84);
               // An address runs from left to right in every language.
-              canvas.text(Style.SMALL, start + 62, top + 18.5, shown, "en", false);
+              canvas.text(Style.SMALL, start + 62, top + 19, shown, "en", false);
             });
   }
 

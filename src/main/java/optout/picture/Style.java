@@ -7,7 +7,7 @@ import optout.template.Palette.Colour;
 /** Looks of shapes; lengths are CSS pixels. */
 public enum Style {
   LABEL(15, Optional.of(Colour.INK), Optional.empty(), 0),
-  SMALL(12, Optional.of(Colour.QUIET), Optional.empty(), 0),
+  SMALL(14, Optional.of(Colour.QUIET), Optional.empty(), 0),
   HEAD(17, Optional.of(Colour.INK), Optional.empty(), 0),
   STATE(15, Optional.of(Colour.INK), Optional.empty(), 0),
   NUM(16, Optional.of(Colour.PAPER), Optional.empty(), 0),

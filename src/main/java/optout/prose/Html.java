@@ -62,6 +62,15 @@ public final class Html {
     return attribute("lang", code).attribute("dir", direction.id());
   }
 
+  /**
+   * Adds a language; its direction too where it is another, or where nobody knows what is around.
+   */
+  Html language(String code, Direction direction, Direction around) {
+    return dialect.isOurs() && direction == around
+        ? attribute("lang", code)
+        : language(code, direction);
+  }
+
   /** Adds an attribute that only our own style sheets, scripts and checks understand. */
   Html own(String name, String value) {
     return dialect.isOurs() ? attribute(name, value) : this;

@@ -12,19 +12,17 @@ import optout.model.ShownLabel;
 /** The controls that prose names, as readers of one language see them. */
 public final class Labels {
   private final LabelScope scope;
-  private final String language;
-  private final String around;
-  private final Direction direction;
+  private final Language own;
+  private final Language around;
 
-  public Labels(LabelScope scope, String language) {
-    this(scope, language, language, Direction.LTR);
+  public Labels(LabelScope scope, Language own) {
+    this(scope, own, own);
   }
 
-  private Labels(LabelScope scope, String language, String around, Direction direction) {
+  private Labels(LabelScope scope, Language own, Language around) {
     this.scope = scope;
-    this.language = language;
+    this.own = own;
     this.around = around;
-    this.direction = direction;
   }
 
   /**
@@ -33,7 +31,7 @@ public final class Labels {
    * @param own language of these readers
    */
   Labels inside(Language other, Language own) {
-    return new Labels(scope, language, other.code(), own.direction());
+    return new Labels(scope, own, other);
   }
 
   /** The label of an id that the data of a guide names. */
@@ -56,7 +54,7 @@ public final class Labels {
    * @throws IllegalArgumentException if not exactly one has it
    */
   ShownLabel quoted(String text) {
-    return only(scope.withText(text, around), "label that reads '" + text + "'");
+    return only(scope.withText(text, around.code()), "label that reads '" + text + "'");
   }
 
   private ShownLabel only(List<LabelScope.Found> found, String what) {
@@ -65,8 +63,8 @@ public final class Labels {
     }
     return found
         .get(0)
-        .shown(language)
-        .or(() -> found.get(0).shown(around))
+        .shown(own.code())
+        .or(() -> found.get(0).shown(around.code()))
         .orElseThrow(() -> new IllegalArgumentException("no text: " + what));
   }
 
@@ -87,9 +85,9 @@ public final class Labels {
       html.own("data-long", "");
     }
     html.own("translate", "no");
-    if (label.isForeignTo(around)) {
-      boolean own = label.language().equals(language);
-      html.language(label.language(), own ? direction : Direction.LTR);
+    if (label.isForeignTo(around.code())) {
+      boolean isOwn = label.language().equals(own.code());
+      html.language(label.language(), isOwn ? own.direction() : Direction.LTR, around.direction());
     }
     return html.raw(">").text(label.text()).raw("</b>");
   }

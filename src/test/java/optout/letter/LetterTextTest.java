@@ -31,10 +31,9 @@ class LetterTextTest {
 
   private LetterText text(Letter letter, String language) {
     Edition edition = letter.editions().get(language);
+    Phrases phrases = new Phrases(content.languages().get(language));
     return new LetterTexts(
-            content.law(),
-            new Phrases(content.languages().get(language)),
-            new Labels(LabelScope.of(content, letter), language))
+            content.law(), phrases, new Labels(LabelScope.of(content, letter), phrases.language()))
         .text(letter, content.service(letter).orElseThrow(), edition);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import optout.address.Address;
@@ -53,8 +54,14 @@ class DialectsTest {
             .take(ContentReader.read(SampleSite.in(folder).folder().resolve("content"), "content"))
             .content()
             .orElseThrow();
-    phrases = new Phrases(Optional.ofNullable(content.languages().get("en")).orElseThrow());
-    labels = new Labels(LabelScope.of(content, content.guides().get(0)), "en");
+    phrases =
+        new Phrases(
+            Optional.ofNullable(Objects.requireNonNull(content.languages().get("en")))
+                .orElseThrow());
+    labels =
+        new Labels(
+            LabelScope.of(content, content.guides().get(0)),
+            Objects.requireNonNull(content.languages().get("en")));
     prose = Markdown.parse("x.md", PROSE, 1, problems);
     assertThat(problems.sorted()).isEmpty();
   }

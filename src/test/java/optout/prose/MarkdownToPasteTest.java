@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -96,8 +97,14 @@ class MarkdownToPasteTest {
   @BeforeEach
   void read(@TempDir Path folder) {
     Content content = content(SampleSite.in(folder).folder().resolve("content"));
-    phrases = new Phrases(Optional.ofNullable(content.languages().get("en")).orElseThrow());
-    labels = new Labels(LabelScope.of(content, content.guides().get(0)), "en");
+    phrases =
+        new Phrases(
+            Optional.ofNullable(Objects.requireNonNull(content.languages().get("en")))
+                .orElseThrow());
+    labels =
+        new Labels(
+            LabelScope.of(content, content.guides().get(0)),
+            Objects.requireNonNull(content.languages().get("en")));
   }
 
   private static Content content(Path folder) {
@@ -147,7 +154,7 @@ class MarkdownToPasteTest {
     for (Editions item : content.guides()) {
       for (Edition edition : item.editions().values()) {
         phrases = new Phrases(content.languages().get(edition.language()));
-        labels = new Labels(LabelScope.of(content, item), edition.language());
+        labels = new Labels(LabelScope.of(content, item), phrases.language());
         Stream.of(
                 Stream.of(edition.intro()),
                 edition.sections().stream().map(Edition.Section::body),

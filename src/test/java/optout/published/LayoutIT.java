@@ -31,6 +31,14 @@ class LayoutIT {
           .map(one => one.textContent);
       """;
 
+  private static final String LISTS_WITHOUT_MARKS =
+      """
+      return [...document.querySelectorAll('ul, ol')]
+          .filter(list => getComputedStyle(list).listStyleType === 'none'
+              && list.getAttribute('role') !== 'list')
+          .map(list => list.className + ': ' + list.textContent);
+      """;
+
   @OnEveryPage
   void fitsItsWindow(PublishedPage page, Browser browser) {
     browser.open(page);
@@ -55,6 +63,13 @@ class LayoutIT {
     assertThat(browser.evaluate("return document.querySelectorAll('.step > .shot').length"))
         .as("pictures, which do")
         .isNotEqualTo(0L);
+  }
+
+  /** Without its marks a list is none for some who listen, unless it says so. */
+  @OnEveryPage
+  void aListWithoutMarksSaysThatItIsOne(PublishedPage page, Browser browser) {
+    browser.open(page);
+    assertThat((List<?>) browser.evaluate(LISTS_WITHOUT_MARKS)).isEmpty();
   }
 
   private static List<String> tooWide(Browser browser) {

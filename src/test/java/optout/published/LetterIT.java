@@ -83,7 +83,7 @@ class LetterIT {
   private Written written(Letter letter, Edition edition) {
     String language = edition.language();
     Phrases phrases = new Phrases(content.languages().get(language));
-    Labels labels = new Labels(LabelScope.of(content, letter), language);
+    Labels labels = new Labels(LabelScope.of(content, letter), phrases.language());
     return new Written(
         letter,
         edition,

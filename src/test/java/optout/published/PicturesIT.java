@@ -3,8 +3,11 @@ package optout.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import optout.testing.browser.Browser;
 import optout.testing.browser.InChromium;
+import optout.testing.site.GuideEdition;
 import optout.testing.site.PublishedSite;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,40 @@ class PicturesIT {
               || shapes.some(shape => meets(box(text), shape) && !isIn(box(text), shape)))
           .map(text => text.textContent);
       """;
+
+  /** Each drawing of a page with its scale, the folded ones too. */
+  private static final String SCALES =
+      """
+      document.querySelectorAll('details').forEach(one => { one.open = true; });
+      return [...document.querySelectorAll('.shot img[src$=".svg"]')]
+          .map(one => [one.src, one.getBoundingClientRect().width / one.getAttribute('width')]);
+      """;
+
+  private static final String SMALLEST_TEXT =
+      """
+      return Math.min(...[...document.querySelectorAll('text')]
+          .map(one => parseFloat(getComputedStyle(one).fontSize)));
+      """;
+
+  @Test
+  void noTextOfAPictureIsUnder12PixelsOnATelephone(PublishedSite site, Browser browser) {
+    Map<String, Double> scales = new TreeMap<>();
+    browser.open("about:blank").width(360);
+    for (GuideEdition guide : site.guides()) {
+      browser.go(PublishedSite.absolute(guide.page()));
+      for (Object one : (List<?>) browser.evaluate(SCALES)) {
+        List<?> picture = (List<?>) one;
+        scales.merge((String) picture.get(0), ((Number) picture.get(1)).doubleValue(), Math::min);
+      }
+    }
+    assertThat(scales).hasSizeGreaterThan(40);
+    scales.forEach(
+        (picture, scale) -> {
+          browser.go(picture);
+          double size = ((Number) browser.evaluate(SMALLEST_TEXT)).doubleValue();
+          assertThat(size * scale).as(picture).isBetween(12.0, 15.0);
+        });
+  }
 
   @Test
   void noTextLeavesItsBox(PublishedSite site, Browser browser) {

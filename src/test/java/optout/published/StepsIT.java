@@ -79,9 +79,8 @@ class StepsIT {
   /** A picture of the switch, and beside it the service's word for that state. */
   private static void assertState(GuideEdition guide, Element state, String target) {
     assertThat(state.select("svg.switch")).hasSize(1);
-    assertThat(state.select("svg.switch circle").isEmpty())
-        .as("a circle is off, a bar is on")
-        .isEqualTo(target.equals("on"));
+    assertThat(state.selectFirst("svg.switch use").attr("href")).isEqualTo("#is-" + target);
+    assertThat(state.root().select("symbol#is-" + target)).hasSize(1);
     assertThat(state.selectFirst("svg.switch").nextElementSibling().text())
         .isEqualTo(
             LabelTable.of(guide.table().path("service").asString())
