@@ -33,6 +33,11 @@ class HtmlCheckerIT {
   /** The part of an element that is folded: newer than the checker. */
   private static final String FOLDED = "“::details-content”";
 
+  /** The checker takes languages that nobody speaks for others. */
+  private static final String GUESS = "This document appears to be written in";
+
+  private static final boolean MADE_UP = Integer.getInteger("optout.more-languages", 0) > 0;
+
   @OnEveryPage
   void findsNothingInPages(PublishedPage page, PublishedSite site) throws Exception {
     assertThat(
@@ -41,6 +46,7 @@ class HtmlCheckerIT {
                 PublishedSite.absolute(page.address()),
                 site.bytes(page.path())))
         .filteredOn(found -> page.all("style, script").isEmpty() || !found.contains(UNKNOWN_HASH))
+        .filteredOn(found -> !MADE_UP || !found.contains(GUESS))
         .isEmpty();
   }
 
