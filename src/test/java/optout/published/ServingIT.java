@@ -26,7 +26,7 @@ class ServingIT {
    */
   private static final String LINKS =
       """
-      return [...document.querySelectorAll('[href]')]
+      return [...document.querySelectorAll(':is(a, link)[href]')]
           .filter(one => !['canonical', 'alternate'].includes(one.rel) && one.href.startsWith(arguments[0]))
           .filter(one => !one.href.endsWith('.zip'))
           .map(one => one.href.slice(arguments[0].length));
