@@ -90,9 +90,9 @@ class PrivacyIT {
   }
 
   @OnEveryPage
-  void announcesNothingButStylesIconAndTranslations(PublishedPage page) {
+  void announcesNothingButStylesIconsAndTranslations(PublishedPage page) {
     assertThat(page.all("link"))
         .extracting(link -> link.attr("rel"))
-        .isSubsetOf("canonical", "alternate", "icon", "stylesheet");
+        .isSubsetOf("canonical", "alternate", "icon", "apple-touch-icon", "stylesheet");
   }
 }
