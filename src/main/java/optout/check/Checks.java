@@ -136,7 +136,7 @@ public final class Checks {
     for (Edition edition : item.editions().values()) {
       new LinkCheck(content, targets, item, edition, problems).run();
       new CitationCheck(content, edition, problems).run();
-      new PlaceholderCheck(item, edition, problems).run();
+      new BlankCheck(item, edition, problems).run();
       if (item.about().isEmpty() || content.service(item).isPresent()) {
         Vocabulary vocabulary =
             vocabularies.computeIfAbsent(

@@ -87,8 +87,8 @@ final class LetterCheck {
             "write the name of its folder",
             problems);
     if (known && letter.addressee().isEmpty()) {
-      Set<Region> without = new TreeSet<>(letter.regions());
-      content.service(letter).ifPresent(one -> without.removeAll(one.addressees().keySet()));
+      Set<Region> without =
+          without(letter.regions(), content.service(letter).orElseThrow().addressees());
       if (!without.isEmpty()) {
         problems.error(
             letter.service().at(),
@@ -97,6 +97,13 @@ final class LetterCheck {
             "add it to 'addressees' in its service.yaml");
       }
     }
+  }
+
+  /** Regions for which there is nothing. */
+  private static Set<Region> without(Set<Region> regions, Map<Region, ?> there) {
+    Set<Region> without = new TreeSet<>(regions);
+    without.removeAll(there.keySet());
+    return without;
   }
 
   private static String ids(Set<Region> regions) {
@@ -197,8 +204,7 @@ final class LetterCheck {
             problems);
     Law.Right right = rights.get(ref.right());
     if (known && right != null) {
-      Set<Region> without = new TreeSet<>(regions);
-      without.removeAll(right.provisions().keySet());
+      Set<Region> without = without(regions, right.provisions());
       if (!without.isEmpty()) {
         problems.error(
             ref.at(),

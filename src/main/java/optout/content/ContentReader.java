@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import optout.markdown.DeepStack;
 import optout.model.Authority;
 import optout.model.Content;
@@ -101,23 +102,10 @@ public final class ContentReader {
     Map<String, Source> sources =
         folder.yaml("sources.yaml").map(node -> Sources.read(node, problems)).orElse(Map.of());
     Map<String, Authority> authorities =
-        folder.has("authorities.yaml")
-            ? folder
-                .yaml("authorities.yaml")
-                .map(node -> Sources.authorities(node, problems))
-                .orElse(Map.of())
-            : Map.of();
-    Law law =
-        folder.has("law.yaml")
-            ? folder.yaml("law.yaml").map(node -> Laws.read(node, problems)).orElse(Law.NONE)
-            : Law.NONE;
+        optional("authorities.yaml", Sources::authorities, Map.of());
+    Law law = optional("law.yaml", Laws::read, Law.NONE);
     PublishedAddresses ledger =
-        folder.has("addresses.yaml")
-            ? folder
-                .yaml("addresses.yaml")
-                .map(node -> Addresses.read(node, problems))
-                .orElse(PublishedAddresses.NONE)
-            : PublishedAddresses.NONE;
+        optional("addresses.yaml", Addresses::read, PublishedAddresses.NONE);
     Map<String, Language> languages = languages();
     Map<String, Service> services = services();
     List<Guide> guides = guides();
@@ -137,6 +125,17 @@ public final class ContentReader {
                     letters,
                     pages,
                     ledger));
+  }
+
+  /**
+   * Reads a table that need not be there.
+   *
+   * @param otherwise in its place, also if it cannot be read
+   */
+  private <T> T optional(String name, BiFunction<Node, Problems, T> reader, T otherwise) {
+    return folder.has(name)
+        ? folder.yaml(name).map(node -> reader.apply(node, problems)).orElse(otherwise)
+        : otherwise;
   }
 
   private Map<String, Language> languages() {

@@ -153,7 +153,12 @@ final class Kinds {
     return guess.isEmpty() ? otherwise : guess;
   }
 
-  private static Kind<String> formed(String expected, Predicate<String> form, String hint) {
+  /**
+   * A text of a form.
+   *
+   * @param hint what to write instead of one that has not
+   */
+  static Kind<String> formed(String expected, Predicate<String> form, String hint) {
     return formed(expected, form, text -> hint);
   }
 

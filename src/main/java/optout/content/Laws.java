@@ -7,9 +7,7 @@ import static optout.content.Kinds.integer;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import optout.content.Node.ScalarType;
 import optout.model.Law;
 import optout.model.Law.Provision;
 import optout.model.Law.Right;
@@ -22,22 +20,9 @@ import optout.problem.Problems;
 final class Laws {
   private static final int MAX_NUMBER = 999;
 
-  private static final Pattern POINT_FORM = Pattern.compile("[a-z]{1,3}");
-
+  private static final String A_LETTER = "a letter such as c";
   private static final Kind<String> POINT =
-      Kind.of(
-          "a letter such as c",
-          "",
-          value ->
-              value.is(ScalarType.TEXT)
-                  ? value
-                      .written()
-                      .flatMap(
-                          text ->
-                              POINT_FORM.matcher(text).matches()
-                                  ? Optional.of(text)
-                                  : value.wrong("a letter such as c"))
-                  : value.noText());
+      Kinds.formed(A_LETTER, Pattern.compile("[a-z]{1,3}").asMatchPredicate(), A_LETTER);
 
   private Laws() {}
 

@@ -1,9 +1,9 @@
 package optout.letter;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import optout.json.Json;
 import optout.letter.LetterText.ClauseText;
 import optout.letter.LetterText.Paragraph;
@@ -46,9 +46,10 @@ final class LetterModel {
                 addressees.put(region.id(), text.addressees().getOrDefault(region, List.of())));
     model.put("addressees", addressees);
     Map<String, Object> answer = new LinkedHashMap<>();
-    letter.regions().stream()
-        .filter(letter.answer()::containsKey)
-        .forEach(region -> answer.put(region.id(), deadline(letter, region)));
+    for (Region region : letter.regions()) {
+      Optional.ofNullable(letter.answer().get(region))
+          .ifPresent(due -> answer.put(region.id(), List.of(due.months(), due.longer())));
+    }
     model.put("answer", answer);
     model.put("clauses", text.clauses().stream().map(LetterModel::clause).toList());
     return model;
@@ -57,14 +58,9 @@ final class LetterModel {
   private static Map<String, Object> field(Field field) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("form", field.form().id());
-    model.put("blank", LetterText.LINES.getOrDefault(field.form(), ""));
+    model.put("blank", LetterText.blank(field));
     field.account().ifPresent(account -> model.put("account", account.id()));
     return model;
-  }
-
-  private static List<Integer> deadline(Letter letter, Region region) {
-    Letter.Deadline due = letter.answer().getOrDefault(region, new Letter.Deadline(0, 0));
-    return List.of(due.months(), due.longer());
   }
 
   private static Map<String, Object> clause(ClauseText text) {
@@ -80,21 +76,7 @@ final class LetterModel {
   private static Map<String, Object> paragraph(Paragraph paragraph) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("item", paragraph.item());
-    List<Object> pieces = new ArrayList<>();
-    for (Piece piece : paragraph.pieces()) {
-      if (piece instanceof Piece.Words words) {
-        pieces.add(words.text());
-      } else if (piece instanceof Piece.Blank blank) {
-        pieces.add(Map.of("field", blank.field()));
-      } else if (piece instanceof Piece.Provision provision) {
-        Map<String, Object> law = new LinkedHashMap<>();
-        provision.citations().entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .forEach(one -> law.put(one.getKey().id(), one.getValue()));
-        pieces.add(Map.of("law", law));
-      }
-    }
-    model.put("pieces", pieces);
+    model.put("pieces", paragraph.pieces().stream().map(Piece::data).toList());
     return model;
   }
 }

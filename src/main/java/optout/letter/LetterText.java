@@ -1,9 +1,9 @@
 package optout.letter;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import optout.model.Letter;
 import optout.model.Letter.Account;
@@ -25,16 +25,8 @@ import optout.model.Region;
 public record LetterText(
     Letter letter, Map<Region, List<String>> addressees, List<ClauseText> clauses) {
 
-  /** Lines to write on by hand, by the form of what is to be filled in. */
-  static final Map<Field.Form, String> LINES =
-      new EnumMap<>(
-          Map.of(
-              Field.Form.LINE,
-              "_".repeat(30),
-              Field.Form.LINES,
-              "_".repeat(30) + "\n" + "_".repeat(30),
-              Field.Form.DAY,
-              "_".repeat(12)));
+  private static final String LINE = "_".repeat(30);
+  private static final String DAY = "_".repeat(12);
 
   public LetterText {
     addressees = Map.copyOf(addressees);
@@ -75,9 +67,10 @@ public record LetterText(
   /** The letter: sender, addressee, day, subject, text and name, with blank lines between them. */
   public String write(Answers answers) {
     StringBuilder text = new StringBuilder();
-    text.append(String.join("\n", sender(answers).map(field -> value(field, answers)).toList()));
+    text.append(
+        String.join("\n", sender(answers).map(field -> value(field.id(), answers)).toList()));
     text.append("\n\n").append(addressee(answers));
-    text.append("\n\n").append(value(letter.date(), answers)).append("\n\n");
+    text.append("\n\n").append(value(letter.date().id(), answers)).append("\n\n");
     boolean inList = false;
     boolean first = true;
     for (Paragraph paragraph : paragraphs(answers)) {
@@ -86,7 +79,10 @@ public record LetterText(
       inList = paragraph.item();
       first = false;
     }
-    return text.append("\n\n").append(value(letter.signature(), answers)).append('\n').toString();
+    return text.append("\n\n")
+        .append(value(letter.signature().id(), answers))
+        .append('\n')
+        .toString();
   }
 
   private Stream<Reference> sender(Answers answers) {
@@ -103,7 +99,7 @@ public record LetterText(
   private String addressee(Answers answers) {
     return letter
         .addressee()
-        .map(field -> value(field, answers))
+        .map(field -> value(field.id(), answers))
         .orElseGet(() -> String.join("\n", addressees.getOrDefault(answers.region(), List.of())));
   }
 
@@ -137,24 +133,24 @@ public record LetterText(
   }
 
   private String line(Paragraph paragraph, Answers answers) {
-    StringBuilder line = new StringBuilder(paragraph.item() ? "- " : "");
-    for (Piece piece : paragraph.pieces()) {
-      if (piece instanceof Piece.Words words) {
-        line.append(words.text());
-      } else if (piece instanceof Piece.Blank blank) {
-        line.append(value(new Reference(blank.field(), letter.at()), answers));
-      } else if (piece instanceof Piece.Provision provision) {
-        line.append(provision.citations().getOrDefault(answers.region(), ""));
-      }
-    }
-    return line.toString();
+    return paragraph.pieces().stream()
+        .map(piece -> piece.written(this, answers))
+        .collect(Collectors.joining("", paragraph.item() ? "- " : "", ""));
   }
 
-  private String value(Reference field, Answers answers) {
-    String value = answers.value(field.id());
-    return value.isEmpty()
-        ? LINES.getOrDefault(letter.field(field.id()).map(Field::form).orElse(Field.Form.LINE), "")
-        : value;
+  /** Value of a field as filled in, or else lines to write on by hand. */
+  String value(String field, Answers answers) {
+    String value = answers.value(field);
+    return value.isEmpty() ? letter.field(field).map(LetterText::blank).orElse("") : value;
+  }
+
+  /** Lines to write on by hand. */
+  static String blank(Field field) {
+    return switch (field.form()) {
+      case LINE -> LINE;
+      case LINES -> LINE + "\n" + LINE;
+      case DAY -> DAY;
+    };
   }
 
   /** Every kind of letter that there is: each region's, with an account and without. */

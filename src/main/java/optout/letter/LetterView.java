@@ -19,7 +19,7 @@ public final class LetterView {
    */
   public record Page(
       FrameView.Shell frame,
-      Extra extra,
+      View.Extra extra,
       List<View.Notice> notices,
       Markup intro,
       String service,
@@ -28,14 +28,6 @@ public final class LetterView {
       List<Blank> blanks,
       List<View.Section> sections,
       List<View.Source> sources) {}
-
-  /**
-   * Style, policy and scripts of such pages alone.
-   *
-   * @param styles address of a style sheet
-   * @param policy what the page may run besides
-   */
-  public record Extra(String styles, String policy, List<Markup> scripts) {}
 
   /**
    * Questions to readers.

@@ -2,7 +2,6 @@ package optout.letter;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import optout.language.MessageFamily;
 import optout.language.Phrases;
 import optout.model.Edition;
@@ -66,14 +65,9 @@ public final class LetterViews {
     Markup intro = prose.blocks(edition.intro());
     List<View.Section> sections =
         edition.sections().stream().map(one -> GuideViews.section(one, prose)).toList();
-    List<Assets.Inline> scripts = List.of(assets.copyScript(), assets.letterScript());
     return new LetterView.Page(
         frame,
-        new LetterView.Extra(
-            path.relativize(SitePath.of("assets", assets.letter())),
-            "; connect-src 'none'; script-src "
-                + scripts.stream().map(Assets.Inline::source).collect(Collectors.joining(" ")),
-            scripts.stream().map(script -> new Markup(script.text())).toList()),
+        assets.letter(path),
         Notices.of(context, letter, edition),
         intro,
         context.service(letter).name(),

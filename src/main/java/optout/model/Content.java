@@ -144,8 +144,7 @@ public record Content(
 
   /** The same with other guides. */
   public Content withGuides(List<Guide> others) {
-    return new Content(
-        site, languages, services, sources, authorities, law, others, letters, pages, ledger);
+    return with(site, others);
   }
 
   /**
@@ -154,14 +153,18 @@ public record Content(
    * @param address absolute, ending in a slash
    */
   public Content withAddress(URI address) {
+    return with(site.withAddress(address), guides);
+  }
+
+  private Content with(Site otherSite, List<Guide> otherGuides) {
     return new Content(
-        site.withAddress(address),
+        otherSite,
         languages,
         services,
         sources,
         authorities,
         law,
-        guides,
+        otherGuides,
         letters,
         pages,
         ledger);

@@ -90,25 +90,28 @@ public record Edition(
 
   /** The same with other texts of its routes. */
   public Edition withRoutes(List<RouteText> others) {
-    return new Edition(
-        language,
-        title,
-        shortTitle,
-        summary,
-        poster,
-        blanks,
-        slug,
-        translation,
-        intro,
-        others,
-        sections,
-        revision,
-        revisions,
-        at);
+    return with(slug, translation, others, revisions);
+  }
+
+  /** The same with other revisions of its units. */
+  public Edition withRevisions(Map<String, String> others) {
+    return with(slug, translation, routes, others);
   }
 
   /** This original at the address of a translation, which is out of date as a whole. */
   Edition standingInFor(Edition translated) {
+    return with(
+        translated.slug,
+        translated.translation.map(of -> of.of(new Reference(language, of.of().at()))),
+        routes,
+        revisions);
+  }
+
+  private Edition with(
+      Reference otherSlug,
+      Optional<Translation> otherTranslation,
+      List<RouteText> otherRoutes,
+      Map<String, String> otherRevisions) {
     return new Edition(
         language,
         title,
@@ -116,38 +119,19 @@ public record Edition(
         summary,
         poster,
         blanks,
-        translated.slug,
-        translated.translation.map(of -> of.of(new Reference(language, of.of().at()))),
+        otherSlug,
+        otherTranslation,
         intro,
-        routes,
+        otherRoutes,
         sections,
         revision,
-        revisions,
+        otherRevisions,
         at);
   }
 
   /** Tells whether it is the original at the address of a translation. */
   public boolean standsIn() {
     return translation.filter(of -> of.of().id().equals(language)).isPresent();
-  }
-
-  /** The same with other revisions of its units. */
-  public Edition withRevisions(Map<String, String> others) {
-    return new Edition(
-        language,
-        title,
-        shortTitle,
-        summary,
-        poster,
-        blanks,
-        slug,
-        translation,
-        intro,
-        routes,
-        sections,
-        revision,
-        others,
-        at);
   }
 
   /** Notices of its introduction that readers in some regions need before they begin. */

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import optout.codec.Sha256;
+import optout.prose.Markup;
 import optout.site.Sheet;
+import optout.site.SitePath;
 import optout.template.Palette;
 import optout.template.Palette.Colour;
 import optout.template.Palette.Medium;
@@ -170,24 +172,24 @@ public final class Assets {
     return copyScript;
   }
 
-  /** Script that writes a report: {@code check.js}. */
-  public Inline checkScript() {
-    return checkScript;
+  /** Style and scripts of a page with a report to fill in. */
+  public View.Extra check(SitePath path) {
+    return toFillIn(path, check, checkScript);
   }
 
-  /** The published name of what only pages with a report to fill in look like. */
-  public String check() {
-    return check;
+  /** Style and scripts of a page with a letter to fill in. */
+  public View.Extra letter(SitePath path) {
+    return toFillIn(path, letter, letterScript);
   }
 
-  /** Script that writes a letter: {@code letter.js}. */
-  public Inline letterScript() {
-    return letterScript;
-  }
-
-  /** The published name of what only letters look like. */
-  public String letter() {
-    return letter;
+  /** Style and scripts of a page that loads and sends nothing: answers stay in it. */
+  private View.Extra toFillIn(SitePath path, String style, Inline script) {
+    List<Inline> scripts = List.of(copyScript, script);
+    return new View.Extra(
+        path.relativize(SitePath.of("assets", style)),
+        "; connect-src 'none'; script-src "
+            + scripts.stream().map(Inline::source).collect(Collectors.joining(" ")),
+        scripts.stream().map(one -> new Markup(one.text())).toList());
   }
 
   /** Script that fits frames to their content on pages of other sites: {@code embed.js}. */

@@ -202,6 +202,16 @@ public final class PageContext {
    */
   Optional<View.Link> link(
       Editions item, String language, String around, Function<Edition, Optional<String>> address) {
+    return link(item, language, around, Edition::title, address);
+  }
+
+  /** The same with other words of the edition than its title. */
+  Optional<View.Link> link(
+      Editions item,
+      String language,
+      String around,
+      Function<Edition, String> words,
+      Function<Edition, Optional<String>> address) {
     return content
         .edition(item, language)
         .flatMap(
@@ -211,7 +221,7 @@ public final class PageContext {
                     .map(
                         there ->
                             new View.Link(
-                                edition.title(), there, foreign(edition.language(), around))));
+                                words.apply(edition), there, foreign(edition.language(), around))));
   }
 
   /** The service a guide or letter is about. */

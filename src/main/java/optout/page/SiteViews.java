@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import optout.language.Phrases;
 import optout.model.Authority;
 import optout.model.Edition;
-import optout.model.Letter;
 import optout.model.Named;
 import optout.model.Page;
 import optout.prose.Citations;
@@ -73,25 +72,17 @@ public final class SiteViews {
   /** Under "Letters", in few words. */
   private List<View.Link> letters(SitePath path, String language, String around) {
     return context.content().letters().stream()
-        .flatMap(letter -> letter(letter, path, language, around).stream())
-        .toList();
-  }
-
-  private Optional<View.Link> letter(Letter letter, SitePath path, String language, String around) {
-    return context
-        .content()
-        .edition(letter, language)
         .flatMap(
-            edition ->
+            letter ->
                 context
-                    .places()
-                    .find(letter, language)
-                    .map(
-                        there ->
-                            new View.Link(
-                                edition.menuTitle(),
-                                path.relativize(there),
-                                context.foreign(edition.language(), around))));
+                    .link(
+                        letter,
+                        language,
+                        around,
+                        Edition::menuTitle,
+                        any -> context.places().find(letter, language).map(path::relativize))
+                    .stream())
+        .toList();
   }
 
   public SiteView.Home home(SitePath path, Recipe.Home recipe) {

@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 public final class View {
   private View() {}
 
+  /**
+   * Style, policy and scripts that a page has besides those of all.
+   *
+   * @param styles address of a style sheet
+   * @param policy what the page may run besides
+   */
+  public record Extra(String styles, String policy, List<Markup> scripts) {}
+
   /** A language's tag and writing direction. */
   public record LanguageOf(String code, String direction) {}
 

@@ -19,7 +19,7 @@ public final class CheckView {
    */
   public record Check(
       FrameView.Shell frame,
-      Extra extra,
+      View.Extra extra,
       List<View.Notice> notices,
       List<View.First> first,
       View.Goal goal,
@@ -30,14 +30,6 @@ public final class CheckView {
       List<View.RegionChoice> regions,
       String regionCodes,
       List<InterfaceLanguage> languages) {}
-
-  /**
-   * Style, policy and scripts of such pages alone.
-   *
-   * @param styles address of a style sheet
-   * @param policy what the page may run besides
-   */
-  public record Extra(String styles, String policy, List<Markup> scripts) {}
 
   /** A language that the service may show. */
   public record InterfaceLanguage(String code, String name) {}

@@ -3,7 +3,6 @@ package optout.page.check;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import optout.language.MessageKey;
 import optout.language.Phrases;
@@ -19,7 +18,6 @@ import optout.page.FrameView;
 import optout.page.GuideViews;
 import optout.page.PageContext;
 import optout.page.View;
-import optout.prose.Markup;
 import optout.site.Recipe;
 import optout.site.SitePath;
 import optout.verification.ReportForm;
@@ -51,14 +49,9 @@ public final class CheckViews {
 
   /** The view. */
   public CheckView.Check view(FrameView.Shell frame, Assets assets) {
-    List<Assets.Inline> scripts = List.of(assets.copyScript(), assets.checkScript());
     return new CheckView.Check(
         frame,
-        new CheckView.Extra(
-            path.relativize(SitePath.of("assets", assets.check())),
-            "; connect-src 'none'; script-src "
-                + scripts.stream().map(Assets.Inline::source).collect(Collectors.joining(" ")),
-            scripts.stream().map(script -> new Markup(script.text())).toList()),
+        assets.check(path),
         views.notices(),
         views.first(),
         views.goal(),

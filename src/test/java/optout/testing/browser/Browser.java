@@ -148,6 +148,18 @@ public final class Browser implements AutoCloseable {
     return driver.executeAsyncScript(script, arguments);
   }
 
+  /** How much the page has put into the browser: entries, and characters of cookies. */
+  public long stored() {
+    return (Long)
+        await(
+            """
+            const done = arguments[0];
+            const count = localStorage.length + sessionStorage.length + document.cookie.length;
+            Promise.all([caches.keys(), indexedDB.databases()])
+                .then(all => done(count + all.flat().length));
+            """);
+  }
+
   /** The first element of a CSS selector. */
   public WebElement element(String selector) {
     return driver.findElement(By.cssSelector(selector));

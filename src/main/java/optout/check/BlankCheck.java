@@ -15,12 +15,12 @@ import optout.problem.ProblemCode;
 import optout.problem.Problems;
 
 /** Places to fill in and laws stand in the clauses of letters, and nowhere else. */
-final class PlaceholderCheck {
+final class BlankCheck {
   private final Editions item;
   private final Edition edition;
   private final Problems problems;
 
-  PlaceholderCheck(Editions item, Edition edition, Problems problems) {
+  BlankCheck(Editions item, Edition edition, Problems problems) {
     this.item = item;
     this.edition = edition;
     this.problems = problems;
@@ -31,7 +31,7 @@ final class PlaceholderCheck {
         item.kind() == Editions.Kind.LETTER
             ? edition.clauses().stream()
                 .map(StepText::body)
-                .flatMap(PlaceholderCheck::places)
+                .flatMap(BlankCheck::places)
                 .collect(Collectors.toSet())
             : Set.of();
     places(edition.blocks())
