@@ -38,6 +38,7 @@ final class Languages {
             fields.required("direction", oneOf(Direction.class)),
             fields.optional("fallback", REFERENCE),
             fields.optional("paper", oneOf(Paper.class)),
+            notes(fields),
             messages(fields.mapping("messages")),
             fields.at());
     fields.end();
@@ -60,6 +61,22 @@ final class Languages {
           }
         });
     return locale;
+  }
+
+  private static Language.Notes notes(Fields fields) {
+    Map<String, String> glossary = new LinkedHashMap<>();
+    fields
+        .optionalMapping("glossary")
+        .ifPresent(
+            words ->
+                words
+                    .ids()
+                    .forEach(
+                        word ->
+                            words
+                                .optional(word.key(), NAME)
+                                .ifPresent(text -> glossary.put(word.key(), text))));
+    return new Language.Notes(fields.list("notes", TEXT), glossary);
   }
 
   private static Map<String, Language.Message> messages(Fields fields) {

@@ -1,7 +1,10 @@
 package optout.model;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import optout.problem.Position;
 
 /**
@@ -12,6 +15,7 @@ import optout.problem.Position;
  * @param nativeName its name in itself
  * @param fallback language whose edition is shown where one of this language is missing
  * @param paper what sheets are printed on, where it is not what its region uses
+ * @param notes for those who translate into it
  * @param messages interface texts of the site, in ICU message format
  */
 public record Language(
@@ -21,6 +25,7 @@ public record Language(
     Direction direction,
     Optional<Reference> fallback,
     Optional<Paper> paper,
+    Notes notes,
     Map<String, Message> messages,
     Position at) {
 
@@ -42,6 +47,25 @@ public record Language(
    * @param pattern empty if it could not be read, which was reported
    */
   public record Message(String pattern, Position at) {}
+
+  /**
+   * Advice to translators, so that the next one keeps the voice.
+   *
+   * @param style rules, a sentence or two each
+   * @param glossary words of this site, by the English one as an id
+   */
+  public record Notes(List<String> style, Map<String, String> glossary) {
+    public static final Notes NONE = new Notes(List.of(), Map.of());
+
+    public Notes {
+      style = List.copyOf(style);
+      glossary = Collections.unmodifiableMap(new TreeMap<>(glossary));
+    }
+
+    public boolean isEmpty() {
+      return style.isEmpty() && glossary.isEmpty();
+    }
+  }
 
   public Language {
     messages = Map.copyOf(messages);

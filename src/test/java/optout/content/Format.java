@@ -44,6 +44,8 @@ enum Format {
       locale: de-CH
       fallback: en
       paper: letter
+      notes: ["Say du."]
+      glossary: {switch: Schalter}
       messages:
         print.hint: Zum Drucken
         no: "Nein"

@@ -110,9 +110,10 @@ class TablesTest extends UnderEveryDefault {
                 Language.Direction.LTR,
                 Optional.of(reference("en", 4, 11)),
                 Optional.of(Language.Paper.LETTER),
+                new Language.Notes(List.of("Say du."), Map.of("switch", "Schalter")),
                 Map.of(
-                    "print.hint", new Language.Message("Zum Drucken", at(7, 15)),
-                    "no", new Language.Message("Nein", at(8, 7))),
+                    "print.hint", new Language.Message("Zum Drucken", at(9, 15)),
+                    "no", new Language.Message("Nein", at(10, 7))),
                 at(1, 1)));
   }
 

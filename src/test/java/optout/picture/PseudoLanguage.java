@@ -49,7 +49,15 @@ enum PseudoLanguage {
                             aroundArguments(message.getValue().pattern()),
                             message.getValue().at())));
     return new Language(
-        code, code, name(), direction, Optional.empty(), Optional.empty(), messages, english.at());
+        code,
+        code,
+        name(),
+        direction,
+        Optional.empty(),
+        Optional.empty(),
+        Language.Notes.NONE,
+        messages,
+        english.at());
   }
 
   /** The service with an interface in that language; every third label has no evidence. */

@@ -16,6 +16,7 @@ public final class StatusView {
    * @param styles address of the style sheet of such pages
    * @param languages all languages of the site, with a sum each; empty if there is one
    * @param texts guides, then pages
+   * @param notes for those who translate into the language, if it has any
    */
   public record Status(
       FrameView.Shell frame,
@@ -24,7 +25,19 @@ public final class StatusView {
       List<StatusLanguage> languages,
       List<StatusText> texts,
       List<StatusGuide> guides,
-      List<StatusService> services) {}
+      List<StatusService> services,
+      @Nullable StatusNotes notes) {}
+
+  /**
+   * Advice to translators.
+   *
+   * @param language its name in itself
+   * @param words those of the site, by the English one
+   */
+  public record StatusNotes(String language, List<String> style, List<StatusWord> words) {}
+
+  /** A word of the site in English and in the language. */
+  public record StatusWord(String english, String word) {}
 
   /**
    * A language of the site, in sums.

@@ -12,6 +12,7 @@ import optout.model.Edition;
 import optout.model.Edition.RouteText;
 import optout.model.Editions;
 import optout.model.Guide;
+import optout.model.Language;
 import optout.model.OutdatedUnit;
 import optout.model.Reference;
 import optout.model.Route;
@@ -31,6 +32,7 @@ import optout.prose.ProseHtml;
 import optout.site.Photograph;
 import optout.site.Picture;
 import optout.site.SitePath;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the view of a status page: for writers and translators who read one language. */
 public final class StatusViews {
@@ -77,7 +79,23 @@ public final class StatusViews {
         overview.languages(path, language),
         texts,
         guides,
-        new StatusLabels(content, language, phrases.order()).all());
+        new StatusLabels(content, language, phrases.order()).all(),
+        notes());
+  }
+
+  private StatusView.@Nullable StatusNotes notes() {
+    Language own = Optional.ofNullable(content.languages().get(language)).orElseThrow();
+    Language.Notes notes = own.notes();
+    if (notes.isEmpty()) {
+      return null;
+    }
+    return new StatusView.StatusNotes(
+        own.nativeName(),
+        notes.style(),
+        notes.glossary().entrySet().stream()
+            .map(
+                word -> new StatusView.StatusWord(word.getKey().replace('-', ' '), word.getValue()))
+            .toList());
   }
 
   private Optional<StatusView.StatusText> text(Editions item) {

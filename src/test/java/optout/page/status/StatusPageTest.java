@@ -113,6 +113,25 @@ class StatusPageTest {
   }
 
   @Test
+  void keepsTheVoiceOfALanguage() {
+    assertThat(status("de").getElementById("notes")).isNull();
+    site.replace(
+        "content/languages/de.yaml",
+        "fallback: en\n",
+        """
+        fallback: en
+        notes: ["Say <du>.", "Quotation marks: „so“."]
+        glossary: {switch: Schalter, legitimate-interest: berechtigtes Interesse}
+        """);
+    Document page = status("de");
+    assertThat(page.select("#notes + ul li").eachText())
+        .containsExactly("Say <du>.", "Quotation marks: „so“.");
+    assertThat(page.select("[aria-labelledby=notes] tbody tr").eachText())
+        .containsExactly("legitimate interest berechtigtes Interesse", "switch Schalter");
+    assertThat(status("en").getElementById("notes")).isNull();
+  }
+
+  @Test
   void showsThePictureOfEveryStepInItsLanguage() {
     Document page = status("en");
     Element row = page.selectFirst("[aria-labelledby~=route_example_web] tbody tr");
