@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param policy what the page may load and run
  * @param guide address of the guide
+ * @param check address at which somebody with an account can check it, if nobody has
  * @param checkAgain the day after which it is out of date, if that is past
  * @param languages the frame in all languages the guide has
  */
@@ -20,6 +21,7 @@ public record EmbedView(
     Markup style,
     Markup script,
     String guide,
+    @Nullable String check,
     View.Facts facts,
     List<View.Notice> notices,
     View.@Nullable Day checkAgain,

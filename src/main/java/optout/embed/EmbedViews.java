@@ -46,6 +46,7 @@ public final class EmbedViews {
         new Markup(style.text()),
         new Markup(script.text()),
         guideAddress,
+        views.check(),
         views.facts(),
         views.notices(),
         views.checkAgain(today),

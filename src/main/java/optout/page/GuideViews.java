@@ -166,7 +166,7 @@ public final class GuideViews {
     return new View.Guide(
         frame,
         facts(),
-        links.check(guide),
+        check(),
         notices(),
         checkAgain(today),
         goal,
@@ -191,6 +191,11 @@ public final class GuideViews {
   /** The day after which the guide is out of date, if that is past. */
   public View.@Nullable Day checkAgain(LocalDate today) {
     return today.isAfter(guide.checkAgainAfter()) ? checkAgainAfter() : null;
+  }
+
+  /** Address at which somebody with an account can check the guide; null if it need not be. */
+  public @Nullable String check() {
+    return links.check(guide);
   }
 
   /** The day after which the guide should be checked again. */
