@@ -111,7 +111,7 @@ public final class Build {
         Rendering production =
             new Rendering(
                 site,
-                new HandoutPrinter(
+                new SheetPrinter(
                     fonts.join(),
                     staging,
                     site.pictures(),

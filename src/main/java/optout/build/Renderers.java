@@ -92,7 +92,9 @@ public final class Renderers {
   private void register() {
     add(Recipe.GuidePage.class, this::guide);
     add(Recipe.PracticePage.class, this::practice);
-    add(Recipe.Handout.class, (path, paper) -> handout(paper));
+    add(
+        Recipe.Handout.class,
+        (path, paper) -> sheet(paper, new HandoutViews(context, paper)::view));
     add(Recipe.EmbedPage.class, this::embed);
     add(Recipe.ReusePage.class, this::reuse);
     add(Recipe.CheckPage.class, this::check);
@@ -194,13 +196,11 @@ public final class Renderers {
   }
 
   /** The markup of a sheet, from which its file is made. */
-  private Outcome<Optional<byte[]>> handout(Recipe.Handout paper) {
+  private Outcome<Optional<byte[]>> sheet(
+      Recipe.OnPaper paper, Function<String, Object> withStyles) {
     String language = paper.language();
-    return page(
-        paper.sheet().id() + ".ftlh",
-        new HandoutViews(context, paper).view(assets.sheet(paper.sheet())),
-        language,
-        language);
+    Object view = withStyles.apply(assets.sheet(paper.sheet()));
+    return page(paper.sheet().id() + ".ftlh", view, language, language);
   }
 
   private Outcome<Optional<byte[]>> embed(SitePath path, Recipe.EmbedPage page) {

@@ -24,14 +24,14 @@ final class Rendering {
   private final Plan plan;
   private final Renderers pages;
   private final Pictures pictures;
-  private final HandoutPrinter sheets;
+  private final SheetPrinter sheets;
   private final Staging staging;
   private final BuildProgress progress;
   private final Queue<Output> made = new ConcurrentLinkedQueue<>();
   private final Problems problems = new Problems();
   private final AtomicInteger done = new AtomicInteger();
 
-  Rendering(Planned site, HandoutPrinter sheets, Staging staging, BuildProgress progress) {
+  Rendering(Planned site, SheetPrinter sheets, Staging staging, BuildProgress progress) {
     this.plan = site.plan();
     this.pages = site.pages();
     this.pictures = site.pictures();
@@ -85,7 +85,7 @@ final class Rendering {
   }
 
   private static boolean isSheet(Output output) {
-    return output.recipe() instanceof Recipe.Handout;
+    return output.recipe() instanceof Recipe.OnPaper;
   }
 
   private Optional<byte[]> content(Output output) {

@@ -3,10 +3,7 @@ package optout.handout;
 import optout.language.Phrases;
 import optout.model.Edition;
 import optout.model.Guide;
-import optout.model.Logo;
-import optout.model.Site;
 import optout.page.GuideViews;
-import optout.page.Imprints;
 import optout.page.PageContext;
 import optout.page.View;
 import optout.prose.Dialect;
@@ -42,7 +39,7 @@ public final class HandoutViews {
     String language = edition.language();
     Phrases phrases = context.phrases(language);
     return new SheetView(
-        new SheetView.Paper(recipe.sheet().id(), phrases.paper().id(), styles),
+        SheetView.Paper.of(recipe.sheet(), phrases, styles),
         context.language(language),
         edition.title(),
         edition.summary(),
@@ -57,20 +54,7 @@ public final class HandoutViews {
         views.routes(),
         views.limits().orElse(null),
         context.authorities(Places.ROOT, language, language).map(this::absolute).orElse(null),
-        imprint(context.content().site()));
-  }
-
-  private static SheetView.Imprint imprint(Site site) {
-    return new SheetView.Imprint(
-        site.title(),
-        site.titleLanguage(),
-        Imprints.publisher(site.publisher()),
-        site.publisher().logo().map(HandoutViews::logo).orElse(null),
-        Imprints.licence(site.licence()));
-  }
-
-  private static SheetView.Logo logo(Logo logo) {
-    return new SheetView.Logo(Figures.LOGO, logo.height() / logo.width());
+        SheetView.Imprint.of(context.content().site()));
   }
 
   /** A link that is given as seen from the root. */

@@ -1,8 +1,12 @@
 package optout.handout;
 
 import java.util.List;
+import optout.language.Phrases;
+import optout.model.Site;
 import optout.page.FrameView;
+import optout.page.Imprints;
 import optout.page.View;
+import optout.site.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +43,12 @@ public record SheetView(
    * @param size {@code a4} or {@code letter}
    * @param styles the style sheets as text
    */
-  public record Paper(String sheet, String size, String styles) {}
+  public record Paper(String sheet, String size, String styles) {
+    /** The paper of a sheet, of the size that is usual where its language is read. */
+    static Paper of(Sheet sheet, Phrases phrases, String styles) {
+      return new Paper(sheet.id(), phrases.paper().id(), styles);
+    }
+  }
 
   /** Imprint: who publishes it, and under which licence. */
   public record Imprint(
@@ -47,7 +56,16 @@ public record SheetView(
       String siteLanguage,
       FrameView.Publisher publisher,
       @Nullable Logo logo,
-      FrameView.Licence licence) {}
+      FrameView.Licence licence) {
+    static Imprint of(Site site) {
+      return new Imprint(
+          site.title(),
+          site.titleLanguage(),
+          Imprints.publisher(site.publisher()),
+          site.publisher().logo().map(Logo::of).orElse(null),
+          Imprints.licence(site.licence()));
+    }
+  }
 
   /**
    * A publisher's logo.
@@ -55,5 +73,9 @@ public record SheetView(
    * @param href what markup calls it
    * @param height in parts of its width
    */
-  public record Logo(String href, double height) {}
+  public record Logo(String href, double height) {
+    static Logo of(optout.model.Logo logo) {
+      return new Logo(Figures.LOGO, logo.height() / logo.width());
+    }
+  }
 }

@@ -96,8 +96,8 @@ public final class PageContext {
             });
   }
 
-  /** A writer for a guide's text on paper or on somebody else's page: it cites nothing. */
-  public ProseHtml takenAlong(Dialect dialect, String language, Guide item, Edition edition) {
+  /** A writer for a text on paper or on somebody else's page: it cites nothing. */
+  public ProseHtml takenAlong(Dialect dialect, String language, Editions item, Edition edition) {
     return new ProseHtml(
         dialect,
         phrases(edition.language()),
@@ -107,7 +107,7 @@ public final class PageContext {
   }
 
   /** The same, as Markdown. */
-  public ProseText markdown(String language, Guide item, Edition edition) {
+  public ProseText markdown(String language, Editions item, Edition edition) {
     return new ProseMarkdown(
         phrases(edition.language()),
         labels(item, edition.language()),
@@ -115,7 +115,7 @@ public final class PageContext {
   }
 
   /** The same, as plain text. */
-  public ProseText plainText(String language, Guide item, Edition edition) {
+  public ProseText plainText(String language, Editions item, Edition edition) {
     return new ProsePlain(
         phrases(edition.language()),
         labels(item, edition.language()),
@@ -127,12 +127,12 @@ public final class PageContext {
     return there.under(content.site().address()).toString();
   }
 
-  /** The absolute address of a link's target in a guide. */
-  private String absolute(String language, Guide guide, Address.Accepted address) {
+  /** The absolute address of a link's target in a guide, letter or page. */
+  private String absolute(String language, Editions item, Address.Accepted address) {
     Optional<SitePath> there =
         address.kind() == Address.Kind.ANCHOR
-            ? places.find(guide, language)
-            : content.target(address).flatMap(item -> places.find(item, language));
+            ? places.find(item, language)
+            : content.target(address).flatMap(other -> places.find(other, language));
     return there
         .map(path -> absolute(path) + (address.anchor().isEmpty() ? "" : "#" + address.anchor()))
         .orElse(address.uri().toString());

@@ -21,6 +21,15 @@ public sealed interface Recipe {
     String language();
   }
 
+  /** A recipe of a file to print, which a sheet's template and its printer make. */
+  sealed interface OnPaper extends InLanguage {
+    /** The text that is printed, in the same language. */
+    Edition edition();
+
+    /** What kind of sheet it is. */
+    Sheet sheet();
+  }
+
   /** The list of languages at the root. */
   record LanguageChooser() implements Recipe {
     @Override
@@ -85,7 +94,7 @@ public sealed interface Recipe {
    *
    * @param edition its text, which is of the same language
    */
-  record Handout(String language, Guide guide, Edition edition, Sheet sheet) implements InLanguage {
+  record Handout(String language, Guide guide, Edition edition, Sheet sheet) implements OnPaper {
     @Override
     public void inputs(InputCollector in) {
       in.templates().guide(guide, edition).authoritiesLink(language);
