@@ -1,12 +1,14 @@
 package optout.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import optout.check.Checks;
 import optout.content.ContentReader;
@@ -25,6 +27,7 @@ import optout.publish.Published;
 import optout.publish.Staging;
 import optout.site.Inputs;
 import optout.site.Plan;
+import optout.site.SitePath;
 import optout.site.StepPictures;
 import optout.template.Palette;
 import optout.template.TemplateFiles;
@@ -111,16 +114,12 @@ public final class Build {
         Rendering production =
             new Rendering(
                 site,
-                new SheetPrinter(
-                    fonts.join(),
-                    staging,
-                    site.pictures(),
-                    site.content().site().publisher().logo()),
-                staging,
+                printer(fonts.join(), path -> former(staging, path), site),
+                staging::write,
                 progress);
         problems.add(production.make());
         if (!problems.hasErrors()) {
-          production.copies();
+          production.copies(staging);
           published = Optional.of(staging.publish());
         }
       } finally {
@@ -128,6 +127,45 @@ public final class Build {
       }
     }
     return new Result(prepared.read(), problems.sorted(), published);
+  }
+
+  /**
+   * Does all that can find a problem, and writes nothing: reads, checks, plans and makes every
+   * file.
+   *
+   * @param sheets whether sheets are printed, which takes most of the time, or only their markup is
+   *     made
+   */
+  public Result rehearse(BuildProgress progress, boolean sheets) {
+    CompletableFuture<Fonts> fonts = fonts();
+    Problems problems = new Problems(options.strict());
+    Prepared prepared = problems.take(prepare());
+    prepared
+        .site()
+        .ifPresent(
+            site -> {
+              Rendering.Press press =
+                  sheets
+                      ? printer(fonts.join(), path -> Optional.empty(), site)
+                      : (sheet, markup) -> Outcome.of(Optional.of(markup));
+              problems.add(new Rendering(site, press, (path, content) -> {}, progress).make());
+            });
+    progress.end();
+    return new Result(prepared.read(), problems.sorted(), Optional.empty());
+  }
+
+  private static SheetPrinter printer(
+      Fonts fonts, Function<SitePath, Optional<byte[]>> former, Planned site) {
+    return new SheetPrinter(
+        fonts, former, site.pictures(), site.content().site().publisher().logo());
+  }
+
+  private static Optional<byte[]> former(Staging staging, SitePath path) {
+    try {
+      return staging.former().file(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Reads, checks and plans. */

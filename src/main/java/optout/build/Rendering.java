@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import optout.picture.Pictures;
+import optout.problem.Outcome;
 import optout.problem.Problem;
 import optout.problem.Problems;
 import optout.publish.Staging;
@@ -24,19 +25,30 @@ final class Rendering {
   private final Plan plan;
   private final Renderers pages;
   private final Pictures pictures;
-  private final SheetPrinter sheets;
-  private final Staging staging;
+  private final Press sheets;
+  private final Sink sink;
   private final BuildProgress progress;
   private final Queue<Output> made = new ConcurrentLinkedQueue<>();
   private final Problems problems = new Problems();
   private final AtomicInteger done = new AtomicInteger();
 
-  Rendering(Planned site, SheetPrinter sheets, Staging staging, BuildProgress progress) {
+  /** Prints a sheet from its markup. */
+  interface Press {
+    /** The file; nothing, with a problem, if it cannot be printed. */
+    Outcome<Optional<byte[]>> print(Output sheet, byte[] markup);
+  }
+
+  /** Takes files, from any thread. */
+  interface Sink {
+    void write(SitePath path, byte[] content) throws IOException;
+  }
+
+  Rendering(Planned site, Press sheets, Sink sink, BuildProgress progress) {
     this.plan = site.plan();
     this.pages = site.pages();
     this.pictures = site.pictures();
     this.sheets = sheets;
-    this.staging = staging;
+    this.sink = sink;
     this.progress = progress;
   }
 
@@ -76,7 +88,7 @@ final class Rendering {
    *
    * @throws IllegalStateException if something is missing without a problem: pages may link to it
    */
-  void copies() {
+  void copies(Staging staging) {
     if (made.size() != plan.outputs().size()) {
       throw new IllegalStateException(
           "made only " + made.size() + " of " + plan.outputs().size() + " files");
@@ -101,7 +113,7 @@ final class Rendering {
     content.ifPresent(
         bytes -> {
           try {
-            staging.write(output.path(), bytes);
+            sink.write(output.path(), bytes);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }

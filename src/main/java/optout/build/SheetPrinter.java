@@ -1,11 +1,10 @@
 package optout.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import optout.handout.Fonts;
 import optout.handout.PdfPrinter;
 import optout.handout.Print;
@@ -13,31 +12,35 @@ import optout.model.Logo;
 import optout.picture.Pictures;
 import optout.picture.Schematic;
 import optout.problem.Outcome;
-import optout.publish.Staging;
 import optout.site.Output;
 import optout.site.Recipe;
 import optout.site.SitePath;
 
 /** Prints the sheets of a build, or takes them from the last site. */
-final class SheetPrinter {
-  private final Staging staging;
+final class SheetPrinter implements Rendering.Press {
+  private final Function<SitePath, Optional<byte[]>> former;
   private final Pictures pictures;
   private final Optional<Logo> logo;
   private final PdfPrinter press;
 
-  SheetPrinter(Fonts fonts, Staging staging, Pictures pictures, Optional<Logo> logo) {
-    this.staging = staging;
+  /**
+   * A printer for one build.
+   *
+   * @param former finds the file of a sheet in the last site, if that can be used again
+   */
+  SheetPrinter(
+      Fonts fonts,
+      Function<SitePath, Optional<byte[]>> former,
+      Pictures pictures,
+      Optional<Logo> logo) {
+    this.former = former;
     this.pictures = pictures;
     this.logo = logo;
     this.press = new PdfPrinter(fonts);
   }
 
-  /**
-   * The file of a sheet.
-   *
-   * @return nothing, with a problem, if it cannot be printed
-   */
-  Outcome<Optional<byte[]>> print(Output output, byte[] markup) {
+  @Override
+  public Outcome<Optional<byte[]>> print(Output output, byte[] markup) {
     Recipe.OnPaper recipe = (Recipe.OnPaper) output.recipe();
     SitePath path = output.path();
     PdfPrinter.Order order =
@@ -48,20 +51,12 @@ final class SheetPrinter {
             new String(markup, StandardCharsets.UTF_8),
             drawn(recipe),
             logo);
-    return press.print(order, former(path)).map(print -> print.map(Print::pdf));
+    return press.print(order, former.apply(path)).map(print -> print.map(Print::pdf));
   }
 
   private SortedMap<SitePath, Schematic> drawn(Recipe.OnPaper recipe) {
     return recipe instanceof Recipe.Handout handout
         ? pictures.drawn(handout.guide(), handout.language())
         : Collections.emptySortedMap();
-  }
-
-  private Optional<byte[]> former(SitePath path) {
-    try {
-      return staging.former().file(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

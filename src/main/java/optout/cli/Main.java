@@ -17,6 +17,7 @@ import picocli.CommandLine.TypeConversionException;
     versionProvider = Version.class,
     subcommands = {
       BuildCommand.class,
+      CheckCommand.class,
       RevisionsCommand.class,
       PictureCommand.class,
       VerificationCommand.class,

@@ -93,6 +93,9 @@ class BrokenSitesTest {
     assertThat(run.output()).isEqualTo(report);
     assertThat(run.exitCode()).isEqualTo(isBroken ? 1 : 0);
     assertThat(run.errors()).contains(isBroken ? "Nothing was published." : ", made ");
+    SampleSite.Run check = check(site);
+    assertThat(check.output()).as("what 'optout check' finds").isEqualTo(report);
+    assertThat(check.exitCode()).isEqualTo(isBroken ? 1 : 0);
     if (isBroken) {
       assertThat(site.published()).isEqualTo(published.published());
       assertThat(site.folder().toFile().list()).doesNotContain(".site.optout-staging");
@@ -100,12 +103,18 @@ class BrokenSitesTest {
   }
 
   private static SampleSite.Run build(SampleSite site, String... more) {
-    Path templates = site.folder().resolve("templates");
-    String[] overlay =
-        Files.exists(templates)
-            ? new String[] {"--templates", site.path("templates")}
-            : new String[0];
-    return site.build(Stream.of(more, overlay).flatMap(Stream::of).toArray(String[]::new));
+    return site.build(Stream.of(more, templates(site)).flatMap(Stream::of).toArray(String[]::new));
+  }
+
+  private static SampleSite.Run check(SampleSite site) {
+    String[] check = {"check", "--content", site.path("content"), "--date", "2026-11-23"};
+    return site.run(Stream.of(check, templates(site)).flatMap(Stream::of).toArray(String[]::new));
+  }
+
+  private static String[] templates(SampleSite site) {
+    return Files.exists(site.folder().resolve("templates"))
+        ? new String[] {"--templates", site.path("templates")}
+        : new String[0];
   }
 
   @Test

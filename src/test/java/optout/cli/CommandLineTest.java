@@ -57,6 +57,7 @@ class CommandLineTest {
                   -V, --version   Print version information and exit.
                 Commands:
                   build         Checks the content and makes the site, all of it or nothing.
+                  check         Finds all problems that a build would find, and writes nothing.
                   revisions     Notes in finished translations which revision of each part they
                                   translate.
                   picture       Stores screenshots: cut, painted over where they are personal,
@@ -126,6 +127,9 @@ class CommandLineTest {
           build --base-url https://x.org/?a | --base-url: 'https://x.org/?a' has a '?' or '#', so it is not the address of a folder
           build --base-url https://x.org/#a | --base-url: 'https://x.org/#a' has a '?' or '#', so it is not the address of a folder
           build --base-url https://me@x.org | --base-url: address 'https://me@x.org/' refused: it contains a user name (leave out everything up to the '@')
+          check --output x              | Unknown options: '--output', 'x'
+          check --content nowhere       | --content: there is no folder 'nowhere'
+          check --base-url x.org        | --base-url: address 'x.org/' refused: it lacks its scheme (write https://x.org/)
           explain guide/duplicate-stap  | unknown code 'guide/duplicate-stap' (did you mean 'guide/duplicate-step'?)
           explain duplicate             | unknown code 'duplicate' ('optout explain' lists all)
           explain guide/dates more      | Unmatched argument at index 2: 'more'
