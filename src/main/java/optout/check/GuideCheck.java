@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import optout.model.Content;
 import optout.model.Goal;
 import optout.model.Guide;
+import optout.model.Letter;
 import optout.model.Reference;
+import optout.model.Region;
 import optout.model.Route;
 import optout.model.RouteKind;
 import optout.model.Service;
@@ -50,6 +52,7 @@ final class GuideCheck {
     if (!guide.routes().isEmpty()) {
       checkFirstAction();
     }
+    guide.routes().forEach(route -> route.letter().ifPresent(letter -> checkLetter(route, letter)));
     boolean serviceKnown =
         Known.check(
             guide.service(),
@@ -60,6 +63,37 @@ final class GuideCheck {
             problems);
     if (serviceKnown) {
       checkService(content.service(guide).orElseThrow());
+    }
+  }
+
+  /** The letter of a route goes to the guide's service, from all regions of the route. */
+  private void checkLetter(Route route, Reference name) {
+    boolean known =
+        Known.check(
+            name,
+            "letter",
+            content.letters().stream().map(Letter::id).toList(),
+            ProblemCode.GUIDE_UNKNOWN_LETTER,
+            "add letters/" + Visible.of(name.id()) + "/letter.yaml",
+            problems);
+    if (!known) {
+      return;
+    }
+    Letter letter = content.letter(name.id()).orElseThrow();
+    if (!letter.service().id().equals(guide.service().id())) {
+      problems.error(
+          name.at(),
+          ProblemCode.GUIDE_LETTER_ELSEWHERE,
+          "the letter '" + name.id() + "' goes to '" + Visible.of(letter.service().id()) + "'",
+          "name one that goes to '" + Visible.of(guide.service().id()) + "'");
+    }
+    Set<Region> without = LetterCheck.without(route.regions(), letter.regions());
+    if (!without.isEmpty()) {
+      problems.error(
+          name.at(),
+          ProblemCode.GUIDE_LETTER_REGIONS,
+          "the letter '" + name.id() + "' cannot be sent from: " + LetterCheck.ids(without),
+          "give the route 'regions' that the letter has, too");
     }
   }
 

@@ -88,7 +88,7 @@ final class LetterCheck {
             problems);
     if (known && letter.addressee().isEmpty()) {
       Set<Region> without =
-          without(letter.regions(), content.service(letter).orElseThrow().addressees());
+          without(letter.regions(), content.service(letter).orElseThrow().addressees().keySet());
       if (!without.isEmpty()) {
         problems.error(
             letter.service().at(),
@@ -100,13 +100,13 @@ final class LetterCheck {
   }
 
   /** Regions for which there is nothing. */
-  private static Set<Region> without(Set<Region> regions, Map<Region, ?> there) {
+  static Set<Region> without(Set<Region> regions, Set<Region> there) {
     Set<Region> without = new TreeSet<>(regions);
-    without.removeAll(there.keySet());
+    without.removeAll(there);
     return without;
   }
 
-  private static String ids(Set<Region> regions) {
+  static String ids(Set<Region> regions) {
     return regions.stream().map(Region::id).collect(Collectors.joining(", "));
   }
 
@@ -204,7 +204,7 @@ final class LetterCheck {
             problems);
     Law.Right right = rights.get(ref.right());
     if (known && right != null) {
-      Set<Region> without = without(regions, right.provisions());
+      Set<Region> without = without(regions, right.provisions().keySet());
       if (!without.isEmpty()) {
         problems.error(
             ref.at(),

@@ -29,7 +29,10 @@ final class DataRevisions {
     Goal goal = guide.goal();
     put(Edition.INTRO, goal.kind().id(), goal.label().id(), state(goal.state()));
     for (Route route : guide.routes()) {
-      put(route.kind().id(), address(route.deepLink()), only(route.regions(), guide.regions()));
+      put(
+          route.kind().id(),
+          address(route.deepLink()),
+          only(route.regions(), guide.regions()) + letter(route));
       String before = "";
       for (Step step : route.steps()) {
         put(
@@ -52,6 +55,11 @@ final class DataRevisions {
 
   private static String state(Optional<SwitchState> state) {
     return state.map(Named::id).orElse("");
+  }
+
+  /** The letter of a route, if it is one of letters: no other route's revision knows of it. */
+  private static String letter(Route route) {
+    return route.letter().map(letter -> "\n" + letter.id()).orElse("");
   }
 
   private static String address(Optional<URI> address) {

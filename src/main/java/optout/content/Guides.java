@@ -9,7 +9,6 @@ import static optout.content.Kinds.TEXT;
 import static optout.content.Kinds.integer;
 import static optout.content.Kinds.oneOf;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -184,18 +183,19 @@ final class Guides {
 
   private static Route route(RouteKind kind, Fields fields, Set<Region> guideRegions, Position at) {
     Set<Region> regions = regions(fields, guideRegions, "guide");
-    Optional<URI> deepLink =
-        fields.has("deep-link")
-            ? Optional.of(fields.required("deep-link", HTTPS))
-            : Optional.empty();
-    List<Step> steps = fields.mappings("steps").stream().map(step -> step(step, regions)).toList();
+    boolean byLetter = kind == RouteKind.LETTER;
     Route route =
         new Route(
             kind,
-            deepLink,
+            !byLetter && fields.has("deep-link")
+                ? Optional.of(fields.required("deep-link", HTTPS))
+                : Optional.empty(),
             regions,
+            byLetter ? Optional.of(fields.required("letter", REFERENCE)) : Optional.empty(),
             fields.mappings("verifications").stream().map(Guides::verification).toList(),
-            steps,
+            byLetter
+                ? List.of()
+                : fields.mappings("steps").stream().map(step -> step(step, regions)).toList(),
             at);
     fields.end();
     return route;

@@ -29,7 +29,13 @@ public final class EmbedViews {
     guideAddress = closed.address();
     views =
         GuideViews.elsewhere(
-            context, path, guide, recipe.edition(), closed.prose(), path::relativize);
+            context,
+            path,
+            guide,
+            recipe.edition(),
+            closed.prose(),
+            path::relativize,
+            path::relativize);
   }
 
   /**

@@ -19,6 +19,7 @@ import optout.model.Edition.StepText;
 import optout.model.First;
 import optout.model.Goal;
 import optout.model.Guide;
+import optout.model.Letter;
 import optout.model.Named;
 import optout.model.OutdatedUnit;
 import optout.model.Prose;
@@ -199,9 +200,32 @@ public final class GuideJson {
         .put("heading", plain.heading(0, line -> line.prose(text.heading())))
         .put("regions", ids(route.regions()))
         .put("address", route.deepLink())
+        .put("letter", route.letter().flatMap(this::letter))
         .put("verifications", route.verifications().stream().map(this::verification).toList())
         .put("text", prose.blocks(text.intro()))
         .put("steps", WrittenStep.of(route, text).stream().map(this::step).toList())
+        .all();
+  }
+
+  private Optional<Map<String, Object>> letter(Reference name) {
+    return context.content().letter(name.id()).map(this::letter);
+  }
+
+  private Map<String, Object> letter(Letter letter) {
+    return new Fields()
+        .put("id", letter.id())
+        .put("title", context.content().title(letter, language).orElseThrow().title())
+        .put("address", context.absolute(context.places().find(letter, address).orElseThrow()))
+        .put(
+            "languages",
+            context.places().ownLanguages(letter).map(code -> inLanguage(letter, code)).toList())
+        .all();
+  }
+
+  private Map<String, Object> inLanguage(Letter letter, String code) {
+    return new Fields()
+        .put("language", code)
+        .put("address", context.absolute(context.places().find(letter, code).orElseThrow()))
         .all();
   }
 

@@ -12,6 +12,7 @@ import optout.model.Edition.RouteText;
 import optout.model.Edition.StepText;
 import optout.model.First;
 import optout.model.Guide;
+import optout.model.Letter;
 import optout.model.Region;
 import optout.model.Route;
 import optout.model.Step;
@@ -89,7 +90,7 @@ public final class GuideText {
 
   private void before(Guide other) {
     Piece sentence = new GoalText(context, other, edition.language()).sentence(" ");
-    Piece link = line -> line.link(sentence, other);
+    Piece link = line -> line.link(sentence, other.link());
     parts.add(prose.message(Controls.BEFORE, link));
   }
 
@@ -97,9 +98,21 @@ public final class GuideText {
     parts.add(prose.paragraph(line -> line.address(address.toString())));
   }
 
+  private void letter(Letter letter) {
+    context
+        .content()
+        .title(letter, edition.language())
+        .ifPresent(
+            title ->
+                parts.add(
+                    prose.paragraph(
+                        line -> line.link(words -> words.text(title.title()), letter.link()))));
+  }
+
   private void route(Route route, RouteText text) {
     parts.add(prose.heading(3, line -> line.prose(text.heading())));
     regions(route.regions(), guide.regions());
+    route.letter().flatMap(name -> context.content().letter(name.id())).ifPresent(this::letter);
     parts.add(prose.blocks(text.intro()));
     route
         .deepLink()

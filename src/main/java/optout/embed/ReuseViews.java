@@ -52,7 +52,8 @@ public final class ReuseViews {
   public ArticleView article(FrameView.Shell frame, LocalDate today) {
     ProseHtml prose = context.takenAlong(Dialect.PASTED, language, guide, edition);
     GuideViews views =
-        GuideViews.elsewhere(context, path, guide, edition, prose, context::absolute);
+        GuideViews.elsewhere(
+            context, path, guide, edition, prose, context::absolute, context::absolute);
     return new ArticleView(
         context.absolute(there),
         edition.title(),

@@ -25,7 +25,14 @@ public final class HandoutViews {
     Edition edition = recipe.edition();
     ProseHtml prose = context.takenAlong(Dialect.SHEET, edition.language(), guide, edition);
     views =
-        GuideViews.elsewhere(context, Places.ROOT, guide, edition, prose, Places.ROOT::relativize);
+        GuideViews.elsewhere(
+            context,
+            Places.ROOT,
+            guide,
+            edition,
+            prose,
+            Places.ROOT::relativize,
+            context::absolute);
   }
 
   /**

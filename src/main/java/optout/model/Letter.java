@@ -1,9 +1,11 @@
 package optout.model;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import optout.address.Address;
 import optout.problem.Position;
 
 /**
@@ -117,6 +119,11 @@ public record Letter(
   @Override
   public Optional<Reference> about() {
     return Optional.of(service);
+  }
+
+  /** Target of a link to it. */
+  public Address.Accepted link() {
+    return new Address.Accepted(Address.Kind.LETTER, URI.create("letter:" + id));
   }
 
   /** The field of an id, if it has one. */

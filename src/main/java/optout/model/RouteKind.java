@@ -8,6 +8,6 @@ public enum RouteKind implements Named {
   APP,
   /** With a form of the service. */
   FORM,
-  /** With a letter or e-mail. */
+  /** With a letter. */
   LETTER
 }

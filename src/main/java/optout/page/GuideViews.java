@@ -21,6 +21,7 @@ import optout.model.Guide;
 import optout.model.Inline;
 import optout.model.OutdatedUnit;
 import optout.model.Prose;
+import optout.model.Reference;
 import optout.model.Region;
 import optout.model.Route;
 import optout.model.RouteKind;
@@ -62,6 +63,7 @@ public final class GuideViews {
   private final PictureViews pictures;
   private final StepPictures.Finder finder;
   private final Corrections corrections;
+  private final Function<SitePath, String> page;
   private final Map<String, OutdatedUnit> outOfDate;
 
   /**
@@ -79,26 +81,30 @@ public final class GuideViews {
             citations -> context.prose(path, language, guide, edition, citations),
             context.pictures().shown(),
             path::relativize,
+            path::relativize,
             true));
   }
 
   /**
    * Ways of writing where the views will stand.
    *
-   * @param address how files of the site are linked to
+   * @param address how pictures are linked to
+   * @param page how pages of the site are linked to
    * @param linked whether pictures lead to their files
    */
   private record Setting(
       Function<Citations, ProseHtml> writer,
       StepPictures.Finder finder,
       Function<SitePath, String> address,
+      Function<SitePath, String> page,
       boolean linked) {}
 
   /**
    * The views of a guide for somewhere else than its page. Pictures are drawings there.
    *
    * @param prose writes the texts
-   * @param address how files of the site are linked to
+   * @param address how pictures are linked to
+   * @param page how pages of the site are linked to
    */
   public static GuideViews elsewhere(
       PageContext context,
@@ -106,14 +112,15 @@ public final class GuideViews {
       Guide guide,
       Edition edition,
       ProseHtml prose,
-      Function<SitePath, String> address) {
+      Function<SitePath, String> address,
+      Function<SitePath, String> page) {
     return new GuideViews(
         context,
         path,
         edition.language(),
         guide,
         edition,
-        new Setting(citations -> prose, context.pictures().drawn(), address, false));
+        new Setting(citations -> prose, context.pictures().drawn(), address, page, false));
   }
 
   private GuideViews(
@@ -135,6 +142,7 @@ public final class GuideViews {
     links = new GuideLinks(context, path, language, edition.language());
     pictures = new PictureViews(setting.address(), phrases, setting.linked());
     finder = setting.finder();
+    page = setting.page();
     corrections = context.corrections(path, edition);
     controls = new Controls(context.service(guide), prose, labels, phrases);
     outOfDate =
@@ -271,12 +279,20 @@ public final class GuideViews {
             .filter(link -> !guide.firstAction().equals(Optional.of(link)))
             .map(link -> controls.open(route.kind(), link))
             .orElse(null),
+        route.letter().flatMap(this::letter).orElse(null),
         ids(route.regions(), guide.regions()),
         RegionNotice.of(route.regions(), guide.regions(), phrases).orElse(null),
         links.verified(List.of(route)).orElse(null),
         sources.isEmpty() ? null : prose.marks(sources),
         corrections.address(route.kind().id(), edition.revision()),
         steps);
+  }
+
+  private Optional<View.Link> letter(Reference name) {
+    return context
+        .content()
+        .letter(name.id())
+        .flatMap(letter -> context.letter(letter, language, edition.language(), page));
   }
 
   private View.Step step(Route route, WrittenStep written) {

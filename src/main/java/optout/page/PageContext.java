@@ -13,6 +13,7 @@ import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.LabelScope;
 import optout.model.Language;
+import optout.model.Letter;
 import optout.model.Page;
 import optout.model.Service;
 import optout.prose.Citations;
@@ -190,6 +191,18 @@ public final class PageContext {
                     language,
                     around,
                     any -> places.find(page, language).map(path::relativize)));
+  }
+
+  /**
+   * A link to a letter, with its title for words.
+   *
+   * @param language of the site that the reader has chosen
+   * @param around language of the text around the link
+   * @param address how pages of the site are linked to
+   */
+  public Optional<View.Link> letter(
+      Letter letter, String language, String around, Function<SitePath, String> address) {
+    return link(letter, language, around, any -> places.find(letter, language).map(address));
   }
 
   /**

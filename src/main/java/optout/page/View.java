@@ -104,6 +104,7 @@ public final class View {
    * @param plainLine its heading without links, marked where it is in another language
    * @param practice address of the model of this route
    * @param open leads there at once, unless the goal does
+   * @param letter the one that is sent, on the route of letters
    * @param only says for which regions it is, if not for all of the guide's
    * @param verified says who last verified it, when and where, if anybody has
    * @param sources marks that lead to what its steps cite, if they do
@@ -118,6 +119,7 @@ public final class View {
       Markup intro,
       @Nullable String practice,
       @Nullable Action open,
+      @Nullable Link letter,
       @Nullable String regionIds,
       @Nullable String only,
       @Nullable String verified,

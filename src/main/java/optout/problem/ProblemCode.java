@@ -150,6 +150,11 @@ public enum ProblemCode {
       "No step sets the switch that is the goal: add 'switch' and 'set-to' to the step that"
           + " does."),
   GUIDE_HALF_TARGET("A step has 'switch' without 'set-to', or the other way round: write both."),
+  GUIDE_LETTER_ELSEWHERE(
+      "A guide's route names a letter to another service: name one to the guide's own."),
+  GUIDE_LETTER_REGIONS(
+      "A guide's route names a letter that cannot be sent from each of the route's regions: give"
+          + " the route the regions that the letter has."),
   GUIDE_MISSING_KEY(ValueProblem.MISSING_KEY),
   GUIDE_MISSING_VALUE(ValueProblem.MISSING_VALUE),
   GUIDE_NO_FIRST_ACTION(
@@ -171,6 +176,8 @@ public enum ProblemCode {
   GUIDE_UNKNOWN_LABEL(
       "A guide names a label that its service does not have: correct it, or add it to "
           + "labels.yaml with its evidence."),
+  GUIDE_UNKNOWN_LETTER(
+      "A guide's route names a letter that does not exist: write the name of its folder."),
   GUIDE_UNKNOWN_ROUTE("A guide has a route of an unknown kind: name one of those that exist."),
   GUIDE_UNKNOWN_SCREEN(
       "A step names a screen that its service does not have: correct it, or describe it in "

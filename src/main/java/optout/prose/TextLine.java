@@ -7,7 +7,6 @@ import java.util.function.Function;
 import optout.address.Address;
 import optout.language.MessageKey;
 import optout.language.Phrases;
-import optout.model.Guide;
 import optout.model.Inline;
 import optout.model.Language;
 import optout.model.Language.Direction;
@@ -71,9 +70,9 @@ public abstract sealed class TextLine implements Inline.Visitor<TextLine>
   /** Adds a link. */
   public abstract TextLine link(Piece content, String address);
 
-  /** Adds a link to a guide. */
-  public final TextLine link(Piece content, Guide guide) {
-    return link(content, setting.links().apply(guide.link()));
+  /** Adds a link to something in the site. */
+  public final TextLine link(Piece content, Address.Accepted target) {
+    return link(content, setting.links().apply(target));
   }
 
   /** Adds text that matters. */

@@ -174,6 +174,15 @@ public final class InputCollector {
     return this;
   }
 
+  /** Links to the letters that a guide's routes name. */
+  InputCollector letters(Guide guide, String reader) {
+    guide.routes().stream()
+        .flatMap(route -> route.letter().stream())
+        .flatMap(name -> content.letter(name.id()).stream())
+        .forEach(letter -> link(letter, reader));
+    return this;
+  }
+
   /** A guide's text, with all that stands beside it wherever it is shown. */
   InputCollector guide(Guide guide, Edition edition) {
     return site()
@@ -181,6 +190,7 @@ public final class InputCollector {
         .places(guide)
         .data(guide)
         .before(guide, edition.language())
+        .letters(guide, edition.language())
         .facts(guide)
         .translation(guide, edition.language())
         .pictures(guide, edition.language());

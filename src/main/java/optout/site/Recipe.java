@@ -66,6 +66,7 @@ public sealed interface Recipe {
           .citations(edition)
           .sources(guide.sources())
           .others(guide, language)
+          .letters(guide, language)
           .authoritiesLink(language);
     }
   }
@@ -148,6 +149,7 @@ public sealed interface Recipe {
           .places(guide)
           .data(guide)
           .before(guide, edition.language())
+          .letters(guide, edition.language())
           .facts(guide)
           .translation(guide, language)
           .text(guide, edition)

@@ -313,7 +313,13 @@ final class Narrowed {
 
   private static Route facts(Route one) {
     return new Route(
-        RouteKind.LETTER, Optional.empty(), Set.of(), one.verifications(), List.of(), AT);
+        RouteKind.LETTER,
+        Optional.empty(),
+        Set.of(),
+        Optional.empty(),
+        one.verifications(),
+        List.of(),
+        AT);
   }
 
   private Map<String, Edition> editions(Editions item) {

@@ -185,7 +185,7 @@ enum Format {
             - id: done
         app: {steps: []}
         form: {verifications: []}
-        letter: {}
+        letter: {letter: example, regions: [eea], verifications: []}
       sources: [help-page]
       changes:
         - date: 2026-12-01

@@ -277,6 +277,7 @@ class TablesTest extends UnderEveryDefault {
                 RouteKind.WEB,
                 Optional.of(URI.create("https://sample.org/settings")),
                 Set.of(Region.EEA),
+                Optional.empty(),
                 List.of(new Verification("Jo", LocalDate.of(2026, 12, 1), Region.EEA, "de")),
                 List.of(
                     new Step(
@@ -299,7 +300,14 @@ class TablesTest extends UnderEveryDefault {
                 at(9, 3)));
     assertThat(guide.route(RouteKind.LETTER))
         .contains(
-            new Route(RouteKind.LETTER, Optional.empty(), all, List.of(), List.of(), at(25, 3)));
+            new Route(
+                RouteKind.LETTER,
+                Optional.empty(),
+                Set.of(Region.EEA),
+                Optional.of(reference("example", 25, 20)),
+                List.of(),
+                List.of(),
+                at(25, 3)));
   }
 
   @Test

@@ -44,7 +44,9 @@ public final class CheckViews {
     corrections = context.corrections(path, edition);
     closed = ClosedGuide.of(context, path, recipe.language(), guide, edition);
     phrases = closed.phrases();
-    views = GuideViews.elsewhere(context, path, guide, edition, closed.prose(), path::relativize);
+    views =
+        GuideViews.elsewhere(
+            context, path, guide, edition, closed.prose(), path::relativize, path::relativize);
   }
 
   /** The view. */
