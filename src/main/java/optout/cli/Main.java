@@ -20,6 +20,7 @@ import picocli.CommandLine.TypeConversionException;
       CheckCommand.class,
       RevisionsCommand.class,
       PictureCommand.class,
+      TranslateCommand.class,
       VerificationCommand.class,
       ExplainCommand.class
     },

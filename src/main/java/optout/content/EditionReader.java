@@ -172,26 +172,11 @@ final class EditionReader {
   private static Map<String, String> revisions(
       String opening, FrontMatter parts, Outline outline, Revision revision) {
     Map<String, String> revisions = new LinkedHashMap<>();
-    String body = parts.body();
-    String unit = Edition.INTRO;
     String before = opening;
-    int begin = 0;
-    int line = parts.bodyLine();
-    for (int start = 0; start < body.length(); start = endOfLine(body, start)) {
-      String next = outline.unitsByLine().get(line++);
-      if (next != null) {
-        revisions.put(unit, revision.of(before + body.substring(begin, start)));
-        unit = next;
-        before = "";
-        begin = start;
-      }
+    for (EditionText.Part part : EditionText.parts(parts, outline.unitsByLine())) {
+      revisions.put(part.id(), revision.of(before + part.text()));
+      before = "";
     }
-    revisions.put(unit, revision.of(before + body.substring(begin)));
     return revisions;
-  }
-
-  private static int endOfLine(String text, int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end + 1;
   }
 }

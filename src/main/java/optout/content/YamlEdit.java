@@ -2,6 +2,7 @@ package optout.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import optout.problem.Position;
 import optout.problem.Problems;
 
@@ -89,14 +90,120 @@ public final class YamlEdit {
     for (Node.Entry entry : entries) {
       before = entry.key().compareTo(key) < 0 ? entry : before;
     }
-    int indent = before.keyAt().column() - 1;
-    int at = end(before.keyAt().line(), indent, false);
-    boolean inFlow = characterAt(before.value().at()) == '{';
-    List<String> added = inFlow ? List.of(flow) : block;
+    insertBelow(before, characterAt(before.value().at()) == '{' ? List.of(flow) : block);
+    return reread();
+  }
+
+  /**
+   * Adds an entry to a mapping, behind another or, if there is none of that key, at the end.
+   *
+   * @param path keys that lead to the mapping
+   * @param entry in YAML, without indentation; of one line, if the mapping is in braces
+   * @return whether there was a place for it
+   */
+  public boolean putAfter(List<String> path, String after, String... entry) {
+    Optional<Node.Mapping> mapping = mapping(path);
+    if (mapping.isEmpty()) {
+      return entry.length == 1 && putInBraces(path, entry[0]);
+    }
+    List<Node.Entry> entries = List.copyOf(mapping.get().entries().values());
+    Node.Entry last = entries.get(entries.size() - 1);
+    insertBelow(
+        Optional.ofNullable(mapping.get().entries().get(after)).orElse(last), List.of(entry));
+    return reread();
+  }
+
+  private boolean putInBraces(List<String> path, String entry) {
+    Optional<Node.Mapping> mapping =
+        entry(path)
+            .map(Node.Entry::value)
+            .filter(Node.Mapping.class::isInstance)
+            .map(Node.Mapping.class::cast)
+            .filter(found -> characterAt(found.at()) == '{');
+    if (mapping.isEmpty()) {
+      return false;
+    }
+    Position end = closing(mapping.get().at());
+    replace(end, end, (mapping.get().entries().isEmpty() ? "" : ", ") + entry + "}");
+    return reread();
+  }
+
+  /**
+   * Gives a single value another text.
+   *
+   * @param path keys that lead to it; items of lists by their number, from 0
+   * @return whether it could be done; otherwise nothing is changed
+   */
+  public boolean set(List<String> path, String text) {
+    Optional<Node.Entry> entry = entry(path);
+    if (entry.isEmpty() || !(entry.get().value() instanceof Node.Scalar old)) {
+      return false;
+    }
+    List<String> before = List.copyOf(lines);
+    int column = old.at().column() - 1;
+    String line = lines.get(old.at().line() - 1);
+    boolean isAlone =
+        line.substring(0, entry.get().keyAt().column() - 1).isBlank()
+            && entry.get().keyAt().line() == old.at().line();
+    int last =
+        isAlone ? end(old.at().line(), entry.get().keyAt().column() - 1, false) : old.at().line();
+    int end = last > old.at().line() ? line.stripTrailing().length() : endOfValue(line, column);
+    lines.subList(old.at().line(), last).clear();
+    lines.set(
+        old.at().line() - 1, line.substring(0, column) + YamlText.of(text) + line.substring(end));
+    boolean done =
+        reread()
+            && entry(path)
+                .map(Node.Entry::value)
+                .filter(value -> value instanceof Node.Scalar now && now.text().equals(text))
+                .isPresent();
+    if (!done) {
+      lines.clear();
+      lines.addAll(before);
+      reread();
+    }
+    return done;
+  }
+
+  /** Removes an entry of a mapping with an entry a line. */
+  public boolean remove(List<String> path) {
+    Optional<Node.Entry> entry = entry(path);
+    if (entry.isEmpty()) {
+      return false;
+    }
+    int begin = entry.get().keyAt().line();
+    lines.subList(begin - 1, end(begin, entry.get().keyAt().column() - 1, false)).clear();
+    return reread();
+  }
+
+  /** End of a value in quotes, or of one that ends before a comma, a brace or a comment. */
+  private static int endOfValue(String line, int begin) {
+    char quote = line.charAt(begin);
+    int i = begin;
+    if (quote == '"' || quote == '\'') {
+      for (i++; i < line.length() && line.charAt(i) != quote; i++) {
+        i += quote == '"' && line.charAt(i) == '\\' ? 1 : 0;
+        if (quote == '\'' && line.startsWith("''", i + 1)) {
+          i += 2;
+        }
+      }
+      return Math.min(i + 1, line.length());
+    }
+    boolean inBraces = line.substring(0, begin).indexOf('{') >= 0;
+    while (i < line.stripTrailing().length()
+        && !line.startsWith(" #", i)
+        && !(inBraces && ",}".indexOf(line.charAt(i)) >= 0)) {
+      i++;
+    }
+    return i;
+  }
+
+  private void insertBelow(Node.Entry entry, List<String> added) {
+    int indent = entry.keyAt().column() - 1;
+    int at = end(entry.keyAt().line(), indent, false);
     for (int i = added.size(); i-- > 0; ) {
       insert(at, " ".repeat(indent) + added.get(i));
     }
-    return reread();
   }
 
   private boolean insertKey(List<String> path, String item) {
@@ -129,13 +236,22 @@ public final class YamlEdit {
   private Optional<Node.Entry> entry(List<String> path) {
     Optional<Node.Entry> entry = Optional.of(new Node.Entry("", root.at(), root));
     for (String key : path) {
-      entry =
-          entry
-              .map(Node.Entry::value)
-              .filter(Node.Mapping.class::isInstance)
-              .flatMap(node -> Optional.ofNullable(((Node.Mapping) node).entries().get(key)));
+      entry = entry.map(Node.Entry::value).flatMap(node -> inside(node, key));
     }
     return entry;
+  }
+
+  private static Optional<Node.Entry> inside(Node node, String key) {
+    if (node instanceof Node.Mapping mapping) {
+      return Optional.ofNullable(mapping.entries().get(key));
+    }
+    return node instanceof Node.Sequence items
+        ? IntStream.range(0, items.items().size())
+            .filter(i -> key.equals(String.valueOf(i)))
+            .mapToObj(items.items()::get)
+            .map(item -> new Node.Entry(key, item.at(), item))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Tells whether key and value have a line of their own. */
@@ -148,7 +264,7 @@ public final class YamlEdit {
         && (after.isEmpty() || after.startsWith("#"));
   }
 
-  /** End of the list in brackets that begins at a place. */
+  /** End of the list in brackets, or the mapping in braces, that begins at a place. */
   private Position closing(Position open) {
     int depth = 0;
     char quote = 0;
@@ -161,9 +277,9 @@ public final class YamlEdit {
           quote = c == quote ? 0 : quote;
         } else if (c == '"' || c == '\'') {
           quote = c;
-        } else if (c == '[') {
+        } else if (c == '[' || c == '{') {
           depth++;
-        } else if (c == ']' && --depth == 0) {
+        } else if ((c == ']' || c == '}') && --depth == 0) {
           return new Position(open.file(), line, i + 1);
         }
       }

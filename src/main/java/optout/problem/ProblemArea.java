@@ -19,6 +19,7 @@ public enum ProblemArea {
   LOGO("the publisher's logo"),
   MARKDOWN("how texts are written"),
   PAGE("the data of pages, page.yaml"),
+  PO("PO files of translators, for 'optout translate import'"),
   SCREEN("the pictures of the service, screens.yaml"),
   SCREENSHOT("screenshots and their records"),
   SERVICE("the data of services, service.yaml"),

@@ -279,7 +279,8 @@ public enum ProblemCode {
   LETTER_BAD_VALUE(ValueProblem.BAD_VALUE),
   LETTER_DUPLICATE("Two fields or clauses of a letter have the same id: give each its own."),
   LETTER_MISSING_CLAUSE(
-      "An edition of a letter lacks a clause of letter.yaml: write it, under a heading with its id."),
+      "An edition of a letter lacks a clause of letter.yaml: write it, under a heading with its"
+          + " id."),
   LETTER_MISSING_KEY(ValueProblem.MISSING_KEY),
   LETTER_MISSING_VALUE(ValueProblem.MISSING_VALUE),
   LETTER_NO_ADDRESSEE(
@@ -291,7 +292,8 @@ public enum ProblemCode {
   LETTER_NOT_TEXT(
       "A clause has more than plain text: a letter is copied and printed without any marks."),
   LETTER_TWO_RIGHTS(
-      "A clause cites two rights, so that nobody can tell which one it rests on: make two clauses."),
+      "A clause cites two rights, so that nobody can tell which one it rests on: make two"
+          + " clauses."),
   LETTER_UNKNOWN_CLAUSE(
       "An edition of a letter has a clause that letter.yaml does not: correct its id, or add it."),
   LETTER_UNKNOWN_FIELD("The letter has no such field: correct its id, or add it to letter.yaml."),
@@ -403,6 +405,26 @@ public enum ProblemCode {
   PAGE_MISSING_VALUE(ValueProblem.MISSING_VALUE),
   PAGE_UNKNOWN_KEY(ValueProblem.UNKNOWN_KEY),
   PAGE_WRONG_TYPE(ValueProblem.WRONG_TYPE),
+
+  PO_BAD_VALUE(
+      "A translation in a PO file cannot stand where it belongs: the slug cannot be part of an "
+          + "address, or the interface text is no message."),
+  PO_BLOCKS(
+      "A translation in a PO file would not stay one paragraph, heading, item or cell: write it "
+          + "without what begins another."),
+  PO_DUPLICATE("A PO file has the same text with the same context twice: keep one of the entries."),
+  PO_LANGUAGE(
+      "The header of a PO file names another language than --language: correct one of them."),
+  PO_NO_TEXT(
+      "A PO file translates a text that the original does not have any more: export again, and "
+          + "your program will offer the translation for what took its place."),
+  PO_PLACEHOLDER(
+      "A translation in a PO file lacks a label, citation, link, field or argument of the original,"
+          + " or has one more: copy it from there."),
+  PO_PLURAL(
+      "An interface text in a PO file lacks a plural form of its language, or has one that its "
+          + "language does not have: the note above it names them."),
+  PO_SYNTAX("A line of a PO file cannot be read: correct it, or save the file with your program."),
 
   SCREEN_BAD_VALUE(ValueProblem.BAD_VALUE),
   SCREEN_EMPTY("Nothing says what a screen looks like: list its parts, or store a screenshot."),

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrokenSitesTest {
   private static final Path SITES = SampleSite.SITES.resolve("broken");
   private static final String REPORT = "report.txt";
+  private static final String PO = "fr.po";
   private static final Pattern CODE =
       Pattern.compile("\\[([a-z-]+/[a-z0-9-]+)]$", Pattern.MULTILINE);
 
@@ -70,6 +71,22 @@ class BrokenSitesTest {
     if (Files.exists(site.folder().resolve(REPORT))) {
       SampleSite.Run run =
           site.run("verification", "add", "--content", site.path("content"), site.path(REPORT));
+
+      assertThat(run.output()).isEqualTo(report);
+      assertThat(run.exitCode()).isEqualTo(isBroken ? 1 : 0);
+      return;
+    }
+
+    if (Files.exists(site.folder().resolve(PO))) {
+      SampleSite.Run run =
+          site.run(
+              "translate",
+              "import",
+              "--language",
+              "fr",
+              "--content",
+              site.path("content"),
+              site.path(PO));
 
       assertThat(run.output()).isEqualTo(report);
       assertThat(run.exitCode()).isEqualTo(isBroken ? 1 : 0);

@@ -19,8 +19,8 @@ class ProblemListTest {
       """
       # Problems
 
-      What `optout build` and `optout verification add` can report, by the code at the end of a line: what it means, what
-      to do, and the smallest site that has it. `optout explain CODE` prints the same.
+      What `optout build`, `optout verification add` and `optout translate import` can report, by the code at the end of
+      a line: what it means, what to do, and the smallest site that has it. `optout explain CODE` prints the same.
 
       Each example says how a site without problems was changed. A line `-- file -- changed` names the file; the lines
       that begin with `-` went, those that begin with `+` came. [Sample sites](../src/test/sites/README.md) has the rest.

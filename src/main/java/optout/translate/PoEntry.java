@@ -1,0 +1,38 @@
+package optout.translate;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text and its translation, as a PO file of GNU gettext has them.
+ *
+ * @param notes for whoever translates
+ * @param reference file and line of the original; empty if there is none
+ * @param fuzzy whether somebody has to look at the translation again
+ * @param previous the original as it was translated, where it is another and is known
+ * @param translation empty if there is none
+ */
+record PoEntry(
+    Key key,
+    List<String> notes,
+    String reference,
+    boolean fuzzy,
+    Optional<String> previous,
+    String translation) {
+
+  /**
+   * Name of an entry, unlike that of any other.
+   *
+   * @param context document and part
+   */
+  record Key(String context, String original) {}
+
+  PoEntry {
+    notes = List.copyOf(notes);
+  }
+
+  /** Tells whether there is a translation that nobody has to look at again. */
+  boolean isDone() {
+    return !translation.isEmpty() && !fuzzy;
+  }
+}
