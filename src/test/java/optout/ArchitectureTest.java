@@ -73,6 +73,9 @@ class ArchitectureTest {
       only("optout.screenshot", "com.sun.net.httpserver..");
 
   @ArchTest
+  static final ArchRule onlyExternalAsksOthers = only("optout.external", "java.net.http..");
+
+  @ArchTest
   static final ArchRule onlyEvidenceKnowsDiffs = only("optout.evidence", "com.github.difflib..");
 
   @ArchTest static final ArchRule onlyPublishKnowsJna = only("optout.publish", "com.sun.jna..");

@@ -154,6 +154,14 @@ public final class Build {
     return new Result(prepared.read(), problems.sorted(), Optional.empty());
   }
 
+  /** The same result with problems that were found elsewhere. */
+  public Result with(Result result, List<Problem> others) {
+    Problems problems = new Problems(options.strict());
+    problems.add(result.problems());
+    problems.add(others);
+    return new Result(result.read(), problems.sorted(), result.published());
+  }
+
   private static SheetPrinter printer(
       Fonts fonts, Function<SitePath, Optional<byte[]>> former, Planned site) {
     return new SheetPrinter(

@@ -2,9 +2,12 @@ package optout.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import optout.build.Build;
+import optout.external.ExternalCheck;
+import optout.model.Content;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +21,9 @@ import picocli.CommandLine.Spec;
     description = "Finds all problems that a build would find, and writes nothing.",
     sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
+  /** Time for a connection, and for each answer. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   @Spec private @Nullable CommandSpec spec;
 
   @Mixin private final ContentOption content = new ContentOption();
@@ -29,21 +35,40 @@ final class CheckCommand implements Callable<Integer> {
       description = "Print no sheets: faster, but blind to what goes wrong on paper alone.")
   private boolean skipSheets;
 
+  @Option(
+      names = "--external",
+      description =
+          "Also visit the addresses that the content cites, a few at a time: which lead nowhere, "
+              + "which have moved, and which a person has to look at.")
+  private boolean external;
+
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     long start = System.nanoTime();
     PrintWriter err = Optional.ofNullable(spec).orElseThrow().commandLine().getErr();
-    Build.Result result =
-        new Build(options.of(content, Path.of("site")))
-            .rehearse(TerminalProgress.to(err), !skipSheets);
+    Build build = new Build(options.of(content, Path.of("site")));
+    Build.Result result = build.rehearse(TerminalProgress.to(err), !skipSheets);
+    Optional<ExternalCheck.Result> visits = Optional.empty();
+    Optional<Content> read = external ? build.read().value().content() : Optional.empty();
+    if (read.isPresent()) {
+      visits = Optional.of(new ExternalCheck(PATIENCE).run(read.get()));
+      result = build.with(result, visits.get().problems());
+    }
     options.report(result);
     err.println(
         Summary.read(result)
+            + visits
+                .map(all -> ", asked for " + Summary.count(all.visited(), "address", "es"))
+                .orElse("")
             + ": "
             + Summary.problems(result)
             + ". "
             + Summary.seconds(System.nanoTime() - start));
     options.offerMore(result);
+    if (visits.isPresent() && visits.get().isOffline()) {
+      err.println("optout: no server answered (is this machine online?)");
+      return ExitCode.MACHINE;
+    }
     return result.errors() == 0 ? ExitCode.FINE : ExitCode.PROBLEMS;
   }
 }

@@ -18,7 +18,16 @@ final class Summary {
   }
 
   static String count(long number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+    return count(number, what, "s");
+  }
+
+  /**
+   * A number of things.
+   *
+   * @param more ending of the word for any number but one
+   */
+  static String count(long number, String what, String more) {
+    return number + " " + what + (number == 1 ? "" : more);
   }
 
   static String seconds(long nanoseconds) {

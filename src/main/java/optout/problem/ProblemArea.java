@@ -8,6 +8,7 @@ public enum ProblemArea {
   AUTHORITY("the table of authorities, authorities.yaml"),
   CONTENT("the files and folders of the content"),
   EDITION("guides and pages in one language, against guide.yaml and the original"),
+  EXTERNAL("pages of others that the content cites, for 'optout check --external'"),
   FRONT_MATTER("the head of a text, between two lines ---"),
   GUIDE("the data of guides, guide.yaml"),
   HANDOUT("sheets on paper"),

@@ -102,6 +102,16 @@ public enum ProblemCode {
       "An edition describes a step that guide.yaml does not have: correct its id, or add "
           + "the step there."),
 
+  EXTERNAL_BROKEN(
+      "An address leads nowhere: its server says that there is no such page, or there is no such "
+          + "host. Find where the page is now, or cite another."),
+  EXTERNAL_MOVED(
+      "A page has another address from now on, says its server: see whether it is the same page, "
+          + "and write that address."),
+  EXTERNAL_NEEDS_A_PERSON(
+      "A server did not answer, or does not answer programs, so nobody knows whether the page is "
+          + "there: open it in a browser."),
+
   FRONT_MATTER_BAD_SLUG(
       "The slug cannot be part of an address: use lower-case letters, digits and single "
           + "hyphens."),
@@ -585,11 +595,12 @@ public enum ProblemCode {
 
   /**
    * Kinds of warnings that a strict build reports and does not refuse: a translation lags behind,
-   * which readers are told, or its script has no sheets. Whoever corrects an original cannot wait
-   * for those who translate it.
+   * which readers are told, its script has no sheets, or a server does not answer programs. Whoever
+   * corrects an original cannot wait for those who translate it.
    */
   private static final Set<ProblemCode> TOLERATED =
       Set.of(
+          EXTERNAL_NEEDS_A_PERSON,
           FRONT_MATTER_NO_POSTER,
           HANDOUT_NO_SCRIPT,
           TRANSLATION_NO_REVISION,

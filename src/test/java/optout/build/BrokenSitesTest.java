@@ -1,5 +1,6 @@
 package optout.build;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -31,14 +32,21 @@ class BrokenSitesTest {
 
   /** Codes that no site can bring about, with the reason. */
   private static final Map<ProblemCode, String> NOWHERE =
-      Map.of(
-          ProblemCode.YAML_TOO_MANY, "PathologicalYamlTest has a file that large",
-          ProblemCode.SCREENSHOT_EXISTS, "said by 'picture add' alone: PictureAddTest",
-          ProblemCode.SCREENSHOT_NO_MARK, "said by 'picture add' alone: PictureAddTest",
-          ProblemCode.SCREENSHOT_UNKNOWN_SERVICE, "said by 'picture add' alone: PictureAddTest",
-          ProblemCode.MARKDOWN_TOO_MANY_PROBLEMS, "a report of 500 lines shows nothing",
-          ProblemCode.MARKDOWN_UNREADABLE, "no text is known on which the library fails",
-          ProblemCode.MARKDOWN_UNSUPPORTED, "no text is known that makes other nodes");
+      Map.ofEntries(
+          entry(
+              ProblemCode.EXTERNAL_NEEDS_A_PERSON,
+              "said by 'check --external' alone: ExternalCheckTest"),
+          entry(ProblemCode.EXTERNAL_MOVED, "said by 'check --external' alone: ExternalCheckTest"),
+          entry(ProblemCode.EXTERNAL_BROKEN, "said by 'check --external' alone: ExternalCheckTest"),
+          entry(ProblemCode.YAML_TOO_MANY, "PathologicalYamlTest has a file that large"),
+          entry(ProblemCode.SCREENSHOT_EXISTS, "said by 'picture add' alone: PictureAddTest"),
+          entry(ProblemCode.SCREENSHOT_NO_MARK, "said by 'picture add' alone: PictureAddTest"),
+          entry(
+              ProblemCode.SCREENSHOT_UNKNOWN_SERVICE,
+              "said by 'picture add' alone: PictureAddTest"),
+          entry(ProblemCode.MARKDOWN_TOO_MANY_PROBLEMS, "a report of 500 lines shows nothing"),
+          entry(ProblemCode.MARKDOWN_UNREADABLE, "no text is known on which the library fails"),
+          entry(ProblemCode.MARKDOWN_UNSUPPORTED, "no text is known that makes other nodes"));
 
   @TempDir static Path earlier;
   private static SampleSite published;

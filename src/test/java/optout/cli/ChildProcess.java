@@ -23,10 +23,29 @@ public record ChildProcess(int exitCode, String output) {
   /**
    * Runs a program.
    *
+   * @param virtualMachine options of the virtual machine, such as {@code -Dname=value}
+   */
+  public static ChildProcess run(
+      Path workingFolder, Class<?> main, List<String> arguments, List<String> virtualMachine) {
+    return run(workingFolder, main, arguments, "", virtualMachine);
+  }
+
+  /**
+   * Runs a program.
+   *
    * @param input what it can read on its standard input
    */
   public static ChildProcess run(
       Path workingFolder, Class<?> main, List<String> arguments, String input) {
+    return run(workingFolder, main, arguments, input, List.of());
+  }
+
+  private static ChildProcess run(
+      Path workingFolder,
+      Class<?> main,
+      List<String> arguments,
+      String input,
+      List<String> virtualMachine) {
     String classPath = System.getProperty("java.class.path");
     List<String> command =
         new ArrayList<>(
@@ -38,8 +57,9 @@ public record ChildProcess(int exitCode, String output) {
                 "-Xss4m",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
-                System.getProperty("surefire.test.class.path", classPath),
-                main.getName()));
+                System.getProperty("surefire.test.class.path", classPath)));
+    command.addAll(virtualMachine);
+    command.add(main.getName());
     command.addAll(arguments);
     try {
       Process process =

@@ -12,7 +12,8 @@ import javax.net.ssl.SSLContext;
 
 /** A certificate that nobody has signed, made by the JDK's own tool. */
 public final class Certificate {
-  private static final String PASSWORD = "not-a-secret";
+  /** Password of every store. */
+  public static final String PASSWORD = "not-a-secret";
 
   private Certificate() {}
 
@@ -21,13 +22,27 @@ public final class Certificate {
     try {
       Path folder = Files.createTempDirectory("optout-certificate");
       Path store = folder.resolve("store.p12");
-      make(host, store);
+      SSLContext context = in(store, host);
+      Files.delete(store);
+      Files.delete(folder);
+      return context;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * What a server needs to speak TLS under some host names.
+   *
+   * @param store file that certificate and key are written to; who trusts it trusts the server
+   */
+  public static SSLContext in(Path store, String... hosts) {
+    try {
+      make(store, hosts);
       KeyStore keys = KeyStore.getInstance("PKCS12");
       try (InputStream in = Files.newInputStream(store)) {
         keys.load(in, PASSWORD.toCharArray());
       }
-      Files.delete(store);
-      Files.delete(folder);
       KeyManagerFactory managers =
           KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
       managers.init(keys, PASSWORD.toCharArray());
@@ -44,7 +59,7 @@ public final class Certificate {
     }
   }
 
-  private static void make(String host, Path store) throws IOException, InterruptedException {
+  private static void make(Path store, String... hosts) throws IOException, InterruptedException {
     Process tool =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
@@ -54,9 +69,9 @@ public final class Certificate {
                 "-alias",
                 "site",
                 "-dname",
-                "CN=" + host,
+                "CN=" + hosts[0],
                 "-ext",
-                "san=dns:" + host,
+                "san=dns:" + String.join(",dns:", hosts),
                 "-storetype",
                 "PKCS12",
                 "-keystore",
@@ -67,7 +82,7 @@ public final class Certificate {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     if (tool.waitFor() != 0) {
-      throw new IllegalStateException("keytool made no certificate for " + host);
+      throw new IllegalStateException("keytool made no certificate for " + hosts[0]);
     }
   }
 }
