@@ -18,6 +18,7 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      NewCommand.class,
       RevisionsCommand.class,
       PictureCommand.class,
       TranslateCommand.class,

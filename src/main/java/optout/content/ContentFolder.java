@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -252,6 +253,13 @@ final class ContentFolder {
     }
     int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
     return mark == 0xFEFF || mark == 0xFFFE;
+  }
+
+  /** Tells whether a file has nothing but comments, as a table has that nothing is in yet. */
+  boolean isComment(String name) {
+    List<String> lines = read(name).stream().flatMap(String::lines).toList();
+    return !lines.isEmpty()
+        && lines.stream().allMatch(line -> line.isBlank() || line.startsWith("#"));
   }
 
   /** Reads a YAML file into its nodes. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import optout.markdown.DeepStack;
 import optout.model.Authority;
 import optout.model.Content;
@@ -21,6 +22,7 @@ import optout.model.Law;
 import optout.model.Letter;
 import optout.model.Page;
 import optout.model.PublishedAddresses;
+import optout.model.Reference;
 import optout.model.Service;
 import optout.model.Site;
 import optout.model.Source;
@@ -99,14 +101,13 @@ public final class ContentReader {
                         },
                         problems));
     layout.reportUnknown(pictures, problems);
-    Map<String, Source> sources =
-        folder.yaml("sources.yaml").map(node -> Sources.read(node, problems)).orElse(Map.of());
+    Map<String, Source> sources = optional("sources.yaml", Sources::read, Map.of());
     Map<String, Authority> authorities =
         optional("authorities.yaml", Sources::authorities, Map.of());
     Law law = optional("law.yaml", Laws::read, Law.NONE);
     PublishedAddresses ledger =
         optional("addresses.yaml", Addresses::read, PublishedAddresses.NONE);
-    Map<String, Language> languages = languages();
+    Map<String, Language> languages = languages(site);
     Map<String, Service> services = services();
     List<Guide> guides = guides();
     List<Letter> letters = letters();
@@ -133,12 +134,12 @@ public final class ContentReader {
    * @param otherwise in its place, also if it cannot be read
    */
   private <T> T optional(String name, BiFunction<Node, Problems, T> reader, T otherwise) {
-    return folder.has(name)
+    return folder.has(name) && !folder.isComment(name)
         ? folder.yaml(name).map(node -> reader.apply(node, problems)).orElse(otherwise)
         : otherwise;
   }
 
-  private Map<String, Language> languages() {
+  private Map<String, Language> languages(Optional<Site> site) {
     Map<String, Language> languages = new HashMap<>();
     for (String code : layout.languages()) {
       String name = "languages/" + code + ".yaml";
@@ -152,6 +153,17 @@ public final class ContentReader {
       folder
           .yaml(name)
           .ifPresent(node -> languages.put(code, Languages.read(code, node, problems)));
+    }
+    Set<String> published =
+        site.stream()
+            .flatMap(found -> found.languages().stream())
+            .map(Reference::id)
+            .collect(Collectors.toSet());
+    for (String code : published) {
+      if (!languages.containsKey(code) && !folder.has("languages/" + code + ".yaml")) {
+        BuiltInLanguages.read(code, published, problems)
+            .ifPresent(language -> languages.put(code, language));
+      }
     }
     return languages;
   }

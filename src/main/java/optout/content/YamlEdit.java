@@ -41,6 +41,11 @@ public final class YamlEdit {
     return mark + String.join("", lines);
   }
 
+  /** Tells whether keys lead to a value. */
+  public boolean has(List<String> path) {
+    return entry(path).isPresent();
+  }
+
   /**
    * Adds an item at the end of a list.
    *

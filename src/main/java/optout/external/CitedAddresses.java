@@ -3,6 +3,7 @@ package optout.external;
 import java.net.URI;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import optout.address.Address;
@@ -15,13 +16,13 @@ import optout.problem.Position;
 
 /** Addresses of others that content cites or leads to, with all places where it does. */
 final class CitedAddresses {
-  private final SortedMap<URI, TreeSet<Position>> places = new TreeMap<>();
+  private final SortedMap<URI, SortedSet<Position>> places = new TreeMap<>();
 
   /**
    * All addresses: those of sources, evidence, authorities and deep links, and those in texts.
    * Placeholders are left out; a build reports them.
    */
-  static SortedMap<URI, TreeSet<Position>> of(Content content) {
+  static SortedMap<URI, SortedSet<Position>> of(Content content) {
     CitedAddresses cited = new CitedAddresses();
     content.sources().values().forEach(source -> cited.add(source.url(), source.at()));
     content

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
@@ -58,7 +58,7 @@ public final class ExternalCheck {
 
   /** Visits all addresses. */
   public Result run(Content content) throws InterruptedException {
-    SortedMap<URI, TreeSet<Position>> cited = CitedAddresses.of(content);
+    SortedMap<URI, SortedSet<Position>> cited = CitedAddresses.of(content);
     Map<String, List<URI>> hosts = new TreeMap<>();
     cited
         .keySet()
@@ -96,7 +96,7 @@ public final class ExternalCheck {
   }
 
   private static void report(
-      URI address, Verdict verdict, TreeSet<Position> places, Problems problems) {
+      URI address, Verdict verdict, SortedSet<Position> places, Problems problems) {
     for (Position at : places) {
       switch (verdict.kind()) {
         case BROKEN ->

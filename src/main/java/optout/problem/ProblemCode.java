@@ -174,6 +174,9 @@ public enum ProblemCode {
   GUIDE_NO_SCREEN(
       "A step in the service's interface has no picture: describe its screen in "
           + "screens.yaml and name it in the step."),
+  GUIDE_PLACEHOLDER(
+      "The deep link of a route or step leads to .example, which is nowhere: write the address of "
+          + "the page before publishing."),
   GUIDE_REGIONS(
       "A route or step is for a region that what it belongs to leaves out: add the region "
           + "there, or remove it here."),
@@ -235,6 +238,9 @@ public enum ProblemCode {
   LABEL_NOT_IN_STEP(
       "The text of a step names a label that the step does not list in guide.yaml: add it "
           + "there, so that picture and text agree."),
+  LABEL_PLACEHOLDER(
+      "The text of a label, its evidence or its deep link is a placeholder: write the exact words "
+          + "and where they were seen before publishing."),
   LABEL_QUOTED_UNKNOWN(
       "Words in quotation marks look like a label, but no label has this text: refer to a "
           + "label, or leave out the quotation marks."),
@@ -507,6 +513,8 @@ public enum ProblemCode {
   SERVICE_BAD_VALUE(ValueProblem.BAD_VALUE),
   SERVICE_MISSING_KEY(ValueProblem.MISSING_KEY),
   SERVICE_MISSING_VALUE(ValueProblem.MISSING_VALUE),
+  SERVICE_PLACEHOLDER(
+      "The name or the postal address of a service is a placeholder: write it before publishing."),
   SERVICE_UNKNOWN_KEY(ValueProblem.UNKNOWN_KEY),
   SERVICE_WRONG_TYPE(ValueProblem.WRONG_TYPE),
 

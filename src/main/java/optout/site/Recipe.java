@@ -26,7 +26,7 @@ public sealed interface Recipe {
     /** The text that is printed, in the same language. */
     Edition edition();
 
-    /** What kind of sheet it is. */
+    /** Kind of sheet. */
     Sheet sheet();
   }
 

@@ -58,6 +58,8 @@ class CommandLineTest {
                 Commands:
                   build         Checks the content and makes the site, all of it or nothing.
                   check         Finds all problems that a build would find, and writes nothing.
+                  new           Writes files to begin with, which build at once. What is
+                                  missing is marked.
                   revisions     Notes in finished translations which revision of each part they
                                   translate.
                   picture       Stores screenshots: cut, painted over where they are personal,
