@@ -64,6 +64,8 @@ class CommandLineTest {
                                   translate.
                   picture       Stores screenshots: cut, painted over where they are personal,
                                   and marked.
+                  translate     Hands all texts to translators' programs as PO files, and takes
+                                  them back.
                   verification  Takes in reports of those who walked a route on an account of
                                   their own.
                   explain       Says what a problem means and what to do about it, with an
@@ -133,7 +135,7 @@ class CommandLineTest {
           check --content nowhere       | --content: there is no folder 'nowhere'
           check --base-url x.org        | --base-url: address 'x.org/' refused: it lacks its scheme (write https://x.org/)
           explain guide/duplicate-stap  | unknown code 'guide/duplicate-stap' (did you mean 'guide/duplicate-step'?)
-          explain duplicate             | unknown code 'duplicate' ('optout explain' lists all)
+          explain unheard-of            | unknown code 'unheard-of' ('optout explain' lists all)
           explain guide/dates more      | Unmatched argument at index 2: 'more'
           revisions                     | Missing required parameter: 'FILE'
           revisions --content nowhere x | --content: there is no folder 'nowhere'
