@@ -37,7 +37,7 @@ import optout.problem.Visible;
 final class LabelCheck {
   private static final String QUOTES = "“„\"«»‹›‘‚";
   private static final Pattern QUOTED =
-      Pattern.compile("[" + QUOTES + "]([^“”„\"«»‹›‘’‚\uFFFC]{2,120})[”“\"«»‹›’‘]");
+      Pattern.compile("[" + QUOTES + "]\u00a0?([^“”„\"«»‹›‘’‚\uFFFC]{2,120}?)\u00a0?[”“\"«»‹›’‘]");
 
   private final Editions item;
   private final Edition edition;

@@ -16,9 +16,9 @@ import org.w3c.dom.Text;
 /** Gives markup what paper and screen readers need and a template should not have to think of. */
 final class Typography {
   private static final Set<String> INLINE = Set.of("a", "b", "strong", "em", "code", "span", "bdi");
-  private static final String CLOSING = ".,;:!?)]}»”’“…،؛؟";
+  private static final String CLOSING = "\u00a0.,;:!?)]}»”’“…،؛؟";
 
-  private static final String OPENING = "([{«„“‘¿¡";
+  private static final String OPENING = "\u00a0([{«„“‘¿¡";
 
   /** Letters of a line in the narrowest place where a table can be, the third of a sheet. */
   private static final int NARROW_LINE = 22;

@@ -37,8 +37,13 @@ public final class Phrases {
   /** 0 to 9 in every language, as in the marks of pictures, addresses and numbers of steps. */
   private static final String DIGITS = "latn";
 
+  private static final String NO_BREAK_SPACE = "\u00a0";
+
   private final Language language;
   private final ULocale locale;
+  /** CLDR knows neither the spaces inside French marks nor the first day of a month. */
+  private final boolean french;
+
   // A site has many dates and few different ones; making a format costs more than using it.
   private final Map<PartialDate, String> dates = new ConcurrentHashMap<>();
   private final Map<Number, String> numbers = new ConcurrentHashMap<>();
@@ -47,6 +52,7 @@ public final class Phrases {
   public Phrases(Language language) {
     this.language = language;
     this.locale = ULocale.forLanguageTag(language.locale()).setKeywordValue("numbers", DIGITS);
+    this.french = locale.getLanguage().equals("fr");
   }
 
   /** The language spoken. */
@@ -99,7 +105,8 @@ public final class Phrases {
     DateFormat format = date.day() > 0 ? fullDate() : partOfDate(date.month() > 0 ? "yMMMM" : "y");
     format.setTimeZone(TimeZone.GMT_ZONE);
     LocalDate day = LocalDate.of(date.year(), Math.max(1, date.month()), Math.max(1, date.day()));
-    return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    String written = format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    return french && date.day() == 1 ? written.replaceFirst("^1 ", "1er ") : written;
   }
 
   private DateFormat fullDate() {
@@ -124,8 +131,11 @@ public final class Phrases {
   /** A text in the language's quotation marks. */
   public String quote(String text) {
     LocaleData marks = LocaleData.getInstance(locale);
+    String inside = french ? NO_BREAK_SPACE : "";
     return marks.getDelimiter(LocaleData.QUOTATION_START)
+        + inside
         + text
+        + inside
         + marks.getDelimiter(LocaleData.QUOTATION_END);
   }
 

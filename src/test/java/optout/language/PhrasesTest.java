@@ -55,7 +55,8 @@ class PhrasesTest {
     "en-GB, 2025, 2025",
     "de, 2026-11-03, 3. November 2026",
     "de, 2025-03, März 2025",
-    "fr, 2025-08-01, 1 août 2025",
+    "fr, 2025-08-01, 1er août 2025",
+    "fr, 2025-08-11, 11 août 2025",
     "tr, 2025-02-01, 1 Şubat 2025",
   })
   void writesDatesAsTheLanguageDoes(String locale, String date, String expected) {
@@ -129,7 +130,7 @@ class PhrasesTest {
   @Test
   void quotesAsTheLanguageDoes() {
     assertThat(phrases("de").quote("so")).isEqualTo("„so“");
-    assertThat(phrases("fr").quote("so")).isEqualTo("«so»");
+    assertThat(phrases("fr").quote("so")).isEqualTo("«\u00a0so\u00a0»");
     assertThat(phrases("en-GB").quote("so")).isEqualTo("“so”");
   }
 
