@@ -187,7 +187,9 @@ final class LetterCheck {
             "the clause '" + clause.id() + "' cites two rights: " + String.join(", ", rights),
             "make a clause of each");
       }
-    } else if (!(inline instanceof Inline.Text || inline instanceof Inline.LabelRef)) {
+    } else if (!(inline instanceof Inline.Text
+        || inline instanceof Inline.LabelRef
+        || (inline instanceof Inline.Link link && link.bare().isPresent()))) {
       notText(clause.at());
     }
   }

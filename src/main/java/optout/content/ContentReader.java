@@ -109,9 +109,12 @@ public final class ContentReader {
         optional("addresses.yaml", Addresses::read, PublishedAddresses.NONE);
     Map<String, Language> languages = languages(site);
     Map<String, Service> services = services();
-    List<Guide> guides = guides();
-    List<Letter> letters = letters();
-    List<Page> pages = pages();
+    EditionReader editions =
+        new EditionReader(
+            site.filter(found -> found.languages().size() == 1).isPresent(), problems);
+    List<Guide> guides = guides(editions);
+    List<Letter> letters = letters(editions);
+    List<Page> pages = pages(editions);
     return site.filter(found -> !folder.hasUnreadable())
         .map(
             found ->
@@ -200,23 +203,23 @@ public final class ContentReader {
     return services;
   }
 
-  private List<Guide> guides() {
+  private List<Guide> guides(EditionReader editions) {
     Guides reader = new Guides(problems);
-    return items(Editions.Kind.GUIDE, reader::guide).stream()
+    return items(Editions.Kind.GUIDE, editions, reader::guide).stream()
         .sorted(Comparator.comparingInt(Guide::order).thenComparing(Guide::id))
         .toList();
   }
 
-  private List<Letter> letters() {
+  private List<Letter> letters(EditionReader editions) {
     Letters reader = new Letters(problems);
-    return items(Editions.Kind.LETTER, reader::letter).stream()
+    return items(Editions.Kind.LETTER, editions, reader::letter).stream()
         .sorted(Comparator.comparingInt(Letter::order).thenComparing(Letter::id))
         .toList();
   }
 
-  private List<Page> pages() {
+  private List<Page> pages(EditionReader editions) {
     Guides reader = new Guides(problems);
-    return items(Editions.Kind.PAGE, reader::page).stream()
+    return items(Editions.Kind.PAGE, editions, reader::page).stream()
         .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::id))
         .toList();
   }
@@ -226,13 +229,13 @@ public final class ContentReader {
     T read(String id, Node node, Map<String, Edition> editions);
   }
 
-  private <T> List<T> items(Editions.Kind kind, ItemReader<T> reader) {
+  private <T> List<T> items(Editions.Kind kind, EditionReader texts, ItemReader<T> reader) {
     return DeepStack.map(
             layout.items(kind).entrySet(),
             item -> {
               String id = item.getKey();
               // Read even if the data cannot be: their problems are to be found in the same run.
-              Map<String, Edition> editions = editions(kind, id, item.getValue());
+              Map<String, Edition> editions = editions(kind, texts, id, item.getValue());
               return folder
                   .yaml(kind.folder() + "/" + id + "/" + kind.id() + ".yaml")
                   .map(node -> reader.read(id, node, editions));
@@ -242,8 +245,8 @@ public final class ContentReader {
         .toList();
   }
 
-  private Map<String, Edition> editions(Editions.Kind kind, String id, Set<String> languages) {
-    EditionReader reader = new EditionReader(problems);
+  private Map<String, Edition> editions(
+      Editions.Kind kind, EditionReader reader, String id, Set<String> languages) {
     Map<String, Edition> editions = new HashMap<>();
     for (String language : languages) {
       String name = kind.folder() + "/" + id + "/" + language + ".md";

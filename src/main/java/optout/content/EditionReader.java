@@ -31,9 +31,16 @@ final class EditionReader {
   private static final Kind<Reference> SLUG =
       new Kind<>("a slug", EditionReader::slug, at -> new Reference("", at));
 
+  private final boolean alone;
   private final Problems problems;
 
-  EditionReader(Problems problems) {
+  /**
+   * A reader for the editions of a site.
+   *
+   * @param alone whether the site has one language; then headings need no ids of their own
+   */
+  EditionReader(boolean alone, Problems problems) {
+    this.alone = alone;
     this.problems = problems;
   }
 
@@ -53,7 +60,8 @@ final class EditionReader {
             head -> {
               FrontMatter parts = cut.orElseThrow();
               List<Block> blocks = Markdown.parse(file, parts.body(), parts.bodyLine(), problems);
-              Outline outline = Outline.of(blocks, kind, problems);
+              Outline outline =
+                  Outline.of(alone ? HeadingIds.fill(blocks) : blocks, kind, problems);
               return edition(head, language, kind, isHome, parts, outline);
             });
   }

@@ -87,6 +87,9 @@ public final class LetterTexts {
     if (inline instanceof Inline.Text text) {
       return Optional.of(new Piece.Words(text.text().replace('\n', ' ')));
     }
+    if (inline instanceof Inline.Link link) {
+      return link.bare().map(Piece.Words::new);
+    }
     if (inline instanceof Inline.LabelRef label) {
       return Optional.of(new Piece.Words(phrases.quote(labels.shown(label.name()).text())));
     }

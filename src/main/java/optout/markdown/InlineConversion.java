@@ -32,12 +32,14 @@ final class InlineConversion {
   private final Report report;
   private final BracketConversion brackets;
   private final Leftovers leftovers;
+  private final BareAddresses addresses;
 
   InlineConversion(References references, Report report) {
     this.references = references;
     this.report = report;
     this.brackets = new BracketConversion(report);
     this.leftovers = new Leftovers(report);
+    this.addresses = new BareAddresses(report);
   }
 
   /** The inlines of a paragraph, heading or table cell. */
@@ -66,7 +68,11 @@ final class InlineConversion {
     if (node instanceof Text || node instanceof WhiteSpace) {
       RawHtml.checkText(node.getChars(), report);
       leftovers.checkText(node);
-      list.text(report.unescaped(node.getChars()), offset);
+      if (node instanceof Text && !isInLink(node)) {
+        addresses.add(report.written(node.getChars()), offset, list);
+      } else {
+        list.text(report.unescaped(node.getChars()), offset);
+      }
     } else if (node instanceof TextBase) {
       append(node, depth, list);
     } else if (node instanceof SoftLineBreak) {
@@ -100,6 +106,16 @@ final class InlineConversion {
     } else {
       convertLink(node, depth, list);
     }
+  }
+
+  /** Tells whether text belongs to a link, so that nothing in it can be another. */
+  private boolean isInLink(Node text) {
+    for (Node node = text.getParent(); node != null; node = node.getParent()) {
+      if (node instanceof Link || (node instanceof LinkRef link && references.defines(link))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void convertLink(Node node, int depth, InlineList list) {

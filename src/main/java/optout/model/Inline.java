@@ -1,6 +1,7 @@
 package optout.model;
 
 import java.util.List;
+import java.util.Optional;
 import optout.address.Address;
 import optout.problem.Position;
 
@@ -90,6 +91,20 @@ public sealed interface Inline {
   record Link(Address.Accepted target, List<Inline> content, Position at) implements Inline {
     public Link {
       content = List.copyOf(content);
+    }
+
+    /** The address as readers see it, if the link has no other words. */
+    public Optional<String> bare() {
+      if (content.size() != 1 || !(content.get(0) instanceof Text only)) {
+        return Optional.empty();
+      }
+      String address = target.uri().toString();
+      return Optional.of(only.text())
+          .filter(
+              text ->
+                  address.equals(text)
+                      || address.equals("https://" + text)
+                      || address.equals("mailto:" + text));
     }
 
     @Override

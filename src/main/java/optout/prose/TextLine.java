@@ -140,7 +140,10 @@ public abstract sealed class TextLine implements Inline.Visitor<TextLine>
 
   @Override
   public final TextLine visit(Inline.Link link) {
-    return link(line -> line.prose(link.content()), setting.links().apply(link.target()));
+    String address = setting.links().apply(link.target());
+    return link.bare().filter(address::equals).isPresent()
+        ? address(address)
+        : link(line -> line.prose(link.content()), address);
   }
 
   @Override

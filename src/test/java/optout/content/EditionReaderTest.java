@@ -33,7 +33,7 @@ class EditionReaderTest extends UnderEveryDefault {
   private final Problems problems = new Problems();
 
   private Optional<Edition> read(String text) {
-    return new EditionReader(problems).read("f", text, "de", Editions.Kind.PAGE, false);
+    return new EditionReader(false, problems).read("f", text, "de", Editions.Kind.PAGE, false);
   }
 
   private List<String> problems() {
@@ -93,7 +93,7 @@ class EditionReaderTest extends UnderEveryDefault {
   @Test
   void theHomePageHasNoSlug() {
     Edition home =
-        new EditionReader(problems)
+        new EditionReader(false, problems)
             .read("f", "---\ntitle: x\nsummary: y\n---\n", "de", Editions.Kind.PAGE, true)
             .orElseThrow();
 

@@ -331,7 +331,7 @@ enum Format {
   List<Problem> errors(String yaml) {
     Problems problems = new Problems();
     if (edition.isPresent()) {
-      new EditionReader(problems)
+      new EditionReader(false, problems)
           .read("f", "---\n" + yaml + "\n---\n", "de", edition.get(), isHome);
     } else {
       Yaml.parse("f", yaml, problems).ifPresent(node -> table.orElseThrow().accept(node, problems));

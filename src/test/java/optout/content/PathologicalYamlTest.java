@@ -99,7 +99,7 @@ class PathologicalYamlTest {
                           new Guides(problems).guide("sample", node, Map.of());
                           new Letters(problems).letter("sample", node, Map.of());
                           Laws.read(node, problems);
-                          new EditionReader(problems)
+                          new EditionReader(false, problems)
                               .read(
                                   "f",
                                   "---\n" + text + "\n---\n",

@@ -58,7 +58,7 @@ class RevisionStampTest extends UnderEveryDefault {
   private static Translation read(String file) {
     Problems problems = new Problems();
     Edition edition =
-        new EditionReader(problems)
+        new EditionReader(false, problems)
             .read("f", PlainText.of(file), "de", Editions.Kind.GUIDE, true)
             .orElseThrow();
     assertThat(problems.sorted()).isEmpty();

@@ -72,7 +72,8 @@ class RandomTextTest {
               first -> assertThat(Character.isSurrogate((char) (int) first)).isTrue());
     } else if (inline instanceof Inline.Link link) {
       assertThat(Address.parse(link.target().uri().toString())).isEqualTo(link.target());
-      assertThat(at(link.at(), lines)).matches(Pattern.compile("[\\[<].*", Pattern.DOTALL));
+      assertThat(at(link.at(), lines))
+          .matches(Pattern.compile("(?:[\\[<]|https://|a@).*", Pattern.DOTALL));
     } else if (inline instanceof Inline.LabelRef label) {
       assertThat(at(label.at(), lines)).startsWith("[[" + label.name() + "]]");
     } else if (inline instanceof Inline.QuotedLabel label) {
