@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import optout.check.Checks;
 import optout.content.ContentReader;
+import optout.content.ContentRoot;
 import optout.handout.Fonts;
 import optout.handout.ScriptCheck;
 import optout.model.Content;
@@ -51,18 +52,37 @@ public final class Build {
   /**
    * Options of a build.
    *
-   * @param shownAs how the content folder is called in problems
+   * @param content folders, of which a later one's files take the place of an earlier one's
    * @param strict whether warnings are errors, but for those of {@linkplain
    *     optout.problem.ProblemCode#isTolerated tolerated} kinds
    */
   public record Options(
-      Path content,
-      String shownAs,
+      List<ContentRoot> content,
       Path output,
       Optional<Path> templates,
       Optional<URI> address,
       LocalDate today,
-      boolean strict) {}
+      boolean strict) {
+    public Options {
+      content = List.copyOf(content);
+    }
+
+    /**
+     * Options of a build from one folder.
+     *
+     * @param shownAs how the folder is called in problems
+     */
+    public Options(
+        Path content,
+        String shownAs,
+        Path output,
+        Optional<Path> templates,
+        Optional<URI> address,
+        LocalDate today,
+        boolean strict) {
+      this(List.of(new ContentRoot(content, shownAs)), output, templates, address, today, strict);
+    }
+  }
 
   /**
    * State before the first file is made.
@@ -194,7 +214,7 @@ public final class Build {
 
   /** Reads the content folder. */
   public Outcome<ContentReader.Result> read() {
-    return ContentReader.read(options.content(), options.shownAs())
+    return ContentReader.read(options.content())
         .map(read -> new ContentReader.Result(read.content().map(this::atAddress), read.files()));
   }
 
@@ -250,6 +270,8 @@ public final class Build {
 
   /** Folders that the site must not be written into. */
   private List<Path> inputs() {
-    return Stream.concat(Stream.of(options.content()), options.templates().stream()).toList();
+    return Stream.concat(
+            options.content().stream().map(ContentRoot::folder), options.templates().stream())
+        .toList();
   }
 }

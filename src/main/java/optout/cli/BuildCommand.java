@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
-  @Mixin private final ContentOption content = new ContentOption();
+  @Mixin private final BuildOptions options = new BuildOptions();
 
   @Option(
       names = "--output",
@@ -31,13 +31,11 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the site goes (default: ${DEFAULT-VALUE}).")
   private Path output = Path.of("site");
 
-  @Mixin private final BuildOptions options = new BuildOptions();
-
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
     PrintWriter err = Optional.ofNullable(spec).orElseThrow().commandLine().getErr();
-    Build.Result result = new Build(options.of(content, output)).run(TerminalProgress.to(err));
+    Build.Result result = new Build(options.of(output)).run(TerminalProgress.to(err));
     options.report(result);
     err.println(summary(result, System.nanoTime() - start));
     if (result.published().isEmpty()) {

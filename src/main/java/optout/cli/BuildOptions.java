@@ -4,9 +4,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import optout.address.Address;
 import optout.build.Build;
+import optout.content.ContentRoot;
 import optout.problem.Severity;
 import optout.report.ReportFormat;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,16 @@ import picocli.CommandLine.Spec;
 final class BuildOptions {
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
+
+  @Option(
+      names = "--content",
+      paramLabel = "FOLDER",
+      defaultValue = "content",
+      description = {
+        "Where guides and tables are (default: ${DEFAULT-VALUE}).",
+        "Of several, a later one's files take the place of an earlier one's."
+      })
+  private List<Path> content = List.of();
 
   @Option(
       names = "--templates",
@@ -57,13 +69,16 @@ final class BuildOptions {
    * @param output where the site goes
    * @throws ParameterException if a folder that is named does not exist, or an address is refused
    */
-  Build.Options of(ContentOption content, Path output) {
-    Path folder = content.existing();
+  Build.Options of(Path output) {
+    CommandSpec spec = Optional.ofNullable(command).orElseThrow();
     return new Build.Options(
-        folder,
-        DisplayPath.path(folder),
+        content.stream()
+            .map(named -> ContentOption.existing("--content", named, spec))
+            .map(folder -> new ContentRoot(folder, DisplayPath.path(folder)))
+            .toList(),
         output,
-        Optional.ofNullable(templates).map(named -> content.existing("--templates", named)),
+        Optional.ofNullable(templates)
+            .map(named -> ContentOption.existing("--templates", named, spec)),
         Optional.ofNullable(baseUrl).map(this::address),
         date == null ? LocalDate.now(ZoneOffset.UTC) : date,
         strict);

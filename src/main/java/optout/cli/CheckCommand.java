@@ -26,8 +26,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Mixin private final ContentOption content = new ContentOption();
-
   @Mixin private final BuildOptions options = new BuildOptions();
 
   @Option(
@@ -46,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     long start = System.nanoTime();
     PrintWriter err = Optional.ofNullable(spec).orElseThrow().commandLine().getErr();
-    Build build = new Build(options.of(content, Path.of("site")));
+    Build build = new Build(options.of(Path.of("site")));
     Build.Result result = build.rehearse(TerminalProgress.to(err), !skipSheets);
     Optional<ExternalCheck.Result> visits = Optional.empty();
     Optional<Content> read = external ? build.read().value().content() : Optional.empty();

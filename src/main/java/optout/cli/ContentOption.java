@@ -27,7 +27,7 @@ final class ContentOption {
    * @throws ParameterException if there is none
    */
   Path existing() {
-    return existing("--content", path);
+    return existing("--content", path, Optional.ofNullable(command).orElseThrow());
   }
 
   /**
@@ -35,11 +35,10 @@ final class ContentOption {
    *
    * @throws ParameterException if there is none
    */
-  Path existing(String option, Path folder) {
+  static Path existing(String option, Path folder, CommandSpec command) {
     if (folder.toString().isEmpty() || !Files.isDirectory(folder)) {
       throw new ParameterException(
-          Optional.ofNullable(command).orElseThrow().commandLine(),
-          option + ": there is no folder '" + folder + "'");
+          command.commandLine(), option + ": there is no folder '" + folder + "'");
     }
     return folder;
   }

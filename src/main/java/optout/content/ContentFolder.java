@@ -13,6 +13,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,8 @@ import optout.problem.ProblemCode;
 import optout.problem.Problems;
 
 /**
- * The files below a content folder, but for what systems and editors leave there. Links are not
- * followed, and no file outside is ever read.
+ * The files below a content folder, or below several that are laid over each other, but for what
+ * systems and editors leave there. Links are not followed, and no file outside is ever read.
  *
  * <p>Files are known by their path below the folder, with {@code /} between names.
  */
@@ -34,15 +35,19 @@ final class ContentFolder {
   private static final int MAX_BYTES = 1 << 20;
   private static final int MAX_FOLDERS = 6;
 
+  /** Name of the folder in which a missing file would be looked for first. */
   private final String shownAs;
-  private final SortedMap<String, Path> files;
+
+  /** The files of each name, those of later folders behind those of earlier ones. */
+  private final SortedMap<String, List<File>> files;
+
   private final Map<String, String> drafts;
   private final Problems problems;
   private final AtomicBoolean unreadable;
 
   private ContentFolder(
       String shownAs,
-      SortedMap<String, Path> files,
+      SortedMap<String, List<File>> files,
       Map<String, String> drafts,
       boolean isWhole,
       Problems problems) {
@@ -52,6 +57,9 @@ final class ContentFolder {
     this.unreadable = new AtomicBoolean(!isWhole);
     this.problems = problems;
   }
+
+  /** A file, and how it is called in messages. */
+  private record File(Path path, String shown) {}
 
   /** Lists a folder as it is. */
   static ContentFolder list(Path folder, String shownAs, Problems problems) {
@@ -67,11 +75,39 @@ final class ContentFolder {
    */
   static ContentFolder list(
       Path folder, String shownAs, Map<String, String> drafts, Problems problems) {
-    SortedMap<String, Path> files = new TreeMap<>();
+    return list(List.of(new ContentRoot(folder, shownAs)), drafts, problems);
+  }
+
+  /**
+   * Lists folders that are laid over each other: a file of a later one takes the place of that of
+   * the same name in an earlier one.
+   *
+   * @param drafts texts to be read instead of what is in some files
+   * @throws UncheckedIOException if the disk fails
+   */
+  static ContentFolder list(
+      List<ContentRoot> roots, Map<String, String> drafts, Problems problems) {
+    SortedMap<String, List<File>> files = new TreeMap<>();
+    boolean isWhole = true;
+    for (ContentRoot root : roots) {
+      isWhole &= list(root, files, problems);
+    }
+    String last = roots.get(roots.size() - 1).shownAs();
+    return new ContentFolder(last, files, drafts, isWhole, problems);
+  }
+
+  /**
+   * Adds the files of a folder.
+   *
+   * @return whether all in it are files
+   */
+  private static boolean list(
+      ContentRoot content, SortedMap<String, List<File>> files, Problems problems) {
+    String shownAs = content.shownAs();
     AtomicBoolean isWhole = new AtomicBoolean(true);
     try {
       // The folder itself may be a link: it is what the user asked for.
-      Path root = folder.toRealPath();
+      Path root = content.folder().toRealPath();
       Files.walkFileTree(
           root,
           new SimpleFileVisitor<>() {
@@ -99,7 +135,9 @@ final class ContentFolder {
                 return FileVisitResult.CONTINUE;
               }
               if (attributes.isRegularFile()) {
-                files.put(name, path);
+                files
+                    .computeIfAbsent(name, first -> new ArrayList<>())
+                    .add(new File(path, shownAs + "/" + name));
               } else {
                 isWhole.set(false);
                 problems.error(
@@ -114,7 +152,7 @@ final class ContentFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new ContentFolder(shownAs, files, drafts, isWhole.get(), problems);
+    return isWhole.get();
   }
 
   private static String name(Path relative) {
@@ -150,12 +188,28 @@ final class ContentFolder {
 
   /** Path of a file. */
   Path path(String name) {
-    return Optional.ofNullable(files.get(name)).orElseThrow();
+    return file(name).orElseThrow().path();
   }
 
   /** Name of a file for messages. */
   String shown(String name) {
-    return shownAs + "/" + name;
+    return file(name).map(File::shown).orElse(shownAs + "/" + name);
+  }
+
+  /** The file of the last folder that has one of this name. */
+  private Optional<File> file(String name) {
+    return Optional.ofNullable(files.get(name)).map(all -> all.get(all.size() - 1));
+  }
+
+  /** The folder as it would be with each of the files of a name alone, the earliest first. */
+  List<ContentFolder> each(String name) {
+    return files.getOrDefault(name, List.of()).stream()
+        .map(
+            file -> {
+              SortedMap<String, List<File>> one = new TreeMap<>(Map.of(name, List.of(file)));
+              return new ContentFolder(shownAs, one, drafts, true, problems);
+            })
+        .toList();
   }
 
   /**
@@ -169,9 +223,8 @@ final class ContentFolder {
   }
 
   private Optional<String> read(String name) {
-    Path path = files.get(name);
     Position start = Position.start(shown(name));
-    if (path == null) {
+    if (!has(name)) {
       problems.error(
           start,
           ProblemCode.CONTENT_MISSING_FILE,
@@ -185,7 +238,7 @@ final class ContentFolder {
         problems.error(
             start,
             ProblemCode.CONTENT_TOO_LARGE,
-            "the file has " + Files.size(path) + " bytes",
+            "the file has " + Files.size(path(name)) + " bytes",
             "at most " + MAX_BYTES + " are read");
         return Optional.empty();
       }

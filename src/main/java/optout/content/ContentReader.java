@@ -40,6 +40,8 @@ import optout.problem.Visible;
  * }</pre>
  */
 public final class ContentReader {
+  private static final String ADDRESSES = "addresses.yaml";
+
   private final ContentFolder folder;
   private final ContentLayout layout;
   private final Problems problems;
@@ -71,8 +73,20 @@ public final class ContentReader {
    * @param drafts their texts, by their paths below the folder
    */
   public static Outcome<Result> read(Path content, String shownAs, Map<String, String> drafts) {
+    return read(List.of(new ContentRoot(content, shownAs)), drafts);
+  }
+
+  /**
+   * Reads folders that are laid over each other: a file of a later one takes the place of that of
+   * the same name in an earlier one. What was ever published is what any of them notes.
+   */
+  public static Outcome<Result> read(List<ContentRoot> folders) {
+    return read(folders, Map.of());
+  }
+
+  private static Outcome<Result> read(List<ContentRoot> folders, Map<String, String> drafts) {
     Problems problems = new Problems();
-    ContentFolder folder = ContentFolder.list(content, shownAs, drafts, problems);
+    ContentFolder folder = ContentFolder.list(folders, drafts, problems);
     Optional<Content> read = new ContentReader(folder, problems).read();
     return problems.with(new Result(read, folder.size()));
   }
@@ -105,8 +119,7 @@ public final class ContentReader {
     Map<String, Authority> authorities =
         optional("authorities.yaml", Sources::authorities, Map.of());
     Law law = optional("law.yaml", Laws::read, Law.NONE);
-    PublishedAddresses ledger =
-        optional("addresses.yaml", Addresses::read, PublishedAddresses.NONE);
+    PublishedAddresses ledger = ledger();
     Map<String, Language> languages = languages(site);
     Map<String, Service> services = services();
     EditionReader editions =
@@ -140,6 +153,18 @@ public final class ContentReader {
     return folder.has(name) && !folder.isComment(name)
         ? folder.yaml(name).map(node -> reader.apply(node, problems)).orElse(otherwise)
         : otherwise;
+  }
+
+  private PublishedAddresses ledger() {
+    PublishedAddresses ledger = PublishedAddresses.NONE;
+    for (ContentFolder one : folder.each(ADDRESSES)) {
+      Optional<Node> node =
+          one.isComment(ADDRESSES) ? Optional.empty() : folder.note(one.yaml(ADDRESSES));
+      if (node.isPresent()) {
+        ledger = ledger.and(Addresses.read(node.get(), problems));
+      }
+    }
+    return ledger;
   }
 
   private Map<String, Language> languages(Optional<Site> site) {

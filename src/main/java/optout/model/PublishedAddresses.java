@@ -2,6 +2,9 @@ package optout.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import optout.problem.Position;
 
 /**
@@ -24,6 +27,35 @@ public record PublishedAddresses(
 
   public PublishedAddresses {
     folders = List.copyOf(folders);
+  }
+
+  /** The same with those that others note, who know better what a folder is now. */
+  public PublishedAddresses and(PublishedAddresses others) {
+    Set<String> known =
+        others.folders.stream().map(PublishedFolder::folder).collect(Collectors.toSet());
+    return new PublishedAddresses(
+        Stream.concat(
+                folders.stream().filter(one -> !known.contains(one.folder())),
+                others.folders.stream())
+            .toList(),
+        and(files, others.files),
+        and(inLanguages, others.inLanguages),
+        and(besideGuides, others.besideGuides));
+  }
+
+  private static Optional<Noted> and(Optional<Noted> these, Optional<Noted> others) {
+    if (these.isEmpty() || others.isEmpty()) {
+      return others.or(() -> these);
+    }
+    Set<String> known =
+        others.get().paths().stream().map(Reference::id).collect(Collectors.toSet());
+    return Optional.of(
+        new Noted(
+            Stream.concat(
+                    these.get().paths().stream().filter(path -> !known.contains(path.id())),
+                    others.get().paths().stream())
+                .toList(),
+            others.get().at()));
   }
 
   /**

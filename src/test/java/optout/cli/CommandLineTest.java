@@ -87,12 +87,13 @@ class CommandLineTest {
     assertThat(site.run("build", "--help").output())
         .startsWith(
             """
-            Usage: optout build [-hV] [--strict] [--base-url=ADDRESS] [--content=FOLDER]
-                                [--date=YYYY-MM-DD] [--format=FORMAT] [--output=FOLDER]
-                                [--templates=FOLDER]
+            Usage: optout build [-hV] [--strict] [--base-url=ADDRESS] [--date=YYYY-MM-DD]
+                                [--format=FORMAT] [--output=FOLDER] [--templates=FOLDER]
+                                [--content=FOLDER]...
             Checks the content and makes the site, all of it or nothing.
                   --content=FOLDER     Where guides and tables are (default: content).
-                  --output=FOLDER      Where the site goes (default: site).
+                                       Of several, a later one's files take the place of an
+                                         earlier one's.
                   --templates=FOLDER   Templates that replace built-in ones of the same
                                          name.
             """);
