@@ -120,8 +120,10 @@ public final class RootViews {
   /** Every page that is an original or a translation, not a stand-in for a missing one. */
   public SiteView.Sitemap sitemap() {
     List<SiteView.SitemapPage> pages = new ArrayList<>();
-    pages.add(sitemapPage(Places.ROOT, home().map(alternates::of).orElse(List.of())));
     Places places = context.places();
+    if (places.languages().size() > 1) {
+      pages.add(sitemapPage(Places.ROOT, home().map(alternates::of).orElse(List.of())));
+    }
     for (Page page : context.content().pages()) {
       places
           .ownLanguages(page)

@@ -41,7 +41,7 @@ public final class Plan {
   public static Plan of(
       Content content, List<String> assets, StepPictures pictures, Predicate<Edition> canPrint) {
     Plan plan = new Plan(content, Places.of(content, canPrint));
-    plan.add(Places.ROOT, new Recipe.LanguageChooser());
+    plan.add(Places.ROOT, plan.root());
     plan.places.languages().forEach(plan::addLanguage);
     Map<String, Editions> items = content.byPermanentName();
     for (PublishedFolder address : content.ledger().folders()) {
@@ -59,6 +59,15 @@ public final class Plan {
     plan.add(SitePath.of("robots.txt"), new Recipe.Robots());
     plan.add(SitePath.of(".nojekyll"), new Recipe.NoJekyll());
     return plan;
+  }
+
+  /** Leads to the one language there is, or lets readers choose. */
+  private Recipe root() {
+    Optional<Page> home = content.page(Page.HOME).filter(page -> places.languages().size() == 1);
+    String only = places.languages().get(0);
+    return home.flatMap(page -> content.edition(page, only))
+        .<Recipe>map(edition -> new Recipe.Moved(only, home.get(), edition, Places.home(only)))
+        .orElseGet(Recipe.LanguageChooser::new);
   }
 
   private void addLanguage(String language) {
