@@ -3,7 +3,6 @@ package optout.page;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -57,13 +56,9 @@ public final class Assets {
    * @throws UncheckedIOException if the disk fails
    */
   public Assets(TemplateFiles files, Palette palette) {
-    StringBuilder css = new StringBuilder();
-    for (String name : STYLES) {
-      css.append(files.text(FOLDER + name));
-    }
-    styles = add("site", "css", css.toString().getBytes(StandardCharsets.UTF_8));
-    practice = add("practice", "css", files.read(FOLDER + "practice.css"));
-    status = add("status", "css", files.read(FOLDER + "status.css"));
+    styles = addStyles("site", files, STYLES);
+    practice = addStyles("practice", files, List.of("practice.css"));
+    status = addStyles("status", files, List.of("status.css"));
     icon = add("mark", "svg", icon(files, palette).getBytes(StandardCharsets.UTF_8));
     theme =
         new FrameView.Theme(
@@ -72,14 +67,14 @@ public final class Assets {
       sheets.put(
           sheet, files.text(FOLDER + "paper.css") + files.text(FOLDER + sheet.id() + ".css"));
     }
-    reuse = add("reuse", "css", files.read(FOLDER + "reuse.css"));
-    embedStyle = inline(files, PALETTE, "embed.css");
-    notFoundStyle = inline(files, PALETTE, "not-found.css");
+    reuse = addStyles("reuse", files, List.of("reuse.css"));
+    embedStyle = new Inline(styles(files, List.of(PALETTE, "embed.css")));
+    notFoundStyle = new Inline(styles(files, List.of(PALETTE, "not-found.css")));
     embedScript = inline(files, "embed.js");
     copyScript = inline(files, "copy.js");
-    check = add("check", "css", files.read(FOLDER + "check.css"));
+    check = addStyles("check", files, List.of("check.css"));
     checkScript = inline(files, "check.js");
-    letter = add("letter", "css", files.read(FOLDER + "letter.css"));
+    letter = addStyles("letter", files, List.of("letter.css"));
     letterScript = inline(files, "letter.js");
     resizeScript = files.read(FOLDER + "resize.js");
     guideSchema = files.read(FOLDER + "guide.schema.json");
@@ -91,6 +86,17 @@ public final class Assets {
         .text(FOLDER + ICON)
         .replace("{action}", palette.css(Medium.LIGHT, Colour.ACTION))
         .replace("{action in the dark}", palette.css(Medium.DARK, Colour.ACTION));
+  }
+
+  private String addStyles(String name, TemplateFiles files, List<String> sheets) {
+    return add(name, "css", styles(files, sheets).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** One style sheet of several, in their order. */
+  private static String styles(TemplateFiles files, List<String> sheets) {
+    return sheets.stream()
+        .map(sheet -> StyleSheet.published(files.text(FOLDER + sheet)))
+        .collect(Collectors.joining());
   }
 
   private String add(String name, String extension, byte[] content) {
@@ -108,9 +114,8 @@ public final class Assets {
     }
   }
 
-  private static Inline inline(TemplateFiles files, String... names) {
-    return new Inline(
-        Arrays.stream(names).map(name -> files.text(FOLDER + name)).collect(Collectors.joining()));
+  private static Inline inline(TemplateFiles files, String script) {
+    return new Inline(files.text(FOLDER + script));
   }
 
   private static String hash(byte[] content) {
