@@ -146,6 +146,32 @@ class HandoutIT {
     }
   }
 
+  /** In languages that somebody speaks: made-up ones are longer on purpose. */
+  @OnEveryGuide
+  void aPageOfLargePrintHasTwoSteps(GuideEdition guide, PublishedSite site) throws IOException {
+    if (Tables.languages().contains(guide.language())) {
+      PrintedSheet large = sheet(site.page(guide.page()), site, "handout-large.pdf");
+      try (PDDocument document = large.open()) {
+        int pages = 0;
+        int steps = 0;
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+          PDFTextStripper stripper = new PDFTextStripper();
+          stripper.setStartPage(page);
+          stripper.setEndPage(page);
+          String drawn = stripper.getText(document).replaceAll("\\s+", "");
+          long here =
+              TaggedText.of(document, "H3").stream()
+                  .filter(step -> drawn.contains(step.replaceAll("\\s+", "")))
+                  .count();
+          pages += here > 0 ? 1 : 0;
+          steps += (int) here;
+        }
+        assertThat(steps).as(large.path()).isGreaterThan(3);
+        assertThat((double) steps / pages).as(large.path()).isGreaterThanOrEqualTo(1.5);
+      }
+    }
+  }
+
   @OnEveryGuide
   void everyLinkHasItsWords(GuideEdition guide, PublishedSite site) throws IOException {
     for (PrintedSheet sheet : sheets(guide, site)) {
