@@ -18,7 +18,8 @@ public record First(Set<Region> regions, List<Inline> opening, List<Block> rest)
     rest = List.copyOf(rest);
   }
 
-  static First of(Block.Regional block) {
+  /** The notice that a block of a guide's introduction is. */
+  public static First of(Block.Regional block) {
     List<Block> content = block.content();
     return !content.isEmpty() && content.get(0) instanceof Block.Paragraph opening
         ? new First(block.regions(), opening.content(), content.subList(1, content.size()))
@@ -39,5 +40,25 @@ public record First(Set<Region> regions, List<Inline> opening, List<Block> rest)
     List<Inline> line =
         opening.isEmpty() ? Prose.lines(rest).findFirst().orElse(List.of()) : opening;
     return !line.isEmpty() && line.get(0) instanceof Inline.Strong strong ? strong.content() : line;
+  }
+
+  /**
+   * Blocks that follow the bold words it begins with; none if nothing does, or if these words could
+   * not stand alone, as they have a link or a source.
+   */
+  public List<Block> more() {
+    if (opening.isEmpty() || !(opening.get(0) instanceof Inline.Strong strong)) {
+      return List.of();
+    }
+    List<Inline> line = opening.subList(1, opening.size());
+    boolean alone =
+        Prose.inlines(List.of(new Block.Paragraph(strong.content())))
+            .noneMatch(one -> one instanceof Inline.Link || one instanceof Inline.Citation);
+    if (!alone || line.stream().allMatch(Inline.Citation.class::isInstance)) {
+      return List.of();
+    }
+    List<Block> more = new ArrayList<>(rest);
+    more.add(0, new Block.Paragraph(line));
+    return more;
   }
 }

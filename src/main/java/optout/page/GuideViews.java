@@ -2,6 +2,7 @@ package optout.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -158,7 +159,7 @@ public final class GuideViews {
   public View.Guide view(FrameView.Shell frame, LocalDate today) {
     // In reading order: citations are numbered as they are written.
     View.Goal goal = goal();
-    Markup intro = prose.blocks(edition.intro());
+    Markup intro = prose.introduction(edition.intro());
     List<View.Route> routes = routes();
     List<View.Section> sections = new ArrayList<>();
     View.Section limits = null;
@@ -257,8 +258,9 @@ public final class GuideViews {
   private View.Route route(Route route, RouteText text) {
     Markup heading = prose.line(text.heading());
     Markup intro = prose.blocks(text.intro());
+    Set<String> said = new HashSet<>();
     List<View.Step> steps =
-        WrittenStep.of(route, text).stream().map(step -> step(route, step)).toList();
+        WrittenStep.of(route, text).stream().map(step -> step(route, step, said)).toList();
     Set<String> sources =
         text.steps().stream()
             .flatMap(step -> Prose.inlines(step.body(), Inline.Citation.class))
@@ -295,7 +297,7 @@ public final class GuideViews {
         .flatMap(letter -> context.letter(letter, language, edition.language(), page));
   }
 
-  private View.Step step(Route route, WrittenStep written) {
+  private View.Step step(Route route, WrittenStep written, Set<String> said) {
     Step step = written.step();
     StepText text = written.text();
     return new View.Step(
@@ -309,7 +311,7 @@ public final class GuideViews {
         step.target().map(target -> controls.state(target.state())).orElse(null),
         step.deepLink().map(link -> controls.open(step, link)).orElse(null),
         finder.find(guide, step.id(), edition.language()).map(pictures::view).orElse(null),
-        english(step),
+        english(step, said),
         outOfDate(step));
   }
 
@@ -319,12 +321,13 @@ public final class GuideViews {
         .orElse(null);
   }
 
-  private List<String> english(Step step) {
+  /** English names of what a step shows, unless an earlier step of its route said them. */
+  private List<String> english(Step step, Set<String> said) {
     return step.labels().stream()
         .map(label -> labels.shown(label.id()))
         .map(ShownLabel::english)
         .flatMap(Optional::stream)
-        .distinct()
+        .filter(said::add)
         .toList();
   }
 

@@ -12,6 +12,7 @@ import optout.language.MessageFamily;
 import optout.language.MessageKey;
 import optout.language.Phrases;
 import optout.model.Block;
+import optout.model.First;
 import optout.model.Guide;
 import optout.model.Inline;
 import optout.model.Language;
@@ -58,6 +59,21 @@ public final class ProseHtml {
   /** Blocks, one below the other. */
   public Markup blocks(List<Block> blocks) {
     return new Writer().blocks(blocks).build();
+  }
+
+  /**
+   * Writes what a guide begins with; what holds in some regions is folded under its first words.
+   */
+  public Markup introduction(List<Block> blocks) {
+    Writer writer = new Writer();
+    for (Block block : blocks) {
+      if (block instanceof Block.Regional regional && !First.of(regional).more().isEmpty()) {
+        writer.folded(First.of(regional));
+      } else {
+        block.accept(writer);
+      }
+    }
+    return writer.html.build();
   }
 
   /** A line of text. */
@@ -226,13 +242,27 @@ public final class ProseHtml {
 
     @Override
     public Html visit(Block.Regional regional) {
-      String ids = regional.regions().stream().map(Region::id).collect(Collectors.joining(" "));
-      html.raw("<div")
-          .own("class", "for")
-          .own("data-for", ids)
-          .raw(">\n")
-          .boldParagraph("who", phrases.names(REGION, regional.regions()));
+      html.raw("<div");
+      region(regional.regions()).boldParagraph("who", phrases.names(REGION, regional.regions()));
       return blocks(regional.content()).raw("</div>\n");
+    }
+
+    void folded(First first) {
+      html.raw("<details");
+      region(first.regions())
+          .raw("<summary><span")
+          .own("class", "who")
+          .raw(">")
+          .text(phrases.names(REGION, first.regions()))
+          .raw("</span> <strong>")
+          .raw(plainLine(first.lead()).html())
+          .raw("</strong></summary>\n");
+      blocks(first.more()).raw("</details>\n");
+    }
+
+    private Html region(Set<Region> regions) {
+      String ids = regions.stream().map(Region::id).collect(Collectors.joining(" "));
+      return html.own("class", "for").own("data-for", ids).raw(">\n");
     }
 
     @Override

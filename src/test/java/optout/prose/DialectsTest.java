@@ -101,6 +101,51 @@ class DialectsTest {
   }
 
   @Test
+  void anIntroductionFoldsWhatHoldsInSomeRegionsUnderItsFirstWords() {
+    assertThat(
+            introduction(
+                """
+                > [!REGIONS ch]
+                > **Say no.**[^act] That counts.
+                >
+                > - now
+                """))
+        .isEqualTo(
+            """
+            <details class="for" data-for="ch">
+            <summary><span class="who">Switzerland</span> <strong>Say no.</strong></summary>
+            <p> That counts.<sup><a id="r1" href="#s1" aria-label="Source 1">1</a></sup></p>
+            <ul>
+            <li>now</li>
+            </ul>
+            </details>
+            """);
+  }
+
+  @Test
+  void firstWordsThatSayItAllOrLeadSomewhereAreNotFolded() {
+    assertThat(List.of("**Say no.**[^act]", "**[Say](https://example.org/) no.** Now.", "Say no."))
+        .allSatisfy(
+            words ->
+                assertThat(introduction("> [!REGIONS ch]\n> " + words + "\n"))
+                    .startsWith("<div class=\"for\" data-for=\"ch\">\n<p class=\"who\">"));
+  }
+
+  private static String introduction(String markdown) {
+    Problems problems = new Problems();
+    List<Block> blocks = Markdown.parse("x.md", markdown, 1, problems);
+    assertThat(problems.sorted()).isEmpty();
+    return new ProseHtml(
+            Dialect.PAGE,
+            phrases,
+            labels,
+            Optional.of(new Citations()),
+            link -> Optional.of(link.uri().toString()))
+        .introduction(blocks)
+        .html();
+  }
+
+  @Test
   void sheetsAreTheSameAsXml() {
     assertThat(html(Dialect.SHEET, Optional.of(new Citations())))
         .isEqualTo(

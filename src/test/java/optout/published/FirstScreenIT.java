@@ -21,13 +21,25 @@ class FirstScreenIT {
 
   private static final int SCREEN = 640;
 
-  /** What a step may take, with two pictures and names in two languages. */
-  private static final int STEP = 960;
+  /** How much longer the page may be for each step after the sixth. */
+  private static final int STEP = 260;
 
-  /** What a route of many steps may take, as most of its pictures are folded, and its page. */
-  private static final int LONG_ROUTE = 15 * SCREEN;
-
-  private static final int LONG_PAGE = 19 * SCREEN;
+  /** Boxes that are not level with their heading, or lie on its words or on a picture. */
+  private static final String BOXES_ELSEWHERE =
+      """
+      const apart = (one, other) => one.right <= other.left || other.right <= one.left
+          || one.bottom <= other.top || other.bottom <= one.top;
+      return [...document.querySelectorAll('.done')].filter(box => {
+        const step = box.closest('.step'), own = box.getBoundingClientRect();
+        const heading = step.querySelector('h3').getBoundingClientRect();
+        const words = document.createRange();
+        words.selectNodeContents(step.querySelector('h3'));
+        return own.top > heading.bottom || own.bottom < heading.top
+            || [...words.getClientRects()].some(line => !apart(line, own))
+            || [...step.querySelectorAll('img')].some(
+                picture => !apart(picture.getBoundingClientRect(), own));
+      }).map(box => box.textContent);
+      """;
 
   @Test
   void theButtonIsOnIt(PublishedSite site, Browser browser) {
@@ -45,13 +57,11 @@ class FirstScreenIT {
   void theFirstRouteEndsSoonAndTheRestIsFolded(PublishedSite site, Browser browser) {
     for (GuideEdition guide : inLanguagesOfPeople(site)) {
       open(guide, site, browser);
-      int steps = guide.steps(guide.routes().get(0)).size();
+      int more = STEP * Math.max(0, guide.steps(guide.routes().get(0)).size() - 6);
       assertThat(bottom(browser, "section.way"))
           .as("%s", guide)
-          .isLessThanOrEqualTo(Math.min(LONG_ROUTE, 4 * SCREEN + steps * STEP));
-      assertThat(bottom(browser, "body"))
-          .as("%s", guide)
-          .isLessThanOrEqualTo(Math.min(LONG_PAGE, 8 * SCREEN + steps * STEP));
+          .isLessThanOrEqualTo(8 * SCREEN + more);
+      assertThat(bottom(browser, "body")).as("%s", guide).isLessThanOrEqualTo(12 * SCREEN + more);
     }
   }
 
@@ -75,6 +85,16 @@ class FirstScreenIT {
           .as("%s", id)
           .isEqualTo(true);
       assertThat(bottom(browser, ".fold:has(:target) h2")).as("%s", id).isPositive();
+    }
+  }
+
+  @OnEveryGuide
+  void theBoxToTickStandsBesideTheHeadingOfItsStep(
+      GuideEdition guide, PublishedSite site, Browser browser) {
+    browser.open(site.page(guide.page()));
+    for (int width : List.of(WIDTH, 768, 1280)) {
+      browser.width(width);
+      assertThat((List<?>) browser.evaluate(BOXES_ELSEWHERE)).as("%s px", width).isEmpty();
     }
   }
 
