@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import optout.model.Block.Heading;
@@ -20,6 +19,7 @@ import optout.model.Step;
 import optout.problem.Position;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
+import optout.problem.Severity;
 
 /** The headings of an edition: all that its guide and its source edition ask for, and no others. */
 final class Headings {
@@ -28,6 +28,9 @@ final class Headings {
       Pattern.compile(
           "main|marks|now|regions|ways|contents|sources|next|publisher|eea|ch|uk|other"
               + "|in-[a-z]+|s[0-9]+|r[0-9]+-[0-9]+");
+
+  /** Level of the headings that begin a section. */
+  private static final int UNIT = 2;
 
   private final Edition edition;
   private final Problems problems;
@@ -109,7 +112,21 @@ final class Headings {
             ProblemCode.EDITION_UNKNOWN_SECTION,
             ProblemCode.EDITION_MISSING_SECTION,
             ProblemCode.EDITION_SECTION_ORDER)
-        .check(sections(wanted, source), sections(byId, source));
+        .check(withoutInner(sections(wanted, source), wanted), sections(byId, source));
+  }
+
+  /** Headings inside of a section that is missing are missing with it. */
+  private List<String> withoutInner(List<String> ids, Map<String, Heading> wanted) {
+    List<String> kept = new ArrayList<>();
+    boolean missing = false;
+    for (String id : ids) {
+      boolean inner = level(wanted, id) > UNIT;
+      missing = inner ? missing : !byId.containsKey(id);
+      if (!inner || !missing || byId.containsKey(id)) {
+        kept.add(id);
+      }
+    }
+    return kept;
   }
 
   private static int level(Map<String, Heading> headings, String id) {
@@ -172,8 +189,10 @@ final class Headings {
         }
       }
       left.forEach(id -> reportMissing(id, wanted, found));
-      if (Set.copyOf(wanted).equals(Set.copyOf(found)) && !wanted.equals(found)) {
-        reportOrder(wanted, found);
+      List<String> present = new ArrayList<>(wanted);
+      present.retainAll(found);
+      if (present.size() == found.size() && !present.equals(found)) {
+        reportOrder(present, found);
       }
     }
 
@@ -182,7 +201,9 @@ final class Headings {
           wanted.subList(0, wanted.indexOf(id)).stream()
               .filter(found::contains)
               .reduce((first, second) -> second);
-      problems.error(
+      boolean isShown = edition.translation().isPresent() && isUnit(id);
+      problems.add(
+          isShown ? Severity.WARNING : Severity.ERROR,
           before.map(this::at).orElse(above),
           missing,
           "the " + what + " '" + id + "' is missing",
@@ -192,6 +213,11 @@ final class Headings {
               + id
               + "}' "
               + before.map(earlier -> "after '" + earlier + "'").orElse("as the first " + what));
+    }
+
+    /** Tells whether a heading begins a part, which readers can be shown of the original. */
+    private boolean isUnit(String id) {
+      return !what.equals("section") || marks.apply(id).length() == UNIT;
     }
 
     private void reportOrder(List<String> wanted, List<String> found) {

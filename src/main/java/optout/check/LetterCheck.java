@@ -25,6 +25,7 @@ import optout.model.Region;
 import optout.problem.Position;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
+import optout.problem.Severity;
 
 /** A letter agrees with its service, with the law, and with itself in every language. */
 final class LetterCheck {
@@ -123,8 +124,8 @@ final class LetterCheck {
           .forEach(inline -> checkInline(inline, regions, used, rights, text));
     }
     checkNames(edition);
-    // What is misspelt elsewhere only seems to be unused.
-    if (fields.containsAll(used)) {
+    // What is misspelt or missing elsewhere only seems to be unused.
+    if (fields.containsAll(used) && texts.size() >= letter.clauses().size()) {
       checkUse(edition, used);
     }
   }
@@ -145,7 +146,8 @@ final class LetterCheck {
         .filter(id -> !id.isEmpty() && !written.contains(id))
         .forEach(
             id ->
-                problems.error(
+                problems.add(
+                    edition.translation().isPresent() ? Severity.WARNING : Severity.ERROR,
                     edition.at(),
                     ProblemCode.LETTER_MISSING_CLAUSE,
                     "the clause '" + id + "' is missing",

@@ -1,5 +1,6 @@
 package optout.check;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.Inline.Link;
+import optout.model.MissingParts;
 import optout.model.Prose;
 import optout.model.Reference;
 import optout.problem.ProblemCode;
@@ -76,7 +78,12 @@ final class LinkCheck {
       return;
     }
     Optional<Edition> there = content.edition(target, edition.language());
-    Set<String> anchors = there.map(Edition::anchors).orElse(Set.of());
+    Set<String> anchors = new LinkedHashSet<>(there.map(Edition::anchors).orElse(Set.of()));
+    // Parts that a translation does not have are shown of the original.
+    there
+        .filter(edition -> !MissingParts.of(target, edition).isEmpty())
+        .flatMap(edition -> target.edition(content.site().sourceLanguage()))
+        .ifPresent(original -> anchors.addAll(original.anchors()));
     Known.check(
         new Reference(address.anchor(), link.at()),
         "anchor",

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import optout.model.Content;
 import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.Guide;
+import optout.model.MissingParts;
 import optout.model.Reference;
 import optout.model.Translation;
 import optout.model.UnitRevision;
@@ -112,7 +114,7 @@ final class TranslationCheck {
         problems)) {
       Edition original =
           Optional.ofNullable(item.editions().get(translation.of().id())).orElseThrow();
-      checkRevisions(translation, original);
+      checkRevisions(translation, original, MissingParts.of(item, edition));
       if (original.poster().isPresent() && edition.poster().isEmpty()) {
         problems.warning(
             edition.at(),
@@ -131,7 +133,7 @@ final class TranslationCheck {
     return !UnitRevision.of(translated).hasOtherData(UnitRevision.of(current));
   }
 
-  private void checkRevisions(Translation translation, Edition of) {
+  private void checkRevisions(Translation translation, Edition of, Set<String> missing) {
     if (translation.revisions().isEmpty()) {
       problems.warning(
           translation.of().at(),
@@ -143,6 +145,10 @@ final class TranslationCheck {
     for (String unit : of.revisions().keySet()) {
       Reference revision = translation.revisions().get(unit);
       String current = of.revisions().get(unit);
+      if (missing.contains(unit)) {
+        // Reported as a heading that is missing.
+        continue;
+      }
       if (revision == null) {
         problems.warning(
             translation.of().at(),

@@ -3,6 +3,7 @@ package optout.embed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import optout.model.First;
 import optout.model.Goal;
 import optout.model.Guide;
 import optout.model.Letter;
+import optout.model.MissingParts;
 import optout.model.Named;
 import optout.model.OutdatedUnit;
 import optout.model.Prose;
@@ -56,6 +58,7 @@ public final class GuideJson {
   private final Edition edition;
   private final String language;
   private final String address;
+  private final Set<String> missing;
   private final Set<String> inOriginal;
   private final Labels labels;
   private final ProseText prose;
@@ -68,7 +71,11 @@ public final class GuideJson {
     language = edition.language();
     address = recipe.language();
     labels = context.labels(guide, language);
-    inOriginal = edition.standsIn() ? Set.of() : OutdatedUnit.withOtherData(guide, edition);
+    missing = MissingParts.of(guide, edition);
+    inOriginal = new HashSet<>(missing);
+    if (!edition.standsIn()) {
+      inOriginal.addAll(OutdatedUnit.withOtherData(guide, edition));
+    }
     prose = context.markdown(language, guide, edition);
     plain = context.plainText(language, guide, edition);
   }
@@ -126,16 +133,18 @@ public final class GuideJson {
     return Stream.concat(
             Stream.of(Edition.INTRO),
             Prose.blocks(edition.blocks(), Block.Heading.class).map(Block.Heading::id))
-        .filter(edition.revisions()::containsKey)
+        .filter(id -> edition.revisions().containsKey(id) || missing.contains(id))
         .map(
             id ->
                 new Fields()
                     .put("id", id)
                     .put(
                         "state",
-                        !translation.revisions().containsKey(id)
-                            ? "unknown"
-                            : outOfDate.contains(id) ? "out-of-date" : "current")
+                        missing.contains(id)
+                            ? "missing"
+                            : !translation.revisions().containsKey(id)
+                                ? "unknown"
+                                : outOfDate.contains(id) ? "out-of-date" : "current")
                     .put("language", languageOf(id))
                     .all())
         .toList();

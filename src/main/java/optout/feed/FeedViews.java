@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import optout.json.Json;
@@ -34,6 +35,10 @@ public final class FeedViews {
       MessageFamily.of("feed.*", Change.Kind.values());
   public static final MessageFamily<Change.Weight> WEIGHT =
       MessageFamily.of("feed.*", Change.Weight.values());
+
+  /** Kinds of the notices on parts of a translation. */
+  private static final Set<String> PARTS =
+      Set.of(Notices.KIND_OUT_OF_DATE, Notices.KIND_NOT_TRANSLATED);
 
   public static final MessageKey STANDS_IN = MessageKey.of("feed.stands-in", "language");
 
@@ -153,17 +158,18 @@ public final class FeedViews {
             .toList());
   }
 
-  /** A sentence that says which parts changed since they were translated; else none. */
+  /**
+   * Sentences that say which parts changed since they were translated or are not yet; else none.
+   */
   private String outOfDate(Guide guide, Edition edition) {
     return edition.standsIn()
         ? context
             .phrases(edition.language())
             .message(STANDS_IN, context.phrases(edition.language()).languageName(language))
         : Notices.of(context, guide, edition).stream()
-            .filter(notice -> notice.kind().equals(Notices.KIND_OUT_OF_DATE))
+            .filter(notice -> PARTS.contains(notice.kind()))
             .map(View.Notice::text)
-            .findFirst()
-            .orElse("");
+            .collect(Collectors.joining(" "));
   }
 
   /** A name for ever, whatever the guide's address will be (RFC 4151). */

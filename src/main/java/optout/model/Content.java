@@ -142,9 +142,9 @@ public record Content(
         .toList();
   }
 
-  /** The same with other guides. */
-  public Content withGuides(List<Guide> others) {
-    return with(site, others);
+  /** The same with other guides, letters and pages. */
+  Content withItems(List<Guide> otherGuides, List<Letter> otherLetters, List<Page> otherPages) {
+    return with(site, otherGuides, otherLetters, otherPages);
   }
 
   /**
@@ -153,10 +153,11 @@ public record Content(
    * @param address absolute, ending in a slash
    */
   public Content withAddress(URI address) {
-    return with(site.withAddress(address), guides);
+    return with(site.withAddress(address), guides, letters, pages);
   }
 
-  private Content with(Site otherSite, List<Guide> otherGuides) {
+  private Content with(
+      Site otherSite, List<Guide> otherGuides, List<Letter> otherLetters, List<Page> otherPages) {
     return new Content(
         otherSite,
         languages,
@@ -165,8 +166,8 @@ public record Content(
         authorities,
         law,
         otherGuides,
-        letters,
-        pages,
+        otherLetters,
+        otherPages,
         ledger);
   }
 }

@@ -54,6 +54,11 @@ public record Edition(
       intro = List.copyOf(intro);
       steps = List.copyOf(steps);
     }
+
+    /** The step or clause of an id, if it is there. */
+    Optional<StepText> step(String id) {
+      return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
   }
 
   /** A step in one language. */
@@ -88,14 +93,14 @@ public record Edition(
     revisions = Map.copyOf(revisions);
   }
 
-  /** The same with other texts of its routes. */
-  public Edition withRoutes(List<RouteText> others) {
-    return with(slug, translation, others, revisions);
+  /** The same with other texts of its routes and sections. */
+  Edition withText(List<RouteText> otherRoutes, List<Section> otherSections) {
+    return with(slug, translation, otherRoutes, otherSections, revisions);
   }
 
   /** The same with other revisions of its units. */
   public Edition withRevisions(Map<String, String> others) {
-    return with(slug, translation, routes, others);
+    return with(slug, translation, routes, sections, others);
   }
 
   /** This original at the address of a translation, which is out of date as a whole. */
@@ -104,6 +109,7 @@ public record Edition(
         translated.slug,
         translated.translation.map(of -> of.of(new Reference(language, of.of().at()))),
         routes,
+        sections,
         revisions);
   }
 
@@ -111,6 +117,7 @@ public record Edition(
       Reference otherSlug,
       Optional<Translation> otherTranslation,
       List<RouteText> otherRoutes,
+      List<Section> otherSections,
       Map<String, String> otherRevisions) {
     return new Edition(
         language,
@@ -123,7 +130,7 @@ public record Edition(
         otherTranslation,
         intro,
         otherRoutes,
-        sections,
+        otherSections,
         revision,
         otherRevisions,
         at);

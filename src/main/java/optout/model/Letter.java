@@ -46,6 +46,13 @@ public record Letter(
     editions = Map.copyOf(editions);
   }
 
+  /** The same with other editions. */
+  Letter withEditions(Map<String, Edition> others) {
+    return new Letter(
+        id, service, order, regions, addressee, fields, sender, date, signature, clauses, answer,
+        others, at);
+  }
+
   /** Account of a reader with the service, or none. */
   public enum Account implements Named {
     WITH,

@@ -42,6 +42,11 @@ public record Page(
     editions = Map.copyOf(editions);
   }
 
+  /** The same with other editions. */
+  Page withEditions(Map<String, Edition> others) {
+    return new Page(id, order, menu, extra, others, at);
+  }
+
   @Override
   public Editions.Kind kind() {
     return Editions.Kind.PAGE;

@@ -20,6 +20,7 @@ import optout.model.Edition.Section;
 import optout.model.Edition.StepText;
 import optout.model.Guide;
 import optout.model.Inline;
+import optout.model.MissingParts;
 import optout.model.OutdatedUnit;
 import optout.model.Prose;
 import optout.model.Reference;
@@ -48,6 +49,7 @@ public final class GuideViews {
 
   public static final MessageKey OUT_OF_DATE = MessageKey.of("translation.out-of-date");
   public static final MessageKey IN_ORIGINAL = MessageKey.of("translation.in-original");
+  public static final MessageKey MISSING = MessageKey.of("translation.missing");
 
   private final PageContext context;
   private final SitePath path;
@@ -66,6 +68,7 @@ public final class GuideViews {
   private final Corrections corrections;
   private final Function<SitePath, String> page;
   private final Map<String, OutdatedUnit> outOfDate;
+  private final Set<String> missing;
 
   /**
    * @param language of the frame around the guide
@@ -146,6 +149,7 @@ public final class GuideViews {
     page = setting.page();
     corrections = context.corrections(path, edition);
     controls = new Controls(context.service(guide), prose, labels, phrases);
+    missing = MissingParts.of(guide, edition);
     outOfDate =
         OutdatedUnit.told(guide, edition).stream()
             .collect(Collectors.toMap(OutdatedUnit::id, Function.identity()));
@@ -316,6 +320,9 @@ public final class GuideViews {
   }
 
   private @Nullable String outOfDate(Step step) {
+    if (missing.contains(step.id())) {
+      return phrases.message(MISSING);
+    }
     return Optional.ofNullable(outOfDate.get(step.id()))
         .map(unit -> phrases.message(unit.hasOtherData() ? IN_ORIGINAL : OUT_OF_DATE))
         .orElse(null);

@@ -19,12 +19,18 @@ public final class Notices {
   /** Kind of the notice that parts of the original changed since they were translated. */
   public static final String KIND_OUT_OF_DATE = "out-of-date";
 
+  public static final MessageKey NOT_TRANSLATED =
+      MessageKey.of("translation.missing-parts", "parts");
+
+  /** Kind of the notice that parts of the original are not translated yet. */
+  public static final String KIND_NOT_TRANSLATED = "not-translated";
+
   private Notices() {}
 
   /**
    * The notices: that nobody has reviewed a machine's translation, that parts of the original have
-   * changed since, that nobody has verified a route on a live account, all where it is so, and that
-   * the guide is no legal advice.
+   * changed since or are not translated, that nobody has verified a route on a live account, all
+   * where it is so, and that the guide is no legal advice.
    */
   public static List<View.Notice> of(PageContext context, Guide guide, Edition edition) {
     Phrases phrases = context.phrases(edition.language());
@@ -50,6 +56,12 @@ public final class Notices {
     if (!parts.isEmpty()) {
       notices.add(
           new View.Notice(KIND_OUT_OF_DATE, phrases.message(OUT_OF_DATE, phrases.list(parts))));
+    }
+    List<String> missing = OutdatedParts.missing(context, item, edition);
+    if (!missing.isEmpty()) {
+      notices.add(
+          new View.Notice(
+              KIND_NOT_TRANSLATED, phrases.message(NOT_TRANSLATED, phrases.list(missing))));
     }
     return notices;
   }

@@ -10,11 +10,15 @@ import optout.language.Phrases;
 import optout.model.Block;
 import optout.model.Edition;
 import optout.model.Editions;
+import optout.model.MissingParts;
 import optout.model.OutdatedUnit;
 import optout.prose.Dialect;
 import optout.prose.ProseHtml;
 
-/** Names the parts of a translation whose original has changed since, as readers know them. */
+/**
+ * Names the parts of a translation whose original has changed since, and those that it does not
+ * have, as readers know them.
+ */
 public final class OutdatedParts {
   public static final MessageKey INTRODUCTION = MessageKey.of("translation.introduction");
   public static final MessageKey COUNT = MessageKey.of("translation.parts", "n");
@@ -28,6 +32,17 @@ public final class OutdatedParts {
   static List<String> of(PageContext context, Editions item, Edition edition) {
     Set<String> ids =
         OutdatedUnit.told(item, edition).stream().map(OutdatedUnit::id).collect(Collectors.toSet());
+    ids.removeAll(MissingParts.of(item, edition));
+    return named(context, item, edition, ids);
+  }
+
+  /** The same of parts that a translation does not have. */
+  static List<String> missing(PageContext context, Editions item, Edition edition) {
+    return named(context, item, edition, MissingParts.of(item, edition));
+  }
+
+  private static List<String> named(
+      PageContext context, Editions item, Edition edition, Set<String> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }

@@ -44,7 +44,8 @@ public final class View {
   /**
    * A notice that goes with a text wherever it goes.
    *
-   * @param kind {@code machine-translation}, {@code not-verified} or {@code no-legal-advice}
+   * @param kind {@code machine-translation}, {@code out-of-date}, {@code not-translated}, {@code
+   *     not-verified} or {@code no-legal-advice}
    */
   public record Notice(String kind, String text) {}
 

@@ -608,9 +608,13 @@ public enum ProblemCode {
    */
   private static final Set<ProblemCode> TOLERATED =
       Set.of(
+          EDITION_MISSING_ROUTE,
+          EDITION_MISSING_SECTION,
+          EDITION_MISSING_STEP,
           EXTERNAL_NEEDS_A_PERSON,
           FRONT_MATTER_NO_POSTER,
           HANDOUT_NO_SCRIPT,
+          LETTER_MISSING_CLAUSE,
           TRANSLATION_NO_REVISION,
           TRANSLATION_NO_REVISIONS,
           TRANSLATION_OUT_OF_DATE,

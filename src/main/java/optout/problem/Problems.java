@@ -35,6 +35,11 @@ public final class Problems {
     this.strict = strict;
   }
 
+  /** Adds a problem. */
+  public void add(Severity severity, Position at, ProblemCode code, String message, String hint) {
+    add(new Problem(severity, at, code, message, hint));
+  }
+
   /** Adds an error: the run will publish nothing. */
   public void error(Position at, ProblemCode code, String message, String hint) {
     add(new Problem(Severity.ERROR, at, code, message, hint));

@@ -16,6 +16,7 @@ import optout.model.Guide;
 import optout.model.Label;
 import optout.model.Language;
 import optout.model.Letter;
+import optout.model.MissingParts;
 import optout.model.OutdatedUnit;
 import optout.model.Page;
 import optout.model.PublishedFolder;
@@ -128,7 +129,8 @@ public final class Inputs {
     Optional<Edition> edition = Optional.ofNullable(item.editions().get(language));
     return List.of(
         edition.flatMap(Edition::translation),
-        edition.stream().flatMap(one -> OutdatedUnit.of(item, one).stream()).toList());
+        edition.stream().flatMap(one -> OutdatedUnit.of(item, one).stream()).toList(),
+        edition.stream().flatMap(one -> MissingParts.of(item, one).stream()).toList());
   }
 
   /** A guide without what is an input of its own. */

@@ -6,6 +6,7 @@ import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Letter;
+import optout.model.MissingParts;
 import optout.model.OutdatedUnit;
 import optout.model.Page;
 import optout.model.Region;
@@ -356,8 +357,10 @@ public sealed interface Recipe {
       in.changes(guide);
       if (guide.editions().containsKey(language)) {
         in.link(guide, language).translation(guide, language);
-        // An entry names the parts that are out of date, if there are any.
-        if (!OutdatedUnit.of(guide, guide.edition(language).orElseThrow()).isEmpty()) {
+        // An entry names the parts that are out of date or missing, if there are any.
+        Edition edition = guide.edition(language).orElseThrow();
+        if (!OutdatedUnit.of(guide, edition).isEmpty()
+            || !MissingParts.of(guide, edition).isEmpty()) {
           in.shown(guide, language);
         }
         guide.changes().forEach(change -> in.sources(change.sources()));

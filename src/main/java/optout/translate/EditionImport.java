@@ -15,7 +15,9 @@ import optout.content.YamlText;
 import optout.markdown.Passage;
 import optout.markdown.Passages;
 import optout.model.Edition;
+import optout.model.Letter;
 import optout.model.Reference;
+import optout.model.RouteKind;
 import optout.model.Translation;
 import optout.problem.ProblemCode;
 import optout.problem.Problems;
@@ -66,7 +68,11 @@ final class EditionImport {
   Optional<String> remark() {
     if (!isReady() && draft.edition().isEmpty()) {
       return isBegun()
-          ? Optional.of("not written yet: title, summary, slug, fields and introduction come first")
+          ? Optional.of(
+              draft.item() instanceof Letter
+                  ? "not written yet: title, summary, slug, fields, introduction and all clauses"
+                      + " come first"
+                  : "not written yet: title, summary, slug and introduction come first")
           : Optional.empty();
     }
     return left.isEmpty()
@@ -127,11 +133,19 @@ final class EditionImport {
         .map(text -> asBefore(text, before));
   }
 
-  /** Tells whether there is enough for an edition: all that its head and introduction need. */
+  /**
+   * Tells whether there is enough for an edition: all that its head and introduction need, and of a
+   * letter every clause, as nobody sends one in two languages.
+   */
   private boolean isReady() {
+    Set<String> needed = new HashSet<>(Set.of(Edition.INTRO));
+    if (draft.item() instanceof Letter letter) {
+      letter.clauses().forEach(clause -> needed.add(clause.id()));
+      needed.add(RouteKind.LETTER.id());
+    }
     boolean intro =
         draft.parts().stream()
-            .filter(part -> part.id().equals(Edition.INTRO))
+            .filter(part -> needed.contains(part.id()))
             .flatMap(part -> part.entries().stream())
             .allMatch(entry -> wish(entry).isPresent());
     return intro

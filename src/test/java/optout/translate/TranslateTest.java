@@ -238,8 +238,8 @@ class TranslateTest {
             new SampleSite.Run(
                 0,
                 "",
-                "guides/example/fr.md: not written yet: title, summary, slug, fields and"
-                    + " introduction come first\nNothing has changed.\n"));
+                "guides/example/fr.md: not written yet: title, summary, slug and introduction come"
+                    + " first\nNothing has changed.\n"));
   }
 
   @Test
