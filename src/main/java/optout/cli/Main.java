@@ -21,6 +21,7 @@ import picocli.CommandLine.TypeConversionException;
       NewCommand.class,
       RevisionsCommand.class,
       PictureCommand.class,
+      StatusCommand.class,
       TranslateCommand.class,
       VerificationCommand.class,
       ExplainCommand.class

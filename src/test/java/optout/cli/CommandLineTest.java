@@ -64,6 +64,8 @@ class CommandLineTest {
                                   translate.
                   picture       Stores screenshots: cut, painted over where they are personal,
                                   and marked.
+                  status        Says what is translated into each language and what is to be
+                                  done, in reading order.
                   translate     Hands all texts to translators' programs as PO files, and takes
                                   them back.
                   verification  Takes in reports of those who walked a route on an account of
