@@ -244,13 +244,17 @@ public final class Renderers {
         "status.ftlh", views.view(frame, statusOverview, assets.status()), language, language);
   }
 
-  /** A page; {@code t} speaks the content's language, {@code f} the frame's. */
+  /**
+   * A page; {@code t} speaks the content's language, {@code f} the frame's; {@code colon} is what
+   * the former puts between a name and what it names.
+   */
   private Outcome<Optional<byte[]>> page(
       String template, Object view, String frame, String language) {
     Map<String, Object> model = new HashMap<>();
     model.put("page", view);
     model.put("t", functions.get(language));
     model.put("f", functions.get(frame));
+    model.put("colon", context.phrases(language).colon());
     return templates.render(template, model);
   }
 

@@ -58,7 +58,7 @@ public final class GuideText {
     edition.first().forEach(this::first);
     parts.add(prose.heading(3, line -> line.message(GOAL)));
     context.content().before(guide).forEach(this::before);
-    parts.add(prose.paragraph(goal.sentence(": ")));
+    parts.add(prose.paragraph(goal.sentence(phrases.colon())));
     guide.firstAction().ifPresent(this::address);
     for (Route route : guide.routes()) {
       edition.route(route.kind()).ifPresent(text -> route(route, text));
@@ -132,7 +132,7 @@ public final class GuideText {
             target ->
                 parts.add(
                     prose.paragraph(
-                        line -> goal.state(line.message(STEP_STATE).text(": "), target.state()))));
+                        line -> goal.state(line.message(STEP_STATE).text(phrases.colon()), target.state()))));
     step.deepLink().ifPresent(this::address);
     context
         .pictures()

@@ -41,7 +41,7 @@ public final class Phrases {
 
   private final Language language;
   private final ULocale locale;
-  /** CLDR knows neither the spaces inside French marks nor the first day of a month. */
+  /** CLDR knows neither the spaces of French marks nor the first day of a month. */
   private final boolean french;
 
   // A site has many dates and few different ones; making a format costs more than using it.
@@ -137,6 +137,11 @@ public final class Phrases {
         + text
         + inside
         + marks.getDelimiter(LocaleData.QUOTATION_END);
+  }
+
+  /** What stands between a name and what it names: a colon and its spaces. */
+  public String colon() {
+    return french ? NO_BREAK_SPACE + ": " : ": ";
   }
 
   /** The name of a language, as it stands in a sentence. */

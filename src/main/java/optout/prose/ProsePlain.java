@@ -64,7 +64,7 @@ public final class ProsePlain extends ProseText {
     List<String> lines = new ArrayList<>();
     for (List<String> row : rows) {
       for (int i = 0; i < row.size(); i++) {
-        lines.add((i == 0 ? "- " : "  ") + header.get(i) + ": " + row.get(i));
+        lines.add((i == 0 ? "- " : "  ") + header.get(i) + setting.phrases().colon() + row.get(i));
       }
     }
     return String.join("\n", lines);

@@ -128,10 +128,12 @@ class PhrasesTest {
   }
 
   @Test
-  void quotesAsTheLanguageDoes() {
+  void setsMarksAsTheLanguageDoes() {
     assertThat(phrases("de").quote("so")).isEqualTo("„so“");
     assertThat(phrases("fr").quote("so")).isEqualTo("«\u00a0so\u00a0»");
     assertThat(phrases("en-GB").quote("so")).isEqualTo("“so”");
+    assertThat(phrases("fr").colon()).isEqualTo("\u00a0: ");
+    assertThat(phrases("en-GB").colon()).isEqualTo(": ");
   }
 
   @Test
