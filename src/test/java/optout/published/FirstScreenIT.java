@@ -3,6 +3,7 @@ package optout.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import optout.testing.browser.Browser;
 import optout.testing.browser.InChromium;
 import optout.testing.site.GuideEdition;
@@ -73,6 +74,21 @@ class FirstScreenIT {
             .toList();
     assertThat(guides).isNotEmpty();
     return guides;
+  }
+
+  /** Colours of the user leave no ground to tell it by. */
+  @OnEveryGuide
+  void theButtonHasAnEdgeInAnyColours(GuideEdition guide, PublishedSite site, Browser browser) {
+    for (String path :
+        List.of(guide.page(), guide.page().replace("index.html", "embed/index.html"))) {
+      browser.open(site.page(path)).media(Map.of("forced-colors", "active"));
+      assertThat(
+              browser.evaluate(
+                  "const edge = getComputedStyle(document.querySelector('.go'));"
+                      + "return edge.borderTopWidth + ' ' + edge.borderTopStyle"))
+          .as(path)
+          .isEqualTo("2px solid");
+    }
   }
 
   @OnEveryGuide
