@@ -3,10 +3,13 @@ package optout.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import optout.model.Content;
+import optout.problem.Outcome;
+import optout.report.ReportFormat;
 import optout.translate.Export;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,7 +47,15 @@ final class TranslateExportCommand implements Callable<Integer> {
     }
     String tag = language.of(read.get().site());
     Path target = Optional.ofNullable(output).orElseGet(language::folder);
-    Export.Result result = Export.of(read.get(), folder, tag);
+    Outcome<Export.Result> outcome =
+        Export.of(read.get(), folder, tag, PoFiles.read(List.of(target)));
+    if (outcome.hasErrors()) {
+      own.commandLine().getOut().print(ReportFormat.TEXT.report(outcome.problems()));
+      own.commandLine().getOut().flush();
+      own.commandLine().getErr().println("Nothing was written.");
+      return ExitCode.PROBLEMS;
+    }
+    Export.Result result = outcome.value();
     for (Map.Entry<String, String> file : result.files().entrySet()) {
       Path path = target.resolve(file.getKey());
       Files.createDirectories(Optional.ofNullable(path.getParent()).orElseThrow());

@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import optout.evidence.FileChange;
 import optout.model.Content;
 import optout.problem.Outcome;
@@ -95,26 +92,13 @@ final class TranslateImportCommand implements Callable<Integer> {
   }
 
   private Map<String, byte[]> files() throws IOException {
-    List<Path> paths = new ArrayList<>();
-    for (Path path : given.isEmpty() ? List.of(language.folder()) : given) {
-      if (Files.isDirectory(path)) {
-        try (Stream<Path> found = Files.walk(path)) {
-          found
-              .filter(file -> Files.isRegularFile(file) && file.toString().endsWith(".po"))
-              .sorted()
-              .forEach(paths::add);
-        }
-      } else if (Files.isRegularFile(path)) {
-        paths.add(path);
-      } else {
+    List<Path> paths = given.isEmpty() ? List.of(language.folder()) : given;
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
         throw new ParameterException(spec().commandLine(), "there is no file '" + path + "'");
       }
     }
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    for (Path path : paths) {
-      files.put(DisplayPath.path(path), Files.readAllBytes(path));
-    }
-    return files;
+    return PoFiles.read(paths);
   }
 
   private CommandSpec spec() {

@@ -1,6 +1,7 @@
 package optout.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import optout.problem.Problems;
 /** Single values of a YAML file, by the keys that lead to them, in the order of the file. */
 public final class YamlTexts {
   private final Map<List<String>, Text> texts = new LinkedHashMap<>();
+
+  /** Those of an empty file. */
+  public static final YamlTexts NONE = new YamlTexts();
 
   /** A value and its place. */
   public record Text(String value, Position at) {}
@@ -49,7 +53,7 @@ public final class YamlTexts {
 
   /** All values; items of lists have their number, from 0, for a key. */
   public Map<List<String>, Text> all() {
-    return texts;
+    return Collections.unmodifiableMap(texts);
   }
 
   /** The value that keys lead to, if it is a single one. */

@@ -434,6 +434,9 @@ public enum ProblemCode {
   PO_NO_TEXT(
       "A PO file translates a text that the original does not have any more: export again, and "
           + "your program will offer the translation for what took its place."),
+  PO_NOT_IMPORTED(
+      "A PO file that an export would replace has a translation that was not taken over into the "
+          + "content: import it first, or remove the file."),
   PO_PLACEHOLDER(
       "A translation in a PO file lacks a label, citation, link, field or argument of the original,"
           + " or has one more: copy it from there."),

@@ -31,6 +31,11 @@ record PoEntry(
     notes = List.copyOf(notes);
   }
 
+  /** The same with a translation. */
+  PoEntry with(String other, boolean isFuzzy) {
+    return new PoEntry(key, notes, reference, isFuzzy, previous, other);
+  }
+
   /** Tells whether there is a translation that nobody has to look at again. */
   boolean isDone() {
     return !translation.isEmpty() && !fuzzy;

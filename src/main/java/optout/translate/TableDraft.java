@@ -56,6 +56,12 @@ final class TableDraft {
         Optional.ofNullable(content.languages().get(language))
             .map(Language::locale)
             .orElse(language);
+    long copied =
+        originals.all().entrySet().stream()
+            .filter(one -> value(translations, one.getKey()).equals(one.getValue().value()))
+            .count();
+    // A file that somebody began as a copy of the original is not translated where it still is one.
+    boolean isCopy = copied > originals.all().size() / 2;
     String[] last = {""};
     originals
         .all()
@@ -68,7 +74,9 @@ final class TableDraft {
                     text,
                     file(source),
                     isMessage ? message(text.value(), locale) : List.of(NAME_NOTE),
-                    translations,
+                    isCopy && value(translations, path).equals(text.value())
+                        ? YamlTexts.NONE
+                        : translations,
                     new Place(file(language), path, last[0], isMessage));
                 last[0] = path.get(path.size() - 1);
               }
@@ -169,8 +177,12 @@ final class TableDraft {
             files.reference(file, original.at().line()),
             false,
             Optional.empty(),
-            translations.at(place.path()).map(YamlTexts.Text::value).orElse(""));
+            value(translations, place.path()));
     cells.add(new Cell(entry, place.file(), place.path(), place.after(), place.isMessage()));
+  }
+
+  private static String value(YamlTexts texts, List<String> path) {
+    return texts.at(path).map(YamlTexts.Text::value).orElse("");
   }
 
   private YamlTexts texts(String file) {

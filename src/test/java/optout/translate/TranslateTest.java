@@ -214,6 +214,36 @@ class TranslateTest {
   }
 
   @Test
+  void whatIsNotWholeYetIsKeptWhenOneExportsAgain() {
+    export("fr");
+    putHead();
+    put("guides/example.po", "What this does not do", "Limites");
+    importAll("fr");
+
+    assertThat(export("fr").exitCode()).isZero();
+
+    assertThat(site.read("po/guides/example.po"))
+        .contains("msgid \"What this does not do\"\nmsgstr \"Limites\"\n");
+  }
+
+  @Test
+  void nothingIsReplacedThatWasNotImported() {
+    export("fr");
+    putHead();
+    importAll("fr");
+    put("guides/example.po", "One switch keeps your data out.", "Un seul bouton.");
+
+    SampleSite.Run run = export("fr");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.output())
+        .endsWith(
+            "guides/example.po:24:9: error: this translation is not in the content, which has"
+                + " another (import it first, or remove the file) [po/not-imported]\n");
+    assertThat(site.read("po/guides/example.po")).contains("Un seul bouton.");
+  }
+
+  @Test
   void whoTranslatedAndReadItIsWhatOneSays() {
     export("fr");
     putHead();
