@@ -35,7 +35,9 @@ class OneLanguageTest {
 
     assertThat(site.build().exitCode()).isZero();
 
-    assertThat(site.page("index.html").select("meta[http-equiv=refresh]")).isEmpty();
+    Document root = site.page("index.html");
+    assertThat(root.select("meta[http-equiv=refresh]")).isEmpty();
+    assertThat(root.selectFirst(".mark").attr("lang")).isEqualTo("en");
     assertThat(site.published("sitemap.xml")).contains("<loc>https://sample.org/</loc>");
   }
 }
