@@ -139,7 +139,7 @@ public final class Phrases {
         + marks.getDelimiter(LocaleData.QUOTATION_END);
   }
 
-  /** What stands between a name and what it names: a colon and its spaces. */
+  /** Separator of a name and what it names: a colon and its spaces. */
   public String colon() {
     return french ? NO_BREAK_SPACE + ": " : ": ";
   }
