@@ -32,6 +32,9 @@ public final class GuideOutputs {
 
   private static final List<String> SHEETS = List.of("handout", "handout-large", "flyer", "poster");
 
+  /** The tags that have text on sheets. */
+  private static final List<String> PRINTED = List.of("P", "LBody", "H1", "H2", "H3", "H4");
+
   private GuideOutputs() {}
 
   /** The forms of a guide; those that pages and sheets have, and those of its texts to copy. */
@@ -97,9 +100,11 @@ public final class GuideOutputs {
 
   private static String printed(PrintedSheet sheet) {
     try (PDDocument document = sheet.open()) {
-      return String.join("\n", TaggedText.of(document, "P"))
-          + "\n"
-          + String.join("\n", TaggedText.of(document, "LBody"));
+      StringBuilder text = new StringBuilder();
+      for (String tag : PRINTED) {
+        TaggedText.of(document, tag).forEach(words -> text.append(words).append('\n'));
+      }
+      return text.toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
