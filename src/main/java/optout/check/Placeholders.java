@@ -100,10 +100,6 @@ final class Placeholders {
   }
 
   private void edition(Edition edition) {
-    head("title", Optional.of(edition.title()), edition.at());
-    head("short-title", edition.shortTitle(), edition.at());
-    head("summary", Optional.of(edition.summary()), edition.at());
-    head("poster", edition.poster(), edition.at());
     Prose.lines(edition.blocks())
         .map(PlainLine::of)
         .forEach(
@@ -116,12 +112,6 @@ final class Placeholders {
         .filter(link -> Placeholder.is(link.target().uri()))
         .forEach(
             link -> text(link.at(), "this link leads nowhere: " + link.target().uri().toString()));
-  }
-
-  private void head(String key, Optional<String> value, Position at) {
-    value
-        .filter(text -> Placeholder.in(text).isPresent())
-        .ifPresent(text -> text(at, "'" + key + "' is marked as a placeholder"));
   }
 
   private void text(Position at, String message) {

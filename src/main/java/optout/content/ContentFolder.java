@@ -317,6 +317,8 @@ final class ContentFolder {
 
   /** Reads a YAML file into its nodes. */
   Optional<Node> yaml(String name) {
-    return note(text(name).flatMap(text -> Yaml.parse(shown(name), text, problems)));
+    Optional<Node> read = text(name).flatMap(text -> Yaml.parse(shown(name), text, problems));
+    read.ifPresent(root -> StandIns.inTable(name, root, problems));
+    return note(read);
   }
 }

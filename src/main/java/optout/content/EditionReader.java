@@ -58,6 +58,7 @@ final class EditionReader {
     return cut.flatMap(parts -> Yaml.parse(file, parts.head(), problems))
         .map(
             head -> {
+              StandIns.inHead(head, problems);
               FrontMatter parts = cut.orElseThrow();
               List<Block> blocks = Markdown.parse(file, parts.body(), parts.bodyLine(), problems);
               Outline outline =

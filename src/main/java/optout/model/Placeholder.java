@@ -34,7 +34,7 @@ public final class Placeholder {
   }
 
   /** Tells whether a value of a table is a placeholder, be it a text, a mailbox or an address. */
-  static boolean is(String value) {
+  public static boolean is(String value) {
     return in(value).isPresent()
         || (Address.https(value) instanceof Address.Accepted address
             ? is(address.uri())

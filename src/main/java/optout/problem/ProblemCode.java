@@ -527,7 +527,7 @@ public enum ProblemCode {
   SITE_MISSING_KEY(ValueProblem.MISSING_KEY),
   SITE_MISSING_VALUE(ValueProblem.MISSING_VALUE),
   SITE_NO_HOME("The site has no home page, which lists the guides: add pages/home."),
-  SITE_PLACEHOLDER("A setting of the site is still to be filled in: do it before publishing."),
+  SITE_PLACEHOLDER("A value of a table is still to be filled in: do it before publishing."),
   SITE_UNKNOWN_KEY(ValueProblem.UNKNOWN_KEY),
   SITE_UNKNOWN_LANGUAGE(
       "The site lists a language that has no file: add it to languages/, or correct the "
