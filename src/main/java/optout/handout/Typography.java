@@ -1,9 +1,14 @@
 package optout.handout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -114,11 +119,10 @@ final class Typography {
 
   /**
    * Keeps short words whole where columns are narrow: the library breaks any word there. As short
-   * as that leaves room for, longer ones are broken still.
+   * as leaves room for those of all columns, longer ones are broken still.
    */
   private void keepWords(Element table) {
-    int columns = table.getElementsByTagName("th").getLength();
-    int longest = Math.max(LEAST_WORD, NARROW_LINE / Math.max(1, columns));
+    int longest = longestKept(wordsByColumn(table));
     List<Text> texts = new ArrayList<>();
     collect(table, texts);
     for (Text text : texts) {
@@ -137,6 +141,41 @@ final class Typography {
         }
       }
     }
+  }
+
+  /** The lengths of the words in each column. */
+  private static Collection<SortedSet<Integer>> wordsByColumn(Element table) {
+    Map<Integer, SortedSet<Integer>> lengths = new TreeMap<>();
+    NodeList rows = table.getElementsByTagName("tr");
+    for (int row = 0; row < rows.getLength(); row++) {
+      int column = 0;
+      for (Node cell = rows.item(row).getFirstChild(); cell != null; cell = cell.getNextSibling()) {
+        if (cell instanceof Element) {
+          SortedSet<Integer> ofColumn = lengths.computeIfAbsent(column++, any -> new TreeSet<>());
+          WORD.matcher(cell.getTextContent())
+              .results()
+              .forEach(word -> ofColumn.add(word.end() - word.start()));
+        }
+      }
+    }
+    return lengths.values();
+  }
+
+  /** The greatest length that can be kept in all columns at once. */
+  private static int longestKept(Collection<SortedSet<Integer>> columns) {
+    int longest = NARROW_LINE;
+    while (longest > LEAST_WORD && width(columns, longest) > NARROW_LINE) {
+      longest--;
+    }
+    return longest;
+  }
+
+  /** Letters that the longest kept words of all columns have beside each other. */
+  private static int width(Collection<SortedSet<Integer>> columns, int longest) {
+    return columns.stream()
+        .map(lengths -> lengths.headSet(longest + 1))
+        .mapToInt(kept -> kept.isEmpty() ? 1 : kept.last())
+        .sum();
   }
 
   /** A link's own words are its name, unless the template has given it one. */

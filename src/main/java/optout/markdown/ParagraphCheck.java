@@ -63,7 +63,7 @@ final class ParagraphCheck {
         report.error(
             source.lineStart(line) + odd,
             ProblemCode.MARKDOWN_TABLE,
-            "this line would make a table, but for the character " + named(text.charAt(odd)),
+            "this line would make a table, if it were not for " + named(text.charAt(odd)),
             "write it with hyphens and plain spaces, as in |---|---|");
       }
     }
@@ -71,7 +71,9 @@ final class ParagraphCheck {
 
   private static String named(char character) {
     String space = HiddenCharacters.space(character);
-    return space.isEmpty() ? character + " (" + Visible.name(character) + ")" : space;
+    return space.isEmpty()
+        ? "the character " + character + " (" + Visible.name(character) + ")"
+        : space;
   }
 
   /** Index at which the text of a line begins, behind the marks of quotations. */

@@ -3,6 +3,8 @@ package optout.handout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -45,6 +47,24 @@ class TypographyTest {
 
     assertThat(SheetDocument.elements(proofed(body), "p").get(0).getTextContent())
         .isEqualTo("Set “the big switch”, (a) and x y: done.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // As many letters as a column can have, if the others leave it room.
+    "Settings privacy|yes|no, Settings privacy yes no",
+    "Werbeeinstellungen|yes|no, yes no",
+    "Einstellung|Zustimmung|nie, Zustimmung nie",
+    "Settings, Settings"
+  })
+  void keepsWordsOfTablesWholeAsFarAsThereIsRoom(String cells, String kept) throws Exception {
+    String row = "<td>" + cells.replace("|", "</td><td>") + "</td>";
+
+    assertThat(
+            SheetDocument.elements(proofed("<table><tr>" + row + "</tr></table>"), "span").stream()
+                .filter(span -> span.getAttribute("class").equals("piece"))
+                .map(Element::getTextContent))
+        .containsExactly(kept.split(" "));
   }
 
   @Test
