@@ -107,7 +107,7 @@ final class OfflineArchives {
           steps(page.guide())
               .flatMap(step -> pictures.of(page.guide(), step, page.edition().language()).stream())
               .flatMap(Picture::files),
-          Stream.of(Sheet.values())
+          Sheet.OF_GUIDES.stream()
               .flatMap(sheet -> places.handout(page.guide(), page.language(), sheet).stream()));
     }
     if (output.recipe() instanceof Recipe.EmbedPage page) {

@@ -14,6 +14,7 @@ import optout.embed.OEmbed;
 import optout.embed.ReuseViews;
 import optout.feed.FeedViews;
 import optout.handout.HandoutViews;
+import optout.handout.LetterSheetView;
 import optout.letter.LetterViews;
 import optout.model.Content;
 import optout.page.Assets;
@@ -95,6 +96,9 @@ public final class Renderers {
     add(
         Recipe.Handout.class,
         (path, paper) -> sheet(paper, new HandoutViews(context, paper)::view));
+    add(
+        Recipe.LetterSheet.class,
+        (path, paper) -> sheet(paper, styles -> LetterSheetView.of(context, paper, styles)));
     add(Recipe.EmbedPage.class, this::embed);
     add(Recipe.ReusePage.class, this::reuse);
     add(Recipe.CheckPage.class, this::check);

@@ -50,7 +50,7 @@ final class SheetPrinter implements Rendering.Press {
             recipe.edition().at().file(),
             new String(markup, StandardCharsets.UTF_8),
             drawn(recipe),
-            logo);
+            recipe instanceof Recipe.LetterSheet ? Optional.empty() : logo);
     return press.print(order, former.apply(path)).map(print -> print.map(Print::pdf));
   }
 

@@ -53,6 +53,7 @@ public final class BuiltInLanguages {
                     language.direction(),
                     language.fallback().filter(one -> site.contains(one.id())),
                     language.paper(),
+                    language.letter(),
                     Language.Notes.NONE,
                     language.messages(),
                     language.at()));

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import optout.model.Language;
 import optout.model.Language.Direction;
+import optout.model.Language.LetterLayout;
 import optout.model.Language.Paper;
 import optout.model.LanguageTags;
 import optout.problem.ProblemArea;
@@ -38,6 +39,7 @@ final class Languages {
             fields.required("direction", oneOf(Direction.class)),
             fields.optional("fallback", REFERENCE),
             fields.optional("paper", oneOf(Paper.class)),
+            layout(fields),
             notes(fields),
             messages(fields.mapping("messages")),
             fields.at());
@@ -77,6 +79,19 @@ final class Languages {
                                 .optional(word.key(), NAME)
                                 .ifPresent(text -> glossary.put(word.key(), text))));
     return new Language.Notes(fields.list("notes", TEXT), glossary);
+  }
+
+  /** Layout of letters on paper. */
+  private static LetterLayout layout(Fields fields) {
+    return fields
+        .optionalMapping("letter")
+        .map(
+            letter -> {
+              LetterLayout layout = letter.required("layout", oneOf(LetterLayout.class));
+              letter.end();
+              return layout;
+            })
+        .orElse(LetterLayout.PLAIN);
   }
 
   private static Map<String, Language.Message> messages(Fields fields) {

@@ -15,6 +15,7 @@ import optout.site.SitePath;
  */
 final class Figures {
   private static final String QR = "qr:";
+  private static final String LINES = "lines:";
 
   /** Name of the publisher's logo in markup. */
   static final String LOGO = "logo";
@@ -42,13 +43,17 @@ final class Figures {
   /**
    * A picture.
    *
-   * @param source path of a schematic in the site, {@code qr:} and a text, or {@code logo}
+   * @param source path of a schematic in the site, {@code qr:} and a text, {@code lines:} and which
+   *     ({@link WritingLines#of}), or {@code logo}
    * @param order of the sheet, which has them
    * @throws IllegalArgumentException if there is no such picture
    */
   Figure of(String source, PdfPrinter.Order order) {
     if (source.startsWith(QR)) {
       return code(source.substring(QR.length()));
+    }
+    if (source.startsWith(LINES)) {
+      return WritingLines.of(source.substring(LINES.length()), families);
     }
     Optional<Logo> logo = order.logo().filter(any -> source.equals(LOGO));
     if (logo.isPresent()) {

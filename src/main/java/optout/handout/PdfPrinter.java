@@ -50,7 +50,7 @@ public final class PdfPrinter {
    * @param path where the file will be
    * @param source the file that its text is from, for messages
    * @param markup well-formed, with its style sheets; each {@code img} has the path of a picture,
-   *     {@code qr:} and an address, or {@code logo}
+   *     {@code qr:} and an address, {@code lines:} to write on, or {@code logo}
    * @param pictures by their paths in the site; the markup has no others
    */
   public record Order(

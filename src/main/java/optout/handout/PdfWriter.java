@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -30,15 +31,18 @@ final class PdfWriter {
 
   static byte[] save(PDDocument document, SheetDocument manuscript, byte[] colours, Key key)
       throws IOException {
-    LocalDate day = LocalDate.parse(manuscript.meta("date"));
+    Optional<LocalDate> day =
+        Optional.of(manuscript.meta("date")).filter(date -> !date.isEmpty()).map(LocalDate::parse);
     String author = manuscript.meta("author");
     String subject = manuscript.meta("description");
     PDDocumentInformation information = new PDDocumentInformation();
     information.setTitle(manuscript.title());
-    information.setAuthor(author);
+    if (!author.isEmpty()) {
+      information.setAuthor(author);
+    }
     information.setSubject(subject);
     information.setProducer(PRODUCER);
-    information.setCreationDate(calendar(day));
+    day.map(PdfWriter::calendar).ifPresent(information::setCreationDate);
     document.setDocumentInformation(information);
     PDMetadata metadata = new PDMetadata(document);
     metadata.importXMPMetadata(

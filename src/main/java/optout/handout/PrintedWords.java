@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import optout.model.Block;
 import optout.model.Content;
 import optout.model.Edition;
+import optout.model.Editions;
 import optout.model.First;
 import optout.model.Guide;
 import optout.model.Inline;
 import optout.model.Label;
 import optout.model.LabelScope;
+import optout.model.Letter;
 import optout.model.Prose;
 import optout.model.Reference;
 import optout.model.Route;
@@ -25,7 +27,6 @@ import optout.problem.Position;
  * own stands behind the text before it.
  */
 final class PrintedWords {
-  private final Guide guide;
   private final Edition edition;
   private final LabelScope labels;
   private final List<Words> words = new ArrayList<>();
@@ -45,20 +46,40 @@ final class PrintedWords {
     }
   }
 
-  private PrintedWords(Content content, Guide guide, Edition edition) {
-    this.guide = guide;
+  private PrintedWords(Content content, Editions item, Edition edition) {
     this.edition = edition;
-    this.labels = LabelScope.of(content, guide);
+    this.labels = LabelScope.of(content, item);
     this.last = edition.at();
   }
 
   /** The words, in the order of the edition; first those of the site, last those of controls. */
-  static List<Words> of(Content content, Guide guide, Edition edition) {
-    PrintedWords printed = new PrintedWords(content, guide, edition);
-    printed.add(content);
-    printed.addEdition();
-    content.service(guide).ifPresent(printed::addControls);
+  static List<Words> of(Content content, Editions item, Edition edition) {
+    PrintedWords printed = new PrintedWords(content, item, edition);
+    if (item instanceof Guide guide) {
+      printed.add(content);
+      printed.addEdition();
+      content.service(guide).ifPresent(service -> printed.addControls(guide, service));
+    } else if (item instanceof Letter letter) {
+      printed.addLetter(content, letter);
+    }
     return printed.words;
+  }
+
+  /** Addressees and laws are named in the letters of some regions only; all must be printed. */
+  private void addLetter(Content content, Letter letter) {
+    edition.blanks().values().stream()
+        .sorted()
+        .forEach(name -> words.add(new Words(name, edition.at())));
+    content.service(letter).stream()
+        .flatMap(service -> service.addressees().values().stream())
+        .flatMap(List::stream)
+        .sorted()
+        .forEach(line -> words.add(new Words(line, letter.at())));
+    content.law().statutes().values().stream()
+        .flatMap(statute -> statute.name(edition.language()).stream())
+        .sorted()
+        .forEach(name -> words.add(new Words(name, edition.at())));
+    edition.clauses().forEach(clause -> add(clause.body()));
   }
 
   private void add(Content content) {
@@ -108,7 +129,7 @@ final class PrintedWords {
     }
   }
 
-  private void addControls(Service service) {
+  private void addControls(Guide guide, Service service) {
     Stream.concat(
             Stream.of(guide.goal().label()),
             guide.routes().stream()

@@ -2,13 +2,12 @@ package optout.handout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import optout.model.Content;
 import optout.model.Edition;
-import optout.model.Guide;
+import optout.model.Editions;
 import optout.model.Reference;
 import optout.problem.Position;
 import optout.problem.Problem;
@@ -17,7 +16,7 @@ import optout.problem.Problems;
 import optout.problem.Visible;
 
 /**
- * Finds guides that no sheets are made of: their text is in a script that sheets cannot be set in,
+ * Finds texts that no sheets are made of: their text is in a script that sheets cannot be set in,
  * or has a character that no font has. This is known before anything is printed, so that pages can
  * be made beside the sheets.
  */
@@ -44,20 +43,23 @@ public final class ScriptCheck {
   /** A warning for each character that keeps a published edition from being printed. */
   public List<Problem> run() {
     Problems problems = new Problems();
-    for (Guide guide : content.guides()) {
-      content.site().languages().stream()
-          .map(Reference::id)
-          .flatMap(language -> Optional.ofNullable(guide.editions().get(language)).stream())
-          .forEach(edition -> report(unwritable(guide, edition), problems));
-    }
+    content
+        .items()
+        .forEach(
+            item ->
+                content.site().languages().stream()
+                    .map(Reference::id)
+                    .flatMap(language -> item.edition(language).stream())
+                    .forEach(edition -> report(unwritable(item, edition), problems)));
     return problems.sorted();
   }
 
   /** Tells whether sheets are made of an edition. */
   public boolean canPrint(Edition edition) {
-    return content.guides().stream()
-        .filter(guide -> edition.equals(guide.editions().get(edition.language())))
-        .allMatch(guide -> unwritable(guide, edition).isEmpty());
+    return content
+        .items()
+        .filter(item -> item.edition(edition.language()).filter(edition::equals).isPresent())
+        .allMatch(item -> unwritable(item, edition).isEmpty());
   }
 
   /** Of a script, one character stands for all. */
@@ -86,10 +88,10 @@ public final class ScriptCheck {
   }
 
   /** The characters of an edition that cannot be printed, each where it is first. */
-  private List<Unwritable> unwritable(Guide guide, Edition edition) {
+  private List<Unwritable> unwritable(Editions item, Edition edition) {
     List<Unwritable> found = new ArrayList<>();
     Set<Integer> known = new TreeSet<>();
-    for (PrintedWords.Words words : PrintedWords.of(content, guide, edition)) {
+    for (PrintedWords.Words words : PrintedWords.of(content, item, edition)) {
       words
           .text()
           .codePoints()

@@ -1,10 +1,6 @@
 package optout.handout;
 
-import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.parser.FSRGBColor;
-import com.openhtmltopdf.css.value.FontSpecification;
-import com.openhtmltopdf.render.AbstractOutputDevice;
-import com.openhtmltopdf.render.FSFont;
 import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -31,7 +27,7 @@ import optout.template.Palette.Medium;
 final class ShapeFigure implements Figure {
   private final Drawing drawing;
   private final Palette palette;
-  private final String[] families;
+  private final List<String> families;
   private final VisualText reading = new VisualText();
 
   /**
@@ -40,7 +36,7 @@ final class ShapeFigure implements Figure {
   ShapeFigure(Schematic schematic, List<String> families) {
     drawing = schematic.drawing();
     palette = schematic.palette();
-    this.families = families.toArray(new String[0]);
+    this.families = List.copyOf(families);
   }
 
   @Override
@@ -136,27 +132,17 @@ final class ShapeFigure implements Figure {
 
     @Override
     public Runnable visit(Text text) {
-      FontSpecification specification = new FontSpecification();
-      specification.families = families;
-      specification.size = (float) (text.style().fontSize() * scale);
-      specification.fontWeight = IdentValue.NORMAL;
-      specification.fontStyle = IdentValue.NORMAL;
-      specification.variant = IdentValue.NORMAL;
-      FSFont font = place.device().getSharedContext().getFont(specification);
-      String composed = Glyphs.composed(text.text());
-      String visual = reading.visual(composed, text.rightToLeft());
-      double width =
-          place
-              .context()
-              .getTextRenderer()
-              .getWidth(place.context().getFontContext(), font, visual);
+      FigureText words =
+          FigureText.of(
+              reading.visual(Glyphs.composed(text.text()), text.rightToLeft()),
+              families,
+              text.style().fontSize() * scale,
+              place);
       double[] at = {text.x(), text.baseline()};
       onSheet.transform(at, 0, at, 0, 1);
       return () -> {
         text.style().fill().ifPresent(colour -> place.device().setColor(colour(colour)));
-        ((AbstractOutputDevice) place.device()).setFontSpecification(specification);
-        place.device().setFont(font);
-        place.device().drawString(visual, (float) text.left(at[0], width), (float) at[1], null);
+        words.draw(text.left(at[0], words.width()), at[1], place);
       };
     }
   }

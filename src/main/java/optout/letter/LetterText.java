@@ -85,7 +85,7 @@ public record LetterText(
         .toString();
   }
 
-  private Stream<Reference> sender(Answers answers) {
+  Stream<Reference> sender(Answers answers) {
     return letter.sender().stream()
         .filter(
             field ->
@@ -103,7 +103,7 @@ public record LetterText(
         .orElseGet(() -> String.join("\n", addressees.getOrDefault(answers.region(), List.of())));
   }
 
-  private List<Paragraph> paragraphs(Answers answers) {
+  List<Paragraph> paragraphs(Answers answers) {
     List<Paragraph> paragraphs = new ArrayList<>();
     boolean reasoned =
         clauses.stream()

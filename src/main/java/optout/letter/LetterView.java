@@ -58,7 +58,13 @@ public final class LetterView {
    * @param id of its kind, such as {@code eea-with}
    * @param text null for readers without an account, to keep pages small
    * @param file address of the same as a file
+   * @param sheet address of the same to be printed; null if its script cannot be
    */
   public record Blank(
-      String id, String region, String account, @Nullable String text, String file) {}
+      String id,
+      String region,
+      String account,
+      @Nullable String text,
+      String file,
+      @Nullable String sheet) {}
 }

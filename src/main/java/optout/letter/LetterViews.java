@@ -58,6 +58,14 @@ public final class LetterViews {
         .write(Answers.none(recipe.letter(), recipe.region(), recipe.account()));
   }
 
+  /** The same for paper, part by part. */
+  public static BlankLetter paper(PageContext context, Recipe.LetterSheet recipe) {
+    return BlankLetter.of(
+        text(context, recipe.letter(), recipe.edition()),
+        Answers.none(recipe.letter(), recipe.region(), recipe.account()),
+        recipe.edition().blanks());
+  }
+
   /** The view. */
   public LetterView.Page view(FrameView.Shell frame, Assets assets) {
     Citations citations = new Citations();
@@ -118,6 +126,11 @@ public final class LetterViews {
             .places()
             .letterFile(letter, edition.language(), answers.region(), answers.account())
             .map(path::relativize)
-            .orElseThrow());
+            .orElseThrow(),
+        context
+            .places()
+            .letterSheet(letter, edition.language(), answers.region(), answers.account())
+            .map(path::relativize)
+            .orElse(null));
   }
 }

@@ -15,6 +15,7 @@ import optout.problem.Position;
  * @param nativeName its name in itself
  * @param fallback language whose edition is shown where one of this language is missing
  * @param paper what sheets are printed on, where it is not what its region uses
+ * @param letter how the parts of a letter stand on paper
  * @param notes for those who translate into it
  * @param messages interface texts of the site, in ICU message format
  */
@@ -25,6 +26,7 @@ public record Language(
     Direction direction,
     Optional<Reference> fallback,
     Optional<Paper> paper,
+    LetterLayout letter,
     Notes notes,
     Map<String, Message> messages,
     Position at) {
@@ -39,6 +41,16 @@ public record Language(
   public enum Paper implements Named {
     A4,
     LETTER
+  }
+
+  /** Custom by which the parts of a letter stand on paper. */
+  public enum LetterLayout implements Named {
+    /** One below the other, at the edge where lines begin. */
+    PLAIN,
+    /** The same, but for addressee and date, which stand at the other edge. */
+    RIGHT,
+    /** By DIN 5008, form B: the addressee where envelopes have a window, and marks to fold at. */
+    DIN_5008
   }
 
   /**

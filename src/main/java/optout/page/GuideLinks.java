@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import optout.language.MessageKey;
 import optout.language.Phrases;
 import optout.model.Guide;
@@ -80,7 +79,7 @@ public final class GuideLinks {
 
   /** The sheets of a guide to print. */
   List<View.Sheet> sheets(Guide guide) {
-    return Stream.of(Sheet.values())
+    return Sheet.OF_GUIDES.stream()
         .flatMap(
             sheet ->
                 context.places().handout(guide, language, sheet).stream()

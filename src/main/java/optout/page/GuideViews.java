@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the view of one guide in one language; used once. */
 public final class GuideViews {
-  public static final MessageFamily<Sheet> SHEET = MessageFamily.of("paper.*", Sheet.values());
+  public static final MessageFamily<Sheet> SHEET =
+      new MessageFamily<>("paper.*", Sheet.OF_GUIDES, List.of());
   public static final MessageFamily<RouteKind> ROUTE =
       MessageFamily.of("route.*", RouteKind.values());
   public static final MessageKey SHORT_FILE = MessageKey.of("paper.file", "paper", "pages");

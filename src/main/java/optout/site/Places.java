@@ -53,6 +53,8 @@ public record Places(List<String> languages, Map<Key, SitePath> files) {
   private static final String DATA = "guide.json";
   private static final String OEMBED = "oembed.json";
   private static final String CARD = "card.png";
+  private static final String LETTER_TEXT = ".txt";
+  private static final String LETTER_SHEET = ".pdf";
 
   /**
    * A file for readers of a language.
@@ -91,7 +93,7 @@ public record Places(List<String> languages, Map<Key, SitePath> files) {
             .map(edition -> page(language, edition))
             .ifPresent(
                 page ->
-                    beside(letter, language)
+                    beside(letter, language, canPrint)
                         .forEach(
                             file -> files.put(key(letter, language, file), page.sibling(file))));
       }
@@ -110,7 +112,7 @@ public record Places(List<String> languages, Map<Key, SitePath> files) {
                             : page(
                                 edition.language(),
                                 content.edition(guide, edition.language()).orElseThrow());
-                    Stream.concat(Stream.of(Sheet.values()).map(Sheet::fileName), Stream.of(CARD))
+                    Stream.concat(Sheet.OF_GUIDES.stream().map(Sheet::fileName), Stream.of(CARD))
                         .forEach(file -> files.put(key(guide, language, file), own.sibling(file)));
                   }
                 });
@@ -147,18 +149,28 @@ public record Places(List<String> languages, Map<Key, SitePath> files) {
         .isPresent();
   }
 
-  /** Text files beside the page of a letter, if it is in its readers' language. */
-  private static Stream<String> beside(Letter letter, String language) {
-    return letter.editions().containsKey(language)
-        ? letter.regions().stream()
-            .flatMap(
-                region ->
-                    Stream.of(Letter.Account.values()).map(account -> letterFile(region, account)))
-        : Stream.empty();
+  /** Files beside the page of a letter, if it is in its readers' language: texts and sheets. */
+  private static Stream<String> beside(
+      Letter letter, String language, Predicate<Edition> canPrint) {
+    return letter.edition(language).stream()
+        .flatMap(
+            edition ->
+                canPrint.test(edition)
+                    ? Stream.of(LETTER_TEXT, LETTER_SHEET)
+                    : Stream.of(LETTER_TEXT))
+        .flatMap(kind -> letterNames(letter, kind));
   }
 
-  private static String letterFile(Region region, Letter.Account account) {
-    return "letter-" + region.id() + "-" + account.id() + ".txt";
+  private static Stream<String> letterNames(Letter letter, String kind) {
+    return letter.regions().stream()
+        .flatMap(
+            region ->
+                Stream.of(Letter.Account.values())
+                    .map(account -> letterFile(region, account, kind)));
+  }
+
+  private static String letterFile(Region region, Letter.Account account, String kind) {
+    return "letter-" + region.id() + "-" + account.id() + kind;
   }
 
   private static SitePath page(String language, Edition edition) {
@@ -230,12 +242,20 @@ public record Places(List<String> languages, Map<Key, SitePath> files) {
    */
   public Optional<SitePath> letterFile(
       Letter letter, String language, Region region, Letter.Account account) {
-    return get(letter, language, letterFile(region, account));
+    return get(letter, language, letterFile(region, account, LETTER_TEXT));
+  }
+
+  /** The same on paper, if its script can be printed. */
+  public Optional<SitePath> letterSheet(
+      Letter letter, String language, Region region, Letter.Account account) {
+    return get(letter, language, letterFile(region, account, LETTER_SHEET));
   }
 
   /** All of these. */
   public Stream<SitePath> letterFiles(Letter letter, String language) {
-    return beside(letter, language).flatMap(file -> get(letter, language, file).stream());
+    return Stream.of(LETTER_TEXT, LETTER_SHEET)
+        .flatMap(kind -> letterNames(letter, kind))
+        .flatMap(file -> get(letter, language, file).stream());
   }
 
   /** The list of guides in a language. */

@@ -94,6 +94,9 @@ public final class Plan {
         add(
             places.letterFile(letter, language, region, account),
             new Recipe.LetterFile(language, letter, edition, region, account));
+        add(
+            places.letterSheet(letter, language, region, account),
+            new Recipe.LetterSheet(edition.language(), letter, edition, region, account));
       }
     }
   }
@@ -106,7 +109,7 @@ public final class Plan {
     String own = edition.language();
     if (guide.editions().containsKey(language)) {
       add(places.card(guide, language), new Recipe.ShareCard(own, guide, edition.title()));
-      for (Sheet sheet : Sheet.values()) {
+      for (Sheet sheet : Sheet.OF_GUIDES) {
         add(places.handout(guide, language, sheet), new Recipe.Handout(own, guide, edition, sheet));
       }
     }
@@ -197,8 +200,12 @@ public final class Plan {
 
   /** Path of the output's bytes: the first of several, if they are the same under several paths. */
   public SitePath original(Output output) {
-    return output.recipe() instanceof Recipe.Handout paper
-        ? places.handout(paper.guide(), paper.language(), paper.sheet()).orElse(output.path())
-        : output.path();
+    Optional<SitePath> first = Optional.empty();
+    if (output.recipe() instanceof Recipe.Handout paper) {
+      first = places.handout(paper.guide(), paper.language(), paper.sheet());
+    } else if (output.recipe() instanceof Recipe.LetterSheet paper) {
+      first = places.letterSheet(paper.letter(), paper.language(), paper.region(), paper.account());
+    }
+    return first.orElse(output.path());
   }
 }

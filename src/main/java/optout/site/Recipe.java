@@ -245,6 +245,21 @@ public sealed interface Recipe {
     }
   }
 
+  /** A letter with nothing filled in, on paper. */
+  record LetterSheet(
+      String language, Letter letter, Edition edition, Region region, Letter.Account account)
+      implements OnPaper {
+    @Override
+    public Sheet sheet() {
+      return Sheet.BLANK_LETTER;
+    }
+
+    @Override
+    public void inputs(InputCollector in) {
+      in.templates().letter(letter, edition);
+    }
+  }
+
   /**
    * A page about the site.
    *

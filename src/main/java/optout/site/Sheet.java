@@ -1,9 +1,10 @@
 package optout.site;
 
+import java.util.List;
 import optout.model.Language.Paper;
 import optout.model.Named;
 
-/** A kind of paper that a guide is printed on. */
+/** A kind of paper that something is printed on. */
 public enum Sheet implements Named {
   /** A4 or Letter, at most two pages. */
   HANDOUT(2),
@@ -12,7 +13,12 @@ public enum Sheet implements Named {
   /** A4 or Letter across, two pages, to be folded in thirds. */
   FLYER(2),
   /** A3 or Tabloid, one page. */
-  POSTER(1);
+  POSTER(1),
+  /** A4 or Letter: a letter with lines to write on. */
+  BLANK_LETTER(4);
+
+  /** The sheets of a guide. */
+  public static final List<Sheet> OF_GUIDES = List.of(HANDOUT, HANDOUT_LARGE, FLYER, POSTER);
 
   private final int mostPages;
 

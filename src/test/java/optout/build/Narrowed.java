@@ -191,6 +191,7 @@ final class Narrowed {
         listed ? one.direction() : Language.Direction.LTR,
         one.fallback().filter(any -> listed),
         Optional.empty(),
+        Language.LetterLayout.PLAIN,
         Language.Notes.NONE,
         Map.of(),
         AT);

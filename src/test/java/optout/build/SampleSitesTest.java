@@ -207,7 +207,7 @@ class SampleSitesTest {
             List.of("build", "--output", "elsewhere", "--date", "2026-11-23"));
 
     assertThat(build.output())
-        .matches("Read 13 files, made 41 files, 0 unchanged, 0 removed\\. [0-9.]+ s\\R");
+        .matches("Read 13 files, made 45 files, 0 unchanged, 0 removed\\. [0-9.]+ s\\R");
     assertThat(build.exitCode()).isZero();
     assertSame(site.files("elsewhere"), site.files("site"));
   }

@@ -223,26 +223,26 @@ class CommandLineTest {
   @Test
   void countsWhatWasMadeKeptAndRemoved() {
     assertThat(summary(site.build()))
-        .isEqualTo("Read 13 files, made 41 files, 0 unchanged, 0 removed. T s\n");
+        .isEqualTo("Read 13 files, made 45 files, 0 unchanged, 0 removed. T s\n");
     assertThat(summary(site.build()))
-        .isEqualTo("Read 13 files, made 0 files, 41 unchanged, 0 removed. T s\n");
+        .isEqualTo("Read 13 files, made 0 files, 45 unchanged, 0 removed. T s\n");
 
     site.replace("content/guides/example/en.md", "the past.", "what was.");
 
     assertThat(summary(site.build()))
-        .isEqualTo("Read 13 files, made 11 files, 30 unchanged, 0 removed. T s\n");
+        .isEqualTo("Read 13 files, made 11 files, 34 unchanged, 0 removed. T s\n");
 
     site.replace("content/guides/example/en.md", "slug: switch-it-off", "slug: off");
 
     assertThat(summary(site.build()))
-        .isEqualTo("Read 13 files, made 18 files, 23 unchanged, 12 removed. T s\n");
+        .isEqualTo("Read 13 files, made 18 files, 27 unchanged, 12 removed. T s\n");
   }
 
   @Test
   void countsProblems() {
     assertThat(summary(site.with(WARNING).build()))
         .isEqualTo(
-            "Read 13 files, made 41 files, 0 unchanged, 0 removed; 0 errors, 1 warning. T s\n");
+            "Read 13 files, made 45 files, 0 unchanged, 0 removed; 0 errors, 1 warning. T s\n");
     assertThat(summary(site.with(MISTAKE).build()))
         .isEqualTo(
             "Read 13 files: 1 error, 1 warning. Nothing was published. T s\n"

@@ -44,6 +44,7 @@ enum Format {
       locale: de-CH
       fallback: en
       paper: letter
+      letter: {layout: din-5008}
       notes: ["Say du."]
       glossary: {switch: Schalter}
       messages:

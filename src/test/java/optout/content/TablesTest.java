@@ -110,10 +110,11 @@ class TablesTest extends UnderEveryDefault {
                 Language.Direction.LTR,
                 Optional.of(reference("en", 4, 11)),
                 Optional.of(Language.Paper.LETTER),
+                Language.LetterLayout.DIN_5008,
                 new Language.Notes(List.of("Say du."), Map.of("switch", "Schalter")),
                 Map.of(
-                    "print.hint", new Language.Message("Zum Drucken", at(9, 15)),
-                    "no", new Language.Message("Nein", at(10, 7))),
+                    "print.hint", new Language.Message("Zum Drucken", at(10, 15)),
+                    "no", new Language.Message("Nein", at(11, 7))),
                 at(1, 1)));
   }
 

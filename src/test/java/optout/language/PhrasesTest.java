@@ -33,6 +33,7 @@ class PhrasesTest {
             Language.Direction.LTR,
             Optional.empty(),
             Optional.empty(),
+            Language.LetterLayout.PLAIN,
             Language.Notes.NONE,
             texts,
             Position.start("languages")));

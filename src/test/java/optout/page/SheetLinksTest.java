@@ -75,7 +75,26 @@ class SheetLinksTest {
     assertThat(site.build().exitCode()).isZero();
 
     assertThat(sheets(site)).isEmpty();
-    assertThat(site.published().keySet()).noneMatch(path -> path.endsWith(".pdf"));
+    assertThat(site.published().keySet())
+        .noneMatch(path -> path.startsWith("en/switch-it-off/") && path.endsWith(".pdf"))
+        .anyMatch(path -> path.startsWith("en/letter/") && path.endsWith(".pdf"));
+  }
+
+  @Test
+  void areNotThereForALetterThatCannotBePrinted() {
+    SampleSite site = SampleSite.in(folder);
+    site.replace("content/letters/example/en.md", "Please stop.", "Please stop (स).");
+    SampleSite.Run run = site.build();
+
+    assertThat(run.output())
+        .startsWith(
+            "content/letters/example/en.md:25:14: warning: no handouts are made of this text")
+        .contains("[handout/no-script]");
+    assertThat(site.page("en/letter/index.html").select(".blanks a[type]").eachAttr("type"))
+        .isNotEmpty()
+        .containsOnly("text/plain");
+    assertThat(site.published().keySet())
+        .noneMatch(path -> path.startsWith("en/letter/") && path.endsWith(".pdf"));
   }
 
   @Test
@@ -92,8 +111,8 @@ class SheetLinksTest {
 
     assertThat(run.output())
         .isEqualTo(
-            "content/guides/example/en.md:1:1: error: poster.pdf does not fit on 1 page (shorten the"
-                + " text, or change templates/poster.ftlh) [handout/too-long]\n");
+            "content/guides/example/en.md:1:1: error: poster.pdf does not fit on 1 page (shorten"
+                + " the text, or change templates/poster.ftlh) [handout/too-long]\n");
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(site.published()).isEmpty();
   }

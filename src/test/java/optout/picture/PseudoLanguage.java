@@ -55,6 +55,7 @@ enum PseudoLanguage {
         direction,
         Optional.empty(),
         Optional.empty(),
+        Language.LetterLayout.PLAIN,
         Language.Notes.NONE,
         messages,
         english.at());

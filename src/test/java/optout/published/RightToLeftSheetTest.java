@@ -1,12 +1,13 @@
 package optout.published;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import optout.testing.pdf.Ink;
+import optout.testing.pdf.LetterWords;
 import optout.testing.pdf.PdfRules;
 import optout.testing.pdf.PrintedSheet;
 import optout.testing.pdf.TaggedText;
@@ -31,8 +32,7 @@ class RightToLeftSheetTest {
   }
 
   private static PrintedSheet sheet(String name) {
-    return new PrintedSheet(
-        name, site.published(PAGE + name + ".pdf").getBytes(StandardCharsets.ISO_8859_1));
+    return new PrintedSheet(name, site.published(PAGE + name + ".pdf").getBytes(ISO_8859_1));
   }
 
   @Test
@@ -72,6 +72,19 @@ class RightToLeftSheetTest {
   }
 
   @Test
+  void haveLettersThatSayWhatTheirTextFilesSay() {
+    for (String kind : List.of("eea-with", "eea-without", "other-with", "other-without")) {
+      String name = "ar/risala/letter-" + kind;
+      PrintedSheet letter =
+          new PrintedSheet(name, site.published(name + ".pdf").getBytes(ISO_8859_1));
+      assertThat(LetterWords.of(letter)).isEqualTo(LetterWords.of(site.published(name + ".txt")));
+      assertThat(PdfRules.broken(letter, "ua1")).as(name).isEmpty();
+      assertThat(PdfRules.broken(letter, "2a")).as(name).isEmpty();
+      assertThat(letter.figures()).as(name).contains("اسمك", "سببك", "التاريخ");
+    }
+  }
+
+  @Test
   void showListsWhoseItemsEndInEmphasisAndAFullStop(@TempDir Path own) throws IOException {
     SampleSite list =
         SampleSite.named("right-to-left", own)
@@ -92,7 +105,7 @@ class RightToLeftSheetTest {
                 """);
     assertThat(list.build().exitCode()).isZero();
     for (String name : List.of("handout", "handout-large", "flyer")) {
-      byte[] pdf = list.published(PAGE + name + ".pdf").getBytes(StandardCharsets.ISO_8859_1);
+      byte[] pdf = list.published(PAGE + name + ".pdf").getBytes(ISO_8859_1);
       try (PDDocument document = new PrintedSheet(name, pdf).open()) {
         assertThat(TaggedText.of(document, "LBody")).as(name).containsExactly("لا يلغي الماضي.");
       }

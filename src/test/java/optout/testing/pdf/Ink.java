@@ -10,14 +10,20 @@ import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /** What is drawn on a page: where letters and lines are, and which letters no font had. */
 public final class Ink extends PDFGraphicsStreamEngine {
+  private static final double SHORTEST_RULE = 85;
+
   private final List<Point2D> points = new ArrayList<>();
+  private final List<Rectangle2D> rules = new ArrayList<>();
   private int missing;
   private int letters;
 
@@ -44,6 +50,37 @@ public final class Ink extends PDFGraphicsStreamEngine {
     Rectangle2D bounds = new Rectangle2D.Double(points.get(0).getX(), points.get(0).getY(), 0, 0);
     points.forEach(bounds::add);
     return bounds;
+  }
+
+  /** Lines to write on: rectangles that are filled, longer than 3 cm and thinner than a point. */
+  public List<Rectangle2D> rules() {
+    return List.copyOf(rules);
+  }
+
+  /** Where the first letters are that make these words, from the lower left corner of page 1. */
+  public static Point2D words(PrintedSheet sheet, String words) throws IOException {
+    List<TextPosition> letters = new ArrayList<>();
+    float height;
+    try (PDDocument document = sheet.open()) {
+      PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+      extractor.processPage(document.getPage(0));
+      height = document.getPage(0).getMediaBox().getHeight();
+      extractor.getMarkedContents().forEach(content -> collect(content, letters));
+    }
+    StringBuilder text = new StringBuilder();
+    letters.forEach(letter -> text.append(letter.getUnicode()));
+    TextPosition first = letters.get(text.indexOf(words.replace(" ", "")));
+    return new Point2D.Double(first.getX(), height - first.getY());
+  }
+
+  private static void collect(PDMarkedContent content, List<TextPosition> letters) {
+    for (Object part : content.getContents()) {
+      if (part instanceof TextPosition letter && !letter.getUnicode().isBlank()) {
+        letters.add(letter);
+      } else if (part instanceof PDMarkedContent inside) {
+        collect(inside, letters);
+      }
+    }
   }
 
   /** How many letters are there. */
@@ -119,6 +156,14 @@ public final class Ink extends PDFGraphicsStreamEngine {
 
   @Override
   public void fillPath(int windingRule) {
+    List<Point2D> path = points.subList(pathStart, points.size());
+    if (!path.isEmpty()) {
+      Rectangle2D bounds = new Rectangle2D.Double(path.get(0).getX(), path.get(0).getY(), 0, 0);
+      path.forEach(bounds::add);
+      if (bounds.getWidth() > SHORTEST_RULE && bounds.getHeight() < 1) {
+        rules.add(bounds);
+      }
+    }
     pathStart = points.size();
   }
 

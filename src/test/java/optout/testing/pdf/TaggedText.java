@@ -21,6 +21,8 @@ import org.apache.pdfbox.text.TextPosition;
 public final class TaggedText {
   private final Map<COSDictionary, Map<Integer, String>> pieces = new HashMap<>();
 
+  private boolean skipsFigures;
+
   private TaggedText(PDDocument document) throws IOException {
     for (PDPage page : document.getPages()) {
       PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
@@ -56,7 +58,17 @@ public final class TaggedText {
     return texts;
   }
 
+  /** All that is read as text, without pictures and what is written in them. */
+  public static String withoutFigures(PDDocument document) throws IOException {
+    TaggedText tagged = new TaggedText(document);
+    tagged.skipsFigures = true;
+    return tagged.read(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
+  }
+
   private String read(COSDictionary element) {
+    if (skipsFigures && COSName.getPDFName("Figure").equals(element.getCOSName(COSName.S))) {
+      return "";
+    }
     String said = element.getString(COSName.ACTUAL_TEXT);
     if (said != null) {
       return said;
