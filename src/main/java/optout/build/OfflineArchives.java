@@ -115,6 +115,9 @@ final class OfflineArchives {
           .flatMap(step -> pictures.drawn(page.guide(), step, page.edition().language()).stream())
           .flatMap(Picture::files);
     }
+    if (output.recipe() instanceof Recipe.ContentPage page) {
+      return places.notice(page.page(), page.language()).stream();
+    }
     if (output.recipe() instanceof Recipe.LetterPage page) {
       return places.letterFiles(page.letter(), page.edition().language());
     }

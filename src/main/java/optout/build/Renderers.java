@@ -15,6 +15,7 @@ import optout.embed.ReuseViews;
 import optout.feed.FeedViews;
 import optout.handout.HandoutViews;
 import optout.handout.LetterSheetView;
+import optout.handout.NoticeView;
 import optout.letter.LetterViews;
 import optout.model.Content;
 import optout.page.Assets;
@@ -99,6 +100,9 @@ public final class Renderers {
     add(
         Recipe.LetterSheet.class,
         (path, paper) -> sheet(paper, styles -> LetterSheetView.of(context, paper, styles)));
+    add(
+        Recipe.Notice.class,
+        (path, paper) -> sheet(paper, styles -> NoticeView.of(context, paper, styles)));
     add(Recipe.EmbedPage.class, this::embed);
     add(Recipe.ReusePage.class, this::reuse);
     add(Recipe.CheckPage.class, this::check);

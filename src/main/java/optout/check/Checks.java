@@ -1,5 +1,6 @@
 package optout.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.Letter;
 import optout.model.Page;
+import optout.model.Reference;
 import optout.model.Screenshot;
 import optout.model.Service;
 import optout.problem.Outcome;
@@ -59,6 +61,7 @@ public final class Checks {
     }
     for (Page page : content.pages()) {
       new TranslationCheck(content, page, problems).run();
+      checkSheet(page, problems);
       checkProse(content, targets, vocabularies, page, problems);
     }
     // Last: that nothing shows a screen may follow from what was found before.
@@ -108,6 +111,26 @@ public final class Checks {
     Problems problems = new Problems();
     new LedgerCheck(content, plan, problems).run();
     return problems.sorted();
+  }
+
+  private static void checkSheet(Page page, Problems problems) {
+    page.sheet()
+        .ifPresent(
+            sheet ->
+                page.editions().values().stream()
+                    .filter(edition -> edition.section(sheet.id()).isEmpty())
+                    .sorted(Comparator.comparing(Edition::language))
+                    .forEach(edition -> reportNoSection(sheet, edition, problems)));
+  }
+
+  private static void reportNoSection(Reference sheet, Edition edition, Problems problems) {
+    List<String> sections = edition.sections().stream().map(Edition.Section::id).toList();
+    String guess = problems.hint(sheet.at(), sheet.id(), sections);
+    problems.error(
+        sheet.at(),
+        ProblemCode.PAGE_NO_SECTION,
+        "'sheet' is '" + sheet.id() + "', but " + edition.language() + ".md has no such section",
+        guess.isEmpty() ? "write the id of a section, or add it" : guess);
   }
 
   private static void checkHome(Content content, Problems problems) {

@@ -266,6 +266,7 @@ final class Guides {
             fields.required("order", integer(1, MAX_ORDER)),
             fields.required("menu", oneOf(Page.Menu.class)),
             fields.optional("show", oneOf(Page.Extra.class)),
+            fields.optional("sheet", REFERENCE),
             editions,
             fields.at());
     fields.end();

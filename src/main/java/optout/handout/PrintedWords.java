@@ -14,6 +14,7 @@ import optout.model.Inline;
 import optout.model.Label;
 import optout.model.LabelScope;
 import optout.model.Letter;
+import optout.model.Page;
 import optout.model.Prose;
 import optout.model.Reference;
 import optout.model.Route;
@@ -61,6 +62,10 @@ final class PrintedWords {
       content.service(guide).ifPresent(service -> printed.addControls(guide, service));
     } else if (item instanceof Letter letter) {
       printed.addLetter(content, letter);
+    } else if (item instanceof Page page) {
+      page.sheet()
+          .flatMap(sheet -> edition.section(sheet.id()))
+          .ifPresent(section -> printed.addSection(content, section));
     }
     return printed.words;
   }
@@ -80,6 +85,13 @@ final class PrintedWords {
         .sorted()
         .forEach(name -> words.add(new Words(name, edition.at())));
     edition.clauses().forEach(clause -> add(clause.body()));
+  }
+
+  private void addSection(Content content, Edition.Section section) {
+    add(content);
+    words.add(new Words(edition.title(), edition.at()));
+    add(List.of(new Block.Paragraph(section.heading())));
+    add(section.body());
   }
 
   private void add(Content content) {

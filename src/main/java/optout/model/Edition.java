@@ -160,9 +160,14 @@ public record Edition(
     return route(RouteKind.LETTER).map(RouteText::steps).orElse(List.of());
   }
 
+  /** The section of an id, if there is one. */
+  public Optional<Section> section(String id) {
+    return sections.stream().filter(section -> section.id().equals(id)).findFirst();
+  }
+
   /** The section on what following the guide does not do, if there is one. */
   public Optional<Section> limits() {
-    return sections.stream().filter(section -> section.id().equals(LIMITS)).findFirst();
+    return section(LIMITS);
   }
 
   /** Every block of the edition with its headings, in reading order. */

@@ -9,12 +9,14 @@ import optout.problem.Position;
  *
  * @param menu where it is linked from every page
  * @param extra what is printed below the text
+ * @param sheet id of the section that is to be had on paper, too
  */
 public record Page(
     String id,
     int order,
     Menu menu,
     Optional<Extra> extra,
+    Optional<Reference> sheet,
     Map<String, Edition> editions,
     Position at)
     implements Editions {
@@ -44,7 +46,7 @@ public record Page(
 
   /** The same with other editions. */
   Page withEditions(Map<String, Edition> others) {
-    return new Page(id, order, menu, extra, others, at);
+    return new Page(id, order, menu, extra, sheet, others, at);
   }
 
   @Override

@@ -88,11 +88,12 @@ public final class GuideLinks {
                             new View.Sheet(
                                 phrases.message(GuideViews.SHEET.of(sheet)),
                                 path.relativize(there),
-                                file(sheet))))
+                                file(sheet, phrases))))
         .toList();
   }
 
-  private String file(Sheet sheet) {
+  /** Kind of file that a sheet is, for which paper, and how long it is at most. */
+  static String file(Sheet sheet, Phrases phrases) {
     String paper = sheet.paper(phrases.paper());
     return sheet.isShort()
         ? phrases.message(GuideViews.SHORT_FILE, paper, sheet.mostPages())

@@ -8,17 +8,30 @@ import org.jspecify.annotations.Nullable;
 public final class SiteView {
   private SiteView() {}
 
-  /** A page about the site. */
+  /**
+   * A page about the site.
+   *
+   * @param sheet one of its sections on paper
+   */
   public record Page(
       FrameView.Shell frame,
       List<View.Notice> notices,
       Markup intro,
       List<View.Section> sections,
+      @Nullable Printed sheet,
       @Nullable String extra,
       List<View.Authority> authorities,
       List<View.Link> guides,
       List<View.Link> copies,
       List<View.Source> sources) {}
+
+  /**
+   * A section on paper.
+   *
+   * @param section its id
+   * @param file what kind of file it is, for which paper, and how long
+   */
+  public record Printed(String section, String href, String file) {}
 
   /** The list of guides. */
   public record Home(

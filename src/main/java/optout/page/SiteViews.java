@@ -16,6 +16,7 @@ import optout.prose.Markup;
 import optout.prose.ProseHtml;
 import optout.site.Places;
 import optout.site.Recipe;
+import optout.site.Sheet;
 import optout.site.SitePath;
 
 /** Makes the views of pages about the site, and of the lists of guides. */
@@ -40,6 +41,7 @@ public final class SiteViews {
         Notices.of(context, recipe.page(), edition),
         intro,
         sections,
+        printed(path, recipe, phrases).orElse(null),
         recipe.page().extra().map(Named::id).orElse(null),
         recipe.page().extra().filter(Page.Extra.AUTHORITIES::equals).isPresent()
             ? authorities(phrases)
@@ -51,6 +53,23 @@ public final class SiteViews {
             ? copies(recipe.language())
             : List.of(),
         new SourceViews(context.content(), phrases).of(citations, Optional.empty()));
+  }
+
+  private Optional<SiteView.Printed> printed(
+      SitePath path, Recipe.ContentPage recipe, Phrases phrases) {
+    Page page = recipe.page();
+    return page.sheet()
+        .flatMap(
+            sheet ->
+                context
+                    .places()
+                    .notice(page, recipe.language())
+                    .map(
+                        there ->
+                            new SiteView.Printed(
+                                sheet.id(),
+                                path.relativize(there),
+                                GuideLinks.file(Sheet.NOTICE, phrases))));
   }
 
   /** The pages that say how to take a guide along, in the nearest language that has one. */

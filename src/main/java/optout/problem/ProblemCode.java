@@ -419,6 +419,9 @@ public enum ProblemCode {
   PAGE_BAD_VALUE(ValueProblem.BAD_VALUE),
   PAGE_MISSING_KEY(ValueProblem.MISSING_KEY),
   PAGE_MISSING_VALUE(ValueProblem.MISSING_VALUE),
+  PAGE_NO_SECTION(
+      "A page names a section to be printed that one of its texts does not have: write the id of "
+          + "a section, or add it there."),
   PAGE_UNKNOWN_KEY(ValueProblem.UNKNOWN_KEY),
   PAGE_WRONG_TYPE(ValueProblem.WRONG_TYPE),
 

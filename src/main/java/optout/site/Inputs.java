@@ -120,7 +120,7 @@ public final class Inputs {
 
   private static List<Object> order(Editions item) {
     if (item instanceof Page page) {
-      return List.of(page.order(), page.menu(), page.extra());
+      return List.of(page.order(), page.menu(), page.extra(), page.sheet());
     }
     return List.of(item instanceof Letter letter ? letter.order() : ((Guide) item).order());
   }

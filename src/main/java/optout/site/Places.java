@@ -11,6 +11,7 @@ import optout.model.Edition;
 import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Letter;
+import optout.model.Page;
 import optout.model.PublishedFolder;
 import optout.model.Reference;
 import optout.model.Region;
@@ -87,6 +88,16 @@ public record Places(List<String> languages, Map<Key, SitePath> files) {
                       .ifPresent(
                           edition ->
                               files.put(key(item, language, PAGE), page(language, edition))));
+      for (Page page : content.pages()) {
+        content
+            .edition(page, language)
+            .filter(edition -> page.sheet().isPresent() && canPrint.test(edition))
+            .ifPresent(
+                edition ->
+                    files.put(
+                        key(page, language, Sheet.NOTICE.fileName()),
+                        page(edition.language(), edition).sibling(Sheet.NOTICE.fileName())));
+      }
       for (Letter letter : content.letters()) {
         content
             .edition(letter, language)
@@ -249,6 +260,11 @@ public record Places(List<String> languages, Map<Key, SitePath> files) {
   public Optional<SitePath> letterSheet(
       Letter letter, String language, Region region, Letter.Account account) {
     return get(letter, language, letterFile(region, account, LETTER_SHEET));
+  }
+
+  /** A page's section on paper, if it has one, in the language of its edition. */
+  public Optional<SitePath> notice(Page page, String language) {
+    return get(page, language, Sheet.NOTICE.fileName());
   }
 
   /** All of these. */

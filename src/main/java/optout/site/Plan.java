@@ -80,7 +80,14 @@ public final class Plan {
     for (Page page : content.pages()) {
       content
           .edition(page, language)
-          .ifPresent(edition -> add(places.find(page, language), recipe(page, language, edition)));
+          .ifPresent(
+              edition -> {
+                add(places.find(page, language), recipe(page, language, edition));
+                if (page.editions().containsKey(language)) {
+                  String own = edition.language();
+                  add(places.notice(page, language), new Recipe.Notice(own, page, edition));
+                }
+              });
     }
     add(Places.status(language), new Recipe.Status(language));
     add(Places.feed(language), new Recipe.AtomFeed(language));
@@ -205,6 +212,8 @@ public final class Plan {
       first = places.handout(paper.guide(), paper.language(), paper.sheet());
     } else if (output.recipe() instanceof Recipe.LetterSheet paper) {
       first = places.letterSheet(paper.letter(), paper.language(), paper.region(), paper.account());
+    } else if (output.recipe() instanceof Recipe.Notice paper) {
+      first = places.notice(paper.page(), paper.language());
     }
     return first.orElse(output.path());
   }

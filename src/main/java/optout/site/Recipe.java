@@ -281,6 +281,19 @@ public sealed interface Recipe {
     }
   }
 
+  /** A section of a page on paper. */
+  record Notice(String language, Page page, Edition edition) implements OnPaper {
+    @Override
+    public Sheet sheet() {
+      return Sheet.NOTICE;
+    }
+
+    @Override
+    public void inputs(InputCollector in) {
+      in.site().templates().page(page, edition);
+    }
+  }
+
   /**
    * Page at an address that was published; leads to where its page is now.
    *

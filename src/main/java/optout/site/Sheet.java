@@ -15,7 +15,9 @@ public enum Sheet implements Named {
   /** A3 or Tabloid, one page. */
   POSTER(1),
   /** A4 or Letter: a letter with lines to write on. */
-  BLANK_LETTER(4);
+  BLANK_LETTER(4),
+  /** A4 or Letter, one page: a section of a page. */
+  NOTICE(1);
 
   /** The sheets of a guide. */
   public static final List<Sheet> OF_GUIDES = List.of(HANDOUT, HANDOUT_LARGE, FLYER, POSTER);

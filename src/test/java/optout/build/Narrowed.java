@@ -281,6 +281,7 @@ final class Narrowed {
         placed ? one.order() : 0,
         placed ? one.menu() : Page.Menu.NONE,
         one.extra().filter(any -> placed),
+        one.sheet().filter(any -> placed),
         editions(one),
         AT);
   }

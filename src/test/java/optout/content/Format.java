@@ -223,6 +223,7 @@ enum Format {
       order: 3
       menu: footer
       show: publisher
+      sheet: notice
       """),
   LAW(
       "law",

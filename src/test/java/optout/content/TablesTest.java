@@ -320,6 +320,7 @@ class TablesTest extends UnderEveryDefault {
                 3,
                 Page.Menu.FOOTER,
                 Optional.of(Page.Extra.PUBLISHER),
+                Optional.of(reference("notice", 4, 8)),
                 Map.of(),
                 at(1, 1)));
   }
