@@ -41,6 +41,7 @@ final class PageMessages {
           FeedViews.ENTRY,
           FeedViews.KIND,
           FeedViews.WEIGHT,
+          FeedViews.NEW_LETTER,
           FeedViews.STANDS_IN,
           PageShells.CHECK_TITLE,
           PageShells.CHECK_SUMMARY,

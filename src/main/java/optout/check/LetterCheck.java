@@ -50,6 +50,9 @@ final class LetterCheck {
     letter.clauses().forEach(clause -> clauses.putIfAbsent(clause.id(), clause));
     frame().forEach(this::checkField);
     checkService();
+    letter.changes().stream()
+        .flatMap(change -> change.sources().stream())
+        .forEach(this::checkSource);
     letter.editions().values().forEach(this::check);
   }
 
@@ -76,6 +79,16 @@ final class LetterCheck {
   private boolean checkField(Reference field) {
     return Known.check(
         field, "field", fields, ProblemCode.LETTER_UNKNOWN_FIELD, "add it to 'fields'", problems);
+  }
+
+  private void checkSource(Reference source) {
+    Known.check(
+        source,
+        "source",
+        content.sources().keySet(),
+        ProblemCode.LETTER_UNKNOWN_SOURCE,
+        "add it to sources.yaml",
+        problems);
   }
 
   private void checkService() {

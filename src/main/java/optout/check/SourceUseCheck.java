@@ -27,8 +27,12 @@ final class SourceUseCheck {
         .forEach(edition -> used.addAll(edition.citations()));
     for (Guide guide : content.guides()) {
       guide.sources().forEach(source -> used.add(source.id()));
-      guide.changes().forEach(change -> change.sources().forEach(one -> used.add(one.id())));
     }
+    content
+        .items()
+        .flatMap(item -> item.changes().stream())
+        .flatMap(change -> change.sources().stream())
+        .forEach(source -> used.add(source.id()));
     // A misspelt one was reported as that.
     Set<String> known = content.sources().keySet();
     for (String source : used.stream().filter(one -> !known.contains(one)).sorted().toList()) {

@@ -212,7 +212,7 @@ final class Guides {
     return verification;
   }
 
-  private static Change change(Fields fields) {
+  static Change change(Fields fields) {
     Optional<Fields> texts = fields.optionalMapping("text");
     Change change =
         new Change(

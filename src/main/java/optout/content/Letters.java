@@ -52,6 +52,7 @@ final class Letters {
                 .map(one -> clause(one, regions))
                 .toList(),
             answer(fields),
+            fields.mappings("changes").stream().map(Guides::change).toList(),
             editions,
             fields.at());
     fields.end();

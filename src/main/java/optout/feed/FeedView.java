@@ -5,7 +5,7 @@ import optout.page.View;
 import org.jspecify.annotations.Nullable;
 
 /**
- * View of the changes in the guides of a language, for templates.
+ * View of the changes in the guides and letters of a language, for templates.
  *
  * @param address absolute address of the feed
  * @param updated the day of the newest entry (ISO 8601)
@@ -20,11 +20,11 @@ public record FeedView(
     List<Entry> entries) {
 
   /**
-   * A change of a guide.
+   * A change of a guide or letter.
    *
    * @param id never used for another
    * @param language of its texts, if it is another than the feed's
-   * @param address absolute address of the guide
+   * @param address absolute address of the guide or letter
    */
   public record Entry(
       String id,

@@ -20,6 +20,7 @@ import optout.language.Phrases;
 import optout.model.Change;
 import optout.model.Content;
 import optout.model.Edition;
+import optout.model.Editions;
 import optout.model.Guide;
 import optout.model.Source;
 import optout.page.Notices;
@@ -27,7 +28,10 @@ import optout.page.PageContext;
 import optout.page.View;
 import optout.site.Places;
 
-/** Makes the feeds of a language: what changed in its guides, the newest first; used once. */
+/**
+ * Makes the feeds of a language: what changed in its guides and letters, the newest first; used
+ * once.
+ */
 public final class FeedViews {
   public static final MessageKey TITLE = MessageKey.of("feed.title", "site");
   public static final MessageKey ENTRY = MessageKey.of("feed.entry", "guide", "what");
@@ -36,11 +40,13 @@ public final class FeedViews {
   public static final MessageFamily<Change.Weight> WEIGHT =
       MessageFamily.of("feed.*", Change.Weight.values());
 
+  public static final MessageKey NEW_LETTER = MessageKey.of("feed.new-letter");
+  public static final MessageKey STANDS_IN = MessageKey.of("feed.stands-in", "language");
+
   /** Kinds of the notices on parts of a translation. */
   private static final Set<String> PARTS =
       Set.of(Notices.KIND_OUT_OF_DATE, Notices.KIND_NOT_TRANSLATED);
 
-  public static final MessageKey STANDS_IN = MessageKey.of("feed.stands-in", "language");
 
   private static final String MIDNIGHT = "T00:00:00Z";
 
@@ -116,39 +122,43 @@ public final class FeedViews {
 
   private List<FeedView.Entry> entries() {
     List<FeedView.Entry> entries = new ArrayList<>();
-    for (Guide guide : content.guides()) {
-      Edition edition = guide.editions().get(language);
-      if (edition != null) {
-        Map<String, Integer> counts = new HashMap<>();
-        guide.changes().forEach(change -> entries.add(entry(guide, edition, change, counts)));
-      }
-    }
+    content
+        .items()
+        .forEach(
+            item -> item.edition(language).ifPresent(edition -> add(item, edition, entries)));
     entries.sort(
         Comparator.comparing(FeedView.Entry::date).reversed().thenComparing(FeedView.Entry::id));
     return entries;
+  }
+
+  private void add(Editions item, Edition edition, List<FeedView.Entry> entries) {
+    Map<String, Integer> counts = new HashMap<>();
+    item.changes().forEach(change -> entries.add(entry(item, edition, change, counts)));
   }
 
   /**
    * @param counts how many changes of a kind a day had so far
    */
   private FeedView.Entry entry(
-      Guide guide, Edition edition, Change change, Map<String, Integer> counts) {
+      Editions item, Edition edition, Change change, Map<String, Integer> counts) {
     String kind = change.kind().id();
     int count = counts.merge(change.date() + kind, 1, Integer::sum);
     // Where the original stands in for a translation, all of the entry is in its language.
     Phrases words = context.phrases(edition.language());
-    String what = words.message(KIND.of(change.kind()));
+    boolean newLetter =
+        change.kind() == Change.Kind.PUBLISHED && item.kind() == Editions.Kind.LETTER;
+    String what = words.message(newLetter ? NEW_LETTER : KIND.of(change.kind()));
     String weight = words.message(WEIGHT.of(change.weight()));
     String more = change.text(edition.language(), content.site().sourceLanguage()).orElse("");
     return new FeedView.Entry(
-        id(guide, change, count),
+        id(item, change, count),
         edition.language().equals(language) ? null : edition.language(),
         words.message(ENTRY, edition.title(), what),
         change.date().toString(),
-        context.absolute(context.places().find(guide, language).orElseThrow()),
+        context.absolute(context.places().find(item, language).orElseThrow()),
         kind,
         change.weight().id(),
-        Stream.of(what, more, weight, outOfDate(guide, edition))
+        Stream.of(what, more, weight, outOfDate(item, edition))
             .filter(sentence -> !sentence.isEmpty())
             .collect(Collectors.joining(" ")),
         change.sources().stream()
@@ -161,25 +171,26 @@ public final class FeedViews {
   /**
    * Sentences that say which parts changed since they were translated or are not yet; else none.
    */
-  private String outOfDate(Guide guide, Edition edition) {
+  private String outOfDate(Editions item, Edition edition) {
     return edition.standsIn()
         ? context
             .phrases(edition.language())
             .message(STANDS_IN, context.phrases(edition.language()).languageName(language))
-        : Notices.of(context, guide, edition).stream()
+        : Notices.of(context, item, edition).stream()
             .filter(notice -> PARTS.contains(notice.kind()))
             .map(View.Notice::text)
             .collect(Collectors.joining(" "));
   }
 
-  /** A name for ever, whatever the guide's address will be (RFC 4151). */
-  private String id(Guide guide, Change change, int count) {
+  /** A name for ever, whatever the item's address will be (RFC 4151). */
+  private String id(Editions item, Change change, int count) {
     return "tag:"
         + content.site().address().getHost()
         + ","
         + change.date()
         + ":"
-        + guide.id()
+        + (item.kind() == Editions.Kind.LETTER ? "letter/" : "")
+        + item.id()
         + "/"
         + language
         + "/"

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A change of a guide that matters to those who have put it into their own pages.
+ * A change of a guide or letter that matters to those who have put it into their own pages.
  *
  * @param sources what shows it
  * @param texts what it is, by language, where its kind does not say enough
@@ -16,10 +16,12 @@ public record Change(
 
   /** Subject of a change. */
   public enum Kind implements Named {
-    /** The guide is new. */
+    /** The guide or letter is new. */
     PUBLISHED,
     /** A step: an action that readers take. */
     STEP,
+    /** The words of a letter. */
+    TEXT,
     /** The text of a control. */
     LABEL,
     /** A verification of a route. */

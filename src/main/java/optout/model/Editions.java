@@ -1,5 +1,6 @@
 package optout.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import optout.problem.Position;
@@ -27,6 +28,11 @@ public sealed interface Editions permits Guide, Letter, Page {
 
   /** Name of the service that it is about; none for a page. */
   Optional<Reference> about();
+
+  /** What changed in it, for those who have it elsewhere; nothing for a page. */
+  default List<Change> changes() {
+    return List.of();
+  }
 
   /** The editions by language. */
   Map<String, Edition> editions();

@@ -20,6 +20,7 @@ import optout.problem.Position;
  * @param signature field with the name below it
  * @param clauses its text, in order; the first one is the subject
  * @param answer by when an answer is due, where the law says so
+ * @param changes that matter to those who use it or link to it
  * @param editions by language
  */
 public record Letter(
@@ -34,6 +35,7 @@ public record Letter(
     Reference signature,
     List<Clause> clauses,
     Map<Region, Deadline> answer,
+    List<Change> changes,
     Map<String, Edition> editions,
     Position at)
     implements Editions {
@@ -43,6 +45,7 @@ public record Letter(
     sender = List.copyOf(sender);
     clauses = List.copyOf(clauses);
     answer = Map.copyOf(answer);
+    changes = List.copyOf(changes);
     editions = Map.copyOf(editions);
   }
 
@@ -50,6 +53,7 @@ public record Letter(
   Letter withEditions(Map<String, Edition> others) {
     return new Letter(
         id, service, order, regions, addressee, fields, sender, date, signature, clauses, answer,
+        changes,
         others, at);
   }
 

@@ -317,6 +317,9 @@ public enum ProblemCode {
   LETTER_UNKNOWN_RIGHT("law.yaml has no such right: correct its id, or add it."),
   LETTER_UNKNOWN_SERVICE(
       "A letter names a service that does not exist: correct it, or add the service."),
+  LETTER_UNKNOWN_SOURCE(
+      "A change of a letter names a source that sources.yaml does not have: correct it, or add the"
+          + " source."),
   LETTER_UNNAMED_FIELD(
       "An edition of a letter does not name a field that readers fill in: add it to 'fields'."),
   LETTER_UNUSED_FIELD(

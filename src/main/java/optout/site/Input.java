@@ -43,7 +43,7 @@ public record Input(Kind kind, String id, String language) implements Comparable
     ADDRESSEES,
     /** Statutes and rights that letters cite. */
     LAW,
-    /** Changes of a guide, as feeds tell them. */
+    /** Changes of a guide or letter, as feeds tell them. */
     CHANGES,
     /** Facts about a guide in lists, and whether it should have been checked again by today. */
     FACTS,
@@ -103,8 +103,8 @@ public record Input(Kind kind, String id, String language) implements Comparable
     return new Input(Kind.ADDRESSEES, service.id(), "");
   }
 
-  static Input changes(Guide guide) {
-    return new Input(Kind.CHANGES, guide.id(), "");
+  static Input changes(Editions item) {
+    return new Input(Kind.CHANGES, PublishedFolder.name(item), "");
   }
 
   static Input facts(Guide guide) {

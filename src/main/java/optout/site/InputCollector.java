@@ -78,8 +78,8 @@ public final class InputCollector {
     return add(Input.guide(guide));
   }
 
-  InputCollector changes(Guide guide) {
-    return add(Input.changes(guide));
+  InputCollector changes(Editions item) {
+    return add(Input.changes(item));
   }
 
   InputCollector pictures(Guide guide, String language) {
@@ -129,9 +129,9 @@ public final class InputCollector {
     return language(language).add(Input.edition(item, language));
   }
 
-  /** The text of a guide that readers of a language see. */
-  InputCollector shown(Guide guide, String reader) {
-    content.edition(guide, reader).ifPresent(edition -> text(guide, edition));
+  /** The text of a guide or letter that readers of a language see. */
+  InputCollector shown(Editions item, String reader) {
+    content.edition(item, reader).ifPresent(edition -> text(item, edition));
     return this;
   }
 

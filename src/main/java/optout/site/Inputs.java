@@ -72,7 +72,7 @@ public final class Inputs {
       case LETTER -> data((Letter) item(input));
       case ADDRESSEES -> new TreeMap<>(service(input.id()).addressees());
       case LAW -> content.law();
-      case CHANGES -> List.of(guide(input).changes(), guide(input).sourcesChecked());
+      case CHANGES -> changes(item(input));
       case FACTS -> facts(guide(input));
       case LABELS -> labels(service(input.id()), input.language());
       case INTERFACE_LANGUAGES -> service(input.id()).languages();
@@ -165,8 +165,15 @@ public final class Inputs {
         letter.signature(),
         letter.clauses(),
         letter.answer(),
+        List.of(),
         Map.of(),
         letter.at());
+  }
+
+  /** The day of a guide is that of a feed without any change. */
+  private static List<Object> changes(Editions item) {
+    return List.of(
+        item.changes(), item instanceof Guide guide ? guide.sourcesChecked() : LocalDate.EPOCH);
   }
 
   private List<Object> facts(Guide guide) {

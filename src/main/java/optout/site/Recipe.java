@@ -168,7 +168,7 @@ public sealed interface Recipe {
     }
   }
 
-  /** Atom feed of the changes in the guides of a language. */
+  /** Atom feed of the changes in the guides and letters of a language. */
   record AtomFeed(String language) implements InLanguage {
     @Override
     public void inputs(InputCollector in) {
@@ -381,18 +381,22 @@ public sealed interface Recipe {
 
   private static void feed(String language, InputCollector in) {
     in.site().language(language);
-    for (Guide guide : in.guides()) {
-      in.changes(guide);
-      if (guide.editions().containsKey(language)) {
-        in.link(guide, language).translation(guide, language);
-        // An entry names the parts that are out of date or missing, if there are any.
-        Edition edition = guide.edition(language).orElseThrow();
-        if (!OutdatedUnit.of(guide, edition).isEmpty()
-            || !MissingParts.of(guide, edition).isEmpty()) {
-          in.shown(guide, language);
-        }
-        guide.changes().forEach(change -> in.sources(change.sources()));
-      }
-    }
+    Stream.concat(in.guides().stream(), in.letters().stream())
+        .forEach(item -> changes(item, language, in));
+  }
+
+  private static void changes(Editions item, String language, InputCollector in) {
+    in.changes(item);
+    item.edition(language)
+        .ifPresent(
+            edition -> {
+              in.link(item, language).translation(item, language);
+              // An entry names the parts that are out of date or missing, if there are any.
+              if (!OutdatedUnit.of(item, edition).isEmpty()
+                  || !MissingParts.of(item, edition).isEmpty()) {
+                in.shown(item, language);
+              }
+              item.changes().forEach(change -> in.sources(change.sources()));
+            });
   }
 }

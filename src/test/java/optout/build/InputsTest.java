@@ -286,6 +286,12 @@ class InputsTest {
             Input.Kind.PICTURES, "screen of a step", GUIDE, "screen: app-menu", "screen: menu"),
         Change.of(
             Input.Kind.CHANGES, "change that a feed tells", ADVERTS, "kind: law", "kind: label"),
+        Change.of(
+            Input.Kind.CHANGES,
+            "change of a letter",
+            "content/letters/example/letter.yaml",
+            "weight: minor",
+            "weight: major"),
         Change.of(Input.Kind.LABELS, "service's name", SERVICE, "name: Example", "name: Sample"),
         Change.of(
             Input.Kind.LABELS,

@@ -73,7 +73,7 @@ final class Narrowed {
     return input.id().equals(PublishedFolder.name(item))
         || (item instanceof Guide
             && input.id().equals(item.id())
-            && Set.of(Kind.GUIDE, Kind.CHANGES, Kind.FACTS, Kind.PICTURES).contains(input.kind()));
+            && Set.of(Kind.GUIDE, Kind.FACTS, Kind.PICTURES).contains(input.kind()));
   }
 
   private boolean has(Kind kind, String id, String language) {
@@ -270,6 +270,7 @@ final class Narrowed {
         data ? one.signature() : blank,
         data ? one.clauses() : List.of(),
         data ? one.answer() : Map.of(),
+        has(Kind.CHANGES, PublishedFolder.name(one), "") ? one.changes() : List.of(),
         editions(one),
         AT);
   }
@@ -289,7 +290,7 @@ final class Narrowed {
   private Guide guide(Guide one) {
     boolean data = has(Kind.GUIDE, one.id(), "");
     boolean facts = data || has(Kind.FACTS, one.id(), "");
-    boolean changes = has(Kind.CHANGES, one.id(), "");
+    boolean changes = has(Kind.CHANGES, PublishedFolder.name(one), "");
     return new Guide(
         one.id(),
         data ? one.service() : new Reference(BLANK, AT),

@@ -267,6 +267,12 @@ enum Format {
         ch: {months: 24}
         uk: {months: 2}
         other: {months: 3, longer: 24}
+      changes:
+        - date: 2026-12-01
+          kind: text
+          weight: major
+          sources: [help-page]
+          text: {en: It names the law.}
       """),
   GUIDE_EDITION(
       "guide-front-matter", Kind.GUIDE, false, Format.FRONT_MATTER + "poster: One claim. Do it.\n"),

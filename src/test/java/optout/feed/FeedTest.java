@@ -65,6 +65,21 @@ class FeedTest {
   }
 
   @Test
+  void tellsOfLettersToo() {
+    assertThat(site.published("en/feed.xml"))
+        .contains(
+            """
+            <id>tag:sample.org,2026-07-01:letter/example/en/published</id>
+            <title>Write to Example: The letter is new.</title>
+            <updated>2026-07-01T00:00:00Z</updated>
+            <link rel="alternate" type="text/html" href="https://sample.org/en/letter/"/>
+            """);
+    assertThat(site.published("en/feed.json")).contains("2026-07-01:letter/example/en/published");
+    // There is no German letter.
+    assertThat(site.published("de/feed.xml")).doesNotContain("letter");
+  }
+
+  @Test
   void saysTheSameAsJson() {
     JsonNode feed = JsonMapper.shared().readTree(site.published("sv/feed.json"));
     assertThat(feed.path("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
