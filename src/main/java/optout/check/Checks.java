@@ -42,6 +42,11 @@ public final class Checks {
     checkHome(content, problems);
     new OrderCheck(content, problems).run();
     new LawCheck(content.law(), problems).run();
+    TermCheck terms = new TermCheck(content, problems);
+    terms.checkTable();
+    content
+        .items()
+        .forEach(item -> item.editions().values().forEach(edition -> terms.check(item, edition)));
     for (Service service : content.services().values()) {
       service.screenshots().forEach(one -> problems.add(screenshot(service, one)));
     }

@@ -27,13 +27,20 @@ final class ContentLayout {
               + ")\\.md)");
   static final String SITE = "site.yaml";
   private static final Set<String> SINGLE =
-      Set.of(SITE, "sources.yaml", "authorities.yaml", "law.yaml", "addresses.yaml");
+      Set.of(
+          SITE,
+          "sources.yaml",
+          "authorities.yaml",
+          "law.yaml",
+          "legal-terms.yaml",
+          "addresses.yaml");
   private static final List<String> NAMES =
       List.of(
           SITE,
           "sources.yaml",
           "authorities.yaml",
           "law.yaml",
+          "legal-terms.yaml",
           "addresses.yaml",
           "service.yaml",
           "labels.yaml",

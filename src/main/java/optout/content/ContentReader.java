@@ -19,6 +19,7 @@ import optout.model.Guide;
 import optout.model.Language;
 import optout.model.LanguageTags;
 import optout.model.Law;
+import optout.model.LegalTerms;
 import optout.model.Letter;
 import optout.model.Page;
 import optout.model.PublishedAddresses;
@@ -119,6 +120,7 @@ public final class ContentReader {
     Map<String, Authority> authorities =
         optional("authorities.yaml", Sources::authorities, Map.of());
     Law law = optional("law.yaml", Laws::read, Law.NONE);
+    LegalTerms terms = optional("legal-terms.yaml", TermTable::read, LegalTerms.NONE);
     PublishedAddresses ledger = ledger();
     Map<String, Language> languages = languages(site);
     Map<String, Service> services = services();
@@ -138,6 +140,7 @@ public final class ContentReader {
                     sources,
                     authorities,
                     law,
+                    terms,
                     guides,
                     letters,
                     pages,

@@ -21,6 +21,7 @@ import optout.address.Address;
  * @param sources by id
  * @param authorities by country
  * @param law that letters cite
+ * @param terms of the law that texts use
  * @param guides in the order of the home page
  * @param letters in their order
  * @param pages in menu order
@@ -33,6 +34,7 @@ public record Content(
     Map<String, Source> sources,
     Map<String, Authority> authorities,
     Law law,
+    LegalTerms terms,
     List<Guide> guides,
     List<Letter> letters,
     List<Page> pages,
@@ -165,6 +167,7 @@ public record Content(
         sources,
         authorities,
         law,
+        terms,
         otherGuides,
         otherLetters,
         otherPages,

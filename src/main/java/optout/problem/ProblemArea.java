@@ -27,6 +27,7 @@ public enum ProblemArea {
   SITE("the data of the site, site.yaml"),
   SOURCE("the table of sources, sources.yaml"),
   TEMPLATE("templates of one's own"),
+  TERM("the table of legal terms, legal-terms.yaml, and texts that must use them"),
   TRANSLATION("what a translation says it translates"),
   VERIFICATION("reports of those who walked a route, for 'optout verification add'"),
   YAML("how tables are written");

@@ -558,6 +558,25 @@ public enum ProblemCode {
       "palette.css lacks a colour: it needs each for light and dark screens and for print."),
   TEMPLATE_UNKNOWN_COLOUR("palette.css has a colour that nothing uses: correct its name."),
 
+  TERM_BAD_ADDRESS(ValueProblem.BAD_ADDRESS),
+  TERM_BAD_VALUE(ValueProblem.BAD_VALUE),
+  TERM_LAW_NAME(
+      "law.yaml calls a statute by a name that the language does not use: take one of those in"
+          + " legal-terms.yaml."),
+  TERM_MISSING(
+      "A clause of a letter cites a right without the fixed term for it: use the term, inflected"
+          + " as the sentence needs it."),
+  TERM_MISSING_KEY(ValueProblem.MISSING_KEY),
+  TERM_MISSING_VALUE(ValueProblem.MISSING_VALUE),
+  TERM_UNKNOWN_KEY(ValueProblem.UNKNOWN_KEY),
+  TERM_UNKNOWN_RIGHT("legal-terms.yaml names a right that law.yaml does not have: correct it."),
+  TERM_UNKNOWN_STATUTE("legal-terms.yaml names a statute that law.yaml does not have: correct it."),
+  TERM_UNKNOWN_TERM("legal-terms.yaml names a term that it does not have: correct it, or add it."),
+  TERM_WRONG(
+      "A text has words that are taken for a fixed term of the law and mean something else: write"
+          + " the term."),
+  TERM_WRONG_TYPE(ValueProblem.WRONG_TYPE),
+
   TRANSLATION_NO_REVISION(
       "Nothing says which text of one part of the original was translated: run 'optout "
           + "revisions' when it agrees with the original."),

@@ -20,6 +20,7 @@ import optout.model.Guide;
 import optout.model.Label;
 import optout.model.Language;
 import optout.model.Law;
+import optout.model.LegalTerms;
 import optout.model.Letter;
 import optout.model.Page;
 import optout.model.PublishedAddresses;
@@ -148,6 +149,7 @@ final class Narrowed {
         filtered(all.sources(), id -> has(Kind.SOURCE, id, "")),
         has(Kind.AUTHORITIES) ? all.authorities() : Map.of(),
         has(Kind.LAW) ? all.law() : Law.NONE,
+        LegalTerms.NONE,
         kept(all.guides(), Guide.class),
         kept(all.letters(), Letter.class),
         kept(all.pages(), Page.class),

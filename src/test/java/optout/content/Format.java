@@ -239,6 +239,26 @@ enum Format {
           other: {statute: gdpr, article: 999, paragraph: 999, point: abc}
         nothing: {ch: {statute: gdpr, article: 1}}
       """),
+  LEGAL_TERMS(
+      "legal-terms",
+      (node, problems) -> TermTable.read(node, problems),
+      """
+      statutes: [gdpr, uk-gdpr]
+      rights: {object: objection}
+      languages:
+        de:
+          names: [DSGVO, DS-GVO]
+          confidence: high
+          checked: 2026-11-23
+          sources: ["https://sample.org/law"]
+          compared: [objection]
+          note: Not Swiss.
+          terms:
+            objection: {term: Widerspruchsrecht, forms: [widerspr]}
+            controller: {term: Verantwortlicher}
+          wrong: [{form: legitim interess, instead: objection}]
+        uk: {names: [GDPR], confidence: low, checked: 2026-11-27, terms: {}}
+      """),
   LETTER(
       "letter",
       (node, problems) -> new Letters(problems).letter("sample", node, Map.of()),

@@ -37,6 +37,7 @@ final class Schema {
           Map.entry("screenshot", Pattern.compile("services/[^/]+/screenshots/[^/]+\\.yaml")),
           Map.entry("guide", Pattern.compile("guides/[^/]+/guide\\.yaml")),
           Map.entry("law", Pattern.compile("law\\.yaml")),
+          Map.entry("legal-terms", Pattern.compile("legal-terms\\.yaml")),
           Map.entry("letter", Pattern.compile("letters/[^/]+/letter\\.yaml")),
           Map.entry("letter-front-matter", Pattern.compile("letters/[^/]+/[^/]+\\.md")),
           Map.entry("page", Pattern.compile("pages/[^/]+/page\\.yaml")),
