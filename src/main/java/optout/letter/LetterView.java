@@ -13,7 +13,8 @@ public final class LetterView {
   /**
    * A letter to be filled in.
    *
-   * @param service the addressee's name
+   * @param service its name
+   * @param toService whether the letter goes to it, and not to somebody whom readers name
    * @param model what the script writes the letter from: JSON, fit to stand in a script element
    * @param blanks the letter of each kind, with nothing filled in
    */
@@ -23,6 +24,7 @@ public final class LetterView {
       List<View.Notice> notices,
       Markup intro,
       String service,
+      boolean toService,
       Form form,
       Markup model,
       List<Blank> blanks,

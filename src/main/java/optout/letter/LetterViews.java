@@ -79,6 +79,7 @@ public final class LetterViews {
         Notices.of(context, letter, edition),
         intro,
         context.service(letter).name(),
+        letter.addressee().isEmpty(),
         form(),
         LetterModel.of(text, phrases.language().locale()),
         text.blanks().map(this::blank).toList(),

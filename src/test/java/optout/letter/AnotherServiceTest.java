@@ -103,6 +103,15 @@ class AnotherServiceTest {
   }
 
   @Test
+  void pretendsToNoMailAddressAndSaysWhatGoesIntoAForm() {
+    assertThat(site.page(PAGE).select(".sample > .quiet:not([hidden])").eachText())
+        .containsExactly(
+            "We know of no e-mail address of Parrot for this: the e-mail opens without one.",
+            "In a form on the web, the letter from its subject on goes into the field for your"
+                + " message. Your name and addresses have fields of their own.");
+  }
+
+  @Test
   void knowsOfNoOtherService() {
     assertThat(site.page(PAGE).selectFirst("main").html()).doesNotContain("Example Ltd");
     site.published()

@@ -154,6 +154,62 @@ class LetterTextTest {
     }
   }
 
+  /** Whoever ticks nothing is not left without a reason unawares: there is a line to write on. */
+  @Test
+  void leavesNoObjectionWithoutAReasonUnsaid() {
+    for (String id : List.of("object-to-ai-training", "object-to-ads")) {
+      Letter letter = content.letter(id).orElseThrow();
+      for (String language : letter.editions().keySet()) {
+        for (Region region : List.of(Region.EEA, Region.UK)) {
+          for (Account account : Account.values()) {
+            Answers nothing = new Answers(region, account, Set.of(), Map.of());
+            assertThat(write(id, language, nothing)).contains("\n- ______");
+          }
+        }
+      }
+    }
+  }
+
+  /** Direct marketing may be refused without any reason. */
+  @Test
+  void givesNoReasonForDirectMarketing() {
+    for (Account account : Account.values()) {
+      assertThat(blank("object-to-ads", "en", Region.EEA, account))
+          .contains("for direct marketing, including profiling for that purpose. I need not give");
+    }
+  }
+
+  /** A demand that cites two rights could be refused for want of either. */
+  @Test
+  void restsEachDemandOnOneProvision() {
+    for (Letter letter : content.letters()) {
+      for (String language : letter.editions().keySet()) {
+        text(letter, language)
+            .clauses()
+            .forEach(
+                clause ->
+                    assertThat(
+                            clause.paragraphs().stream()
+                                .flatMap(paragraph -> paragraph.pieces().stream())
+                                .filter(Piece.Provision.class::isInstance)
+                                .distinct())
+                        .as(letter.id() + " " + language + " " + clause.name())
+                        .hasSizeLessThan(2));
+      }
+    }
+  }
+
+  /** Consent is withdrawn where the company says that it asks for it, and nowhere else. */
+  @Test
+  void withdrawsConsentWhereItIsTheBasis() {
+    for (Region region : Region.values()) {
+      String written = blank("object-to-ads", "en", region, Account.WITH);
+      assertThat(written.contains("I withdraw it")).isEqualTo(region != Region.OTHER);
+      assertThat(blank("object-to-ai-training", "en", region, Account.WITH))
+          .doesNotContain("withdraw");
+    }
+  }
+
   @Test
   void asksForNoProofOfIdentity() {
     assertThat(all())
