@@ -17,6 +17,7 @@ import optout.page.OutdatedParts;
 import optout.page.PageShells;
 import optout.page.PictureViews;
 import optout.page.RegionNotice;
+import optout.page.SiteViews;
 import optout.page.RootViews;
 import optout.page.check.CheckViews;
 import optout.page.status.StatusViews;
@@ -84,6 +85,8 @@ final class PageMessages {
           ProseHtml.ALERT,
           ProseHtml.SOURCE,
           RegionNotice.ONLY,
+          SiteViews.ASKS,
+          SiteViews.ASKED,
           ReuseViews.CREDIT,
           RootViews.NOT_FOUND,
           StatusViews.SCHEMATIC,

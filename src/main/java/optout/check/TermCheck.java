@@ -76,8 +76,7 @@ final class TermCheck {
   }
 
   private void checkTerm(Reference term, Set<String> known) {
-    Known.check(
-        term, "term", known, ProblemCode.TERM_UNKNOWN_TERM, "add it to 'terms'", problems);
+    Known.check(term, "term", known, ProblemCode.TERM_UNKNOWN_TERM, "add it to 'terms'", problems);
   }
 
   /** The name of the first statute in law.yaml is one that the language has for it. */
@@ -162,7 +161,9 @@ final class TermCheck {
         ref.at(),
         ProblemCode.TERM_MISSING,
         "the clause cites '" + ref.right() + "' without its term: " + term.text(),
-        "use it, in one of its forms (" + String.join(", ", term.forms()) + "), or list another"
+        "use it, in one of its forms ("
+            + String.join(", ", term.forms())
+            + "), or list another"
             + " form in legal-terms.yaml");
   }
 }

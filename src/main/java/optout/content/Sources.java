@@ -8,7 +8,9 @@ import static optout.content.Kinds.TEXT;
 import static optout.content.Kinds.oneOf;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import optout.model.Authority;
@@ -61,6 +63,8 @@ final class Sources {
               fields.optional("abbreviation", TEXT),
               fields.required("website", HTTPS),
               fields.optional("complaint", HTTPS),
+              Set.copyOf(
+                  fields.optionalList("asks", oneOf(Authority.Asked.class)).orElse(List.of())),
               fields.required("confidence", oneOf(Authority.Confidence.class)),
               fields.optional("evidence", HTTPS),
               fields.required("checked", DATE),

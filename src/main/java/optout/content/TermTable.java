@@ -35,8 +35,7 @@ final class TermTable {
             fields.requiredList("statutes", REFERENCE),
             rights,
             fields.byLanguage(
-                "languages",
-                entry -> words(Fields.of(entry.value(), ProblemArea.TERM, problems))));
+                "languages", entry -> words(Fields.of(entry.value(), ProblemArea.TERM, problems))));
     fields.end();
     return terms;
   }
@@ -64,7 +63,9 @@ final class TermTable {
   }
 
   private static Term term(Fields fields) {
-    Term term = new Term(fields.required("term", TEXT), fields.optionalList("forms", TEXT).orElse(List.of()));
+    Term term =
+        new Term(
+            fields.required("term", TEXT), fields.optionalList("forms", TEXT).orElse(List.of()));
     fields.end();
     return term;
   }
@@ -72,7 +73,9 @@ final class TermTable {
   private static Wrong wrong(Fields fields) {
     Wrong wrong =
         new Wrong(
-            fields.required("form", TEXT), fields.required("instead", REFERENCE), fields.at("form"));
+            fields.required("form", TEXT),
+            fields.required("instead", REFERENCE),
+            fields.at("form"));
     fields.end();
     return wrong;
   }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import optout.problem.Position;
 
 /**
@@ -12,6 +13,7 @@ import optout.problem.Position;
  * @param country ISO 3166-1 code in lower case
  * @param names by language
  * @param complaint where to complain
+ * @param asks what it wants to see before it looks into a complaint, as far as we know
  * @param evidence page on which the particulars were seen
  * @param checked when they were last looked at
  */
@@ -22,6 +24,7 @@ public record Authority(
     Optional<String> abbreviation,
     URI website,
     Optional<URI> complaint,
+    Set<Asked> asks,
     Confidence confidence,
     Optional<URI> evidence,
     LocalDate checked,
@@ -34,7 +37,22 @@ public record Authority(
     LOW
   }
 
+  /** Condition of an authority for a complaint. */
+  public enum Asked implements Named {
+    /** That the company was written to before. */
+    COMPANY_FIRST,
+    /** Copies of what was written. */
+    PROOF,
+    /** A form of its own. */
+    FORM,
+    /** A signature. */
+    SIGNATURE,
+    /** A language of the country. */
+    LANGUAGE
+  }
+
   public Authority {
+    asks = Sets.ordered(Asked.class, asks);
     names = Map.copyOf(names);
   }
 }

@@ -36,8 +36,7 @@ public record LegalTerms(
    * @param names short names of the first statute; any of them may be used
    * @param terms by id
    */
-  public record Words(
-      List<String> names, Map<String, Term> terms, List<Wrong> wrong, Position at) {
+  public record Words(List<String> names, Map<String, Term> terms, List<Wrong> wrong, Position at) {
     public Words {
       names = List.copyOf(names);
       terms = Map.copyOf(terms);

@@ -52,9 +52,20 @@ public record Letter(
   /** The same with other editions. */
   Letter withEditions(Map<String, Edition> others) {
     return new Letter(
-        id, service, order, regions, addressee, fields, sender, date, signature, clauses, answer,
+        id,
+        service,
+        order,
+        regions,
+        addressee,
+        fields,
+        sender,
+        date,
+        signature,
+        clauses,
+        answer,
         changes,
-        others, at);
+        others,
+        at);
   }
 
   /** Account of a reader with the service, or none. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import optout.language.MessageFamily;
+import optout.language.MessageKey;
 import optout.language.Phrases;
 import optout.model.Authority;
 import optout.model.Edition;
@@ -21,6 +23,10 @@ import optout.site.SitePath;
 
 /** Makes the views of pages about the site, and of the lists of guides. */
 public final class SiteViews {
+  public static final MessageKey ASKS = MessageKey.of("authority.asks", "what");
+  public static final MessageFamily<Authority.Asked> ASKED =
+      MessageFamily.of("authority.asked.*", Authority.Asked.values());
+
   private final PageContext context;
   private final PageShells shells;
 
@@ -144,7 +150,10 @@ public final class SiteViews {
         phrases.country(authority.country()),
         names,
         authority.website().toString(),
-        authority.complaint().map(Object::toString).orElse(null));
+        authority.complaint().map(Object::toString).orElse(null),
+        authority.asks().isEmpty()
+            ? null
+            : phrases.message(ASKS, phrases.names(ASKED, authority.asks())));
   }
 
   /** The name in the reader's language, or else in English, before those of the country. */

@@ -208,9 +208,17 @@ public final class View {
       @Nullable String checked,
       boolean cited) {}
 
-  /** A data protection authority. */
+  /**
+   * A data protection authority.
+   *
+   * @param asks says what it wants to see before it looks into a complaint, as far as we know
+   */
   public record Authority(
-      String country, List<AuthorityName> names, String website, @Nullable String complaint) {}
+      String country,
+      List<AuthorityName> names,
+      String website,
+      @Nullable String complaint,
+      @Nullable String asks) {}
 
   /** A name in one of the authority's languages. */
   public record AuthorityName(String language, String text) {}

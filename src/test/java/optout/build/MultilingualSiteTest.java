@@ -253,7 +253,8 @@ class MultilingualSiteTest {
     assertThat(site.page("de/authorities/index.html").select(".places li").eachText())
         .containsExactly(
             "Austria Datenschutzbehörde",
-            "Germany Federal Commissioner Bundesbeauftragte How to complain: Germany");
+            "Germany Federal Commissioner Bundesbeauftragte How to complain: Germany It asks"
+                + " for: a letter to the company first and copies of what you wrote");
   }
 
   @Test

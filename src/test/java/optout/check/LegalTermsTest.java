@@ -63,8 +63,7 @@ class LegalTermsTest {
   @Test
   void hasFormsOfEachTermThatARightAsksForInTheLanguagesThatLettersAreToBeIn() {
     List<String> languages =
-        List.of(
-            "en", "de", "fr", "it", "es", "pl", "nl", "pt", "ro", "cs", "sv", "el", "uk", "ar");
+        List.of("en", "de", "fr", "it", "es", "pl", "nl", "pt", "ro", "cs", "sv", "el", "uk", "ar");
     for (String language : languages) {
       for (String right : TERMS.rights().keySet()) {
         assertThat(TERMS.term(right, language).orElseThrow().forms())
@@ -82,8 +81,7 @@ class LegalTermsTest {
         .containsExactly(4);
     assertThat(Tokens.of("berechtigtes Interesse, engl. legitimate interest"))
         .satisfies(
-            tokens ->
-                assertThat(tokens.find(words.get("de").wrong().get(0).form())).isEmpty());
+            tokens -> assertThat(tokens.find(words.get("de").wrong().get(0).form())).isEmpty());
     assertThat(Tokens.of("має легітимний інтерес").find(words.get("uk").wrong().get(0).form()))
         .containsExactly(4);
   }

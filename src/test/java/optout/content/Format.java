@@ -142,6 +142,7 @@ enum Format {
         region: eea
         website: https://sample.org
         complaint: https://sample.org/complaint
+        asks: [signature, company-first]
         confidence: low
         evidence: https://sample.org/evidence
         checked: 2026-11-23

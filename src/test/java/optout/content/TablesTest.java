@@ -248,6 +248,7 @@ class TablesTest extends UnderEveryDefault {
                     Optional.of("APD"),
                     URI.create("https://sample.org"),
                     Optional.of(URI.create("https://sample.org/complaint")),
+                    Set.of(Authority.Asked.COMPANY_FIRST, Authority.Asked.SIGNATURE),
                     Authority.Confidence.LOW,
                     Optional.of(URI.create("https://sample.org/evidence")),
                     LocalDate.of(2026, 11, 23),

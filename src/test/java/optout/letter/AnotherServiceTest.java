@@ -122,7 +122,8 @@ class AnotherServiceTest {
 
   @Test
   void isOnTheHomePageAndForSearchEngines() {
-    assertThat(site.page("en/index.html").select("main a").eachText()).contains("Stop repeating me");
+    assertThat(site.page("en/index.html").select("main a").eachText())
+        .contains("Stop repeating me");
     assertThat(site.page(PAGE).selectFirst("meta[name=description]").attr("content"))
         .isEqualTo("A letter to Parrot.");
     assertThat(
