@@ -29,7 +29,7 @@ public sealed interface Editions permits Guide, Letter, Page {
   /** Name of the service that it is about; none for a page. */
   Optional<Reference> about();
 
-  /** What changed in it, for those who have it elsewhere; nothing for a page. */
+  /** Changes that those who have it elsewhere should know; none of a page. */
   default List<Change> changes() {
     return List.of();
   }
