@@ -38,6 +38,7 @@ class BrokenSitesTest {
               "said by 'check --external' alone: ExternalCheckTest"),
           entry(ProblemCode.EXTERNAL_MOVED, "said by 'check --external' alone: ExternalCheckTest"),
           entry(ProblemCode.EXTERNAL_BROKEN, "said by 'check --external' alone: ExternalCheckTest"),
+          entry(ProblemCode.PO_NOT_IMPORTED, "said by 'translate export' alone: TranslateTest"),
           entry(ProblemCode.YAML_TOO_MANY, "PathologicalYamlTest has a file that large"),
           entry(ProblemCode.SCREENSHOT_EXISTS, "said by 'picture add' alone: PictureAddTest"),
           entry(ProblemCode.SCREENSHOT_NO_MARK, "said by 'picture add' alone: PictureAddTest"),
