@@ -39,6 +39,7 @@ final class LogicalText {
   private static final COSName FIGURE = COSName.getPDFName("Figure");
 
   private final PDPage page;
+  private final boolean inRightToLeft;
   private @Nullable PDFont font;
   private Optional<COSDictionary> run = Optional.empty();
   private final List<Piece> pieces = new ArrayList<>();
@@ -54,12 +55,18 @@ final class LogicalText {
    */
   private record Piece(int number, String text, boolean rightToLeft, double baseline) {}
 
-  private LogicalText(PDPage page) {
+  private LogicalText(PDPage page, boolean inRightToLeft) {
     this.page = page;
+    this.inRightToLeft = inRightToLeft;
   }
 
-  /** Adds the texts to a document that was written and read again: before, fonts are not whole. */
-  static void add(PDDocument document) throws IOException {
+  /**
+   * Adds the texts to a document that was written and read again: before, fonts are not whole.
+   *
+   * @param rightToLeft whether that is the direction of the sheet, and so that of marks on their
+   *     own
+   */
+  static void add(PDDocument document, boolean rightToLeft) throws IOException {
     COSArray parents =
         document
             .getDocumentCatalog()
@@ -68,7 +75,7 @@ final class LogicalText {
             .getCOSDictionary(COSName.PARENT_TREE)
             .getCOSArray(COSName.NUMS);
     for (PDPage page : document.getPages()) {
-      LogicalText text = new LogicalText(page);
+      LogicalText text = new LogicalText(page, rightToLeft);
       text.read(new PDFStreamParser(page).parse());
       // The list goes: number of the page, parents of its pieces, and so on.
       for (int i = 0; i < parents.size(); i += 2) {
@@ -185,7 +192,10 @@ final class LogicalText {
         }
       }
       case OperatorName.END_MARKED_CONTENT -> {
-        boolean rightToLeft = drawn.chars().anyMatch(LogicalText::isRightToLeft);
+        boolean rightToLeft =
+            drawn.chars().anyMatch(LogicalText::isRightToLeft)
+                // As the brackets of "21(2)", which the library draws apart from the figures.
+                || (inRightToLeft && drawn.chars().noneMatch(Character::isLetterOrDigit));
         String text = rightToLeft ? logical(drawn.toString()) : drawn.toString();
         run.ifPresent(
             properties ->

@@ -66,7 +66,7 @@ final class PdfWriter {
       return write(document, key);
     }
     try (PDDocument written = Loader.loadPDF(draft.toByteArray())) {
-      LogicalText.add(written);
+      LogicalText.add(written, manuscript.isRightToLeft());
       return write(written, key);
     }
   }

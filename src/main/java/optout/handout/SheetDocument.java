@@ -17,6 +17,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -25,6 +26,14 @@ import org.xml.sax.SAXException;
 final class SheetDocument {
   /** A picture of pixels, which the library reads by itself. */
   static final String PIXELS = "data:image/png;base64,";
+
+  /**
+   * Attribute that names the ways to set the sheet in which a part is a list: the heading of a step
+   * stands beside its words then, and not above them. The part gets a class.
+   */
+  private static final String LISTED = "data-list";
+
+  private static final String LIST = "list";
 
   private final Document document;
   private final List<Figure> figures = new ArrayList<>();
@@ -51,9 +60,10 @@ final class SheetDocument {
     manuscript.nameWhole();
     manuscript.findPanels();
     if (manuscript.isRightToLeft()) {
-      manuscript.order = Optional.of(new TagOrder(manuscript.ofClass("cells")));
-      manuscript.order.ifPresent(TagOrder::turnRound);
+      manuscript.order = Optional.of(new TagOrder());
     }
+    // Panels are filled before a way is tried.
+    manuscript.fit("");
     return manuscript;
   }
 
@@ -163,6 +173,26 @@ final class SheetDocument {
   /** Sets the sheet in one of its ways. */
   void fit(String fit) {
     body().setAttribute("class", fit.strip());
+    List<String> words = words(fit.strip());
+    for (Element part : elements(document, "div")) {
+      if (part.hasAttribute(LISTED)) {
+        boolean listed = words(part.getAttribute(LISTED)).stream().anyMatch(words::contains);
+        part.setAttribute("class", listed ? LIST : "");
+      }
+    }
+    order.ifPresent(turned -> turned.turnRound(rows()));
+  }
+
+  /** Elements whose children stand side by side. */
+  private List<Element> rows() {
+    return elements(document, "div").stream()
+        .filter(row -> isOfClass(row, isInList(row) ? "step" : "cells"))
+        .toList();
+  }
+
+  private static boolean isInList(Node part) {
+    return part instanceof Element element
+        && (element.getAttribute("class").equals(LIST) || isInList(element.getParentNode()));
   }
 
   /** The ids of what must not be higher than a page. */
@@ -201,9 +231,15 @@ final class SheetDocument {
   }
 
   private List<Element> ofClass(String name) {
-    return elements(document, "div").stream()
-        .filter(element -> List.of(element.getAttribute("class").split(" ", -1)).contains(name))
-        .toList();
+    return elements(document, "div").stream().filter(part -> isOfClass(part, name)).toList();
+  }
+
+  private static boolean isOfClass(Element part, String name) {
+    return words(part.getAttribute("class")).contains(name);
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.split(" ", -1));
   }
 
   private Element body() {

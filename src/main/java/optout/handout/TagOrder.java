@@ -17,25 +17,30 @@ import org.w3c.dom.Node;
  * from left to right always: before it is set in the markup, and afterwards back in the tags.
  */
 final class TagOrder {
-  private final List<Element> rows;
+  private List<Element> rows = List.of();
 
   /**
-   * @param rows elements whose children are cells
+   * Turns the cells of rows round in the markup, and those that were turned before back.
+   *
+   * @param others elements whose children are cells
    */
-  TagOrder(List<Element> rows) {
-    this.rows = rows;
+  void turnRound(List<Element> others) {
+    for (Element row : rows) {
+      row.removeAttribute("id");
+      turn(row);
+    }
+    rows = List.copyOf(others);
+    for (int i = 0; i < rows.size(); i++) {
+      rows.get(i).setAttribute("id", "row-" + i);
+      turn(rows.get(i));
+    }
   }
 
-  /** Turns the cells round in the markup. */
-  void turnRound() {
-    for (int i = 0; i < rows.size(); i++) {
-      Element row = rows.get(i);
-      row.setAttribute("id", "row-" + i);
-      for (Node cell = row.getLastChild(); cell != null; ) {
-        Node before = cell.getPreviousSibling();
-        row.appendChild(cell);
-        cell = before;
-      }
+  private static void turn(Element row) {
+    for (Node cell = row.getLastChild(); cell != null; ) {
+      Node before = cell.getPreviousSibling();
+      row.appendChild(cell);
+      cell = before;
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import optout.testing.pdf.Ink;
 import optout.testing.pdf.PdfRules;
 import optout.testing.pdf.PrintedSheet;
@@ -120,14 +121,15 @@ class HandoutIT {
   }
 
   @OnEveryGuide
-  void itsCodeIsReadAsTheAddressThatIsPrinted(GuideEdition guide, PublishedSite site) {
+  void itsCodeIsReadAsTheAddressThatIsPrinted(GuideEdition guide, PublishedSite site)
+      throws IOException {
     PublishedPage page = site.page(guide.page());
     String address = PublishedSite.absolute(page.address());
     for (PrintedSheet sheet : sheets(guide, site)) {
       assertThat(sheet.codes()).as(sheet.path()).containsOnly(address);
       assertThat(sheet.links()).as(sheet.path()).contains(address);
       // An address may be broken at the end of a line.
-      assertThat(sheet.text().replace(" ", "")).as(sheet.path()).contains(address);
+      assertThat(read(sheet).replace(" ", "")).as(sheet.path()).contains(address);
     }
   }
 
@@ -193,20 +195,30 @@ class HandoutIT {
     for (Element said : page.all(".step p:not(.open, .state, .quiet), .step li")) {
       Element copy = said.clone();
       copy.select("sup").remove();
-      words.add(copy.text().replace(" ", ""));
+      words.add(copy.text());
     }
     assertThat(words).isNotEmpty();
+    List<String> joined = words.stream().map(HandoutIT::withoutSpaces).toList();
     for (String kind : List.of("handout", "handout-large", "flyer")) {
       PrintedSheet sheet = sheet(page, site, kind + ".pdf");
       try (PDDocument document = sheet.open()) {
         List<String> read = new ArrayList<>(TaggedText.of(document, "P"));
         read.addAll(TaggedText.of(document, "LBody"));
-        assertThat(String.join("\n", read).replace(" ", "")).as(sheet.path()).contains(words);
+        assertThat(withoutSpaces(String.join("\n", read))).as(sheet.path()).contains(joined);
         // As programs find it that copy and search what is drawn, one after the other.
-        String drawn = new PDFTextStripper().getText(document);
-        assertThat(drawn.replaceAll("\\s+", "")).as(sheet.path()).contains(words);
+        String drawn = withoutSpaces(new PDFTextStripper().getText(document));
+        assertThat(drawn).as(sheet.path()).contains(page.isRightToLeft() ? runs(words) : joined);
       }
     }
+  }
+
+  private static String withoutSpaces(String text) {
+    return text.replaceAll("[\\s\u00a0]+", "");
+  }
+
+  /** Words of one direction: each program puts those of two in an order of its own. */
+  private static List<String> runs(List<String> texts) {
+    return texts.stream().flatMap(text -> Stream.of(text.split("[^\\p{L}\\p{M}]+"))).toList();
   }
 
   @OnEveryGuide
@@ -261,17 +273,25 @@ class HandoutIT {
   }
 
   @OnEveryGuide
-  void saysWhenItWasCheckedAndByWhomItIs(GuideEdition guide, PublishedSite site) {
+  void saysWhenItWasCheckedAndByWhomItIs(GuideEdition guide, PublishedSite site)
+      throws IOException {
     PublishedPage page = site.page(guide.page());
     // Before them may be a time, if anybody has estimated it; a link to the check page follows.
     List<String> facts = page.texts("main > .facts li:not(:has(a))");
     List<String> last = facts.subList(facts.size() - 2, facts.size());
     for (PrintedSheet sheet : sheets(guide, site)) {
-      assertThat(sheet.text())
+      assertThat(read(sheet))
           .as(sheet.path())
           .contains(last)
           .contains("CC BY 4.0")
           .contains(Tables.yaml("site.yaml").path("publisher").path("name").asString());
+    }
+  }
+
+  /** What a screen reader reads. */
+  private static String read(PrintedSheet sheet) throws IOException {
+    try (PDDocument document = sheet.open()) {
+      return TaggedText.all(document);
     }
   }
 

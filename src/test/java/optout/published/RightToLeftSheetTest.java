@@ -63,6 +63,23 @@ class RightToLeftSheetTest {
   }
 
   @Test
+  void sayArticlesOfLawsWithTheirBracketsTheRightWayRound(@TempDir Path own) throws IOException {
+    SampleSite law =
+        SampleSite.named("right-to-left", own)
+            .with(
+                """
+                -- content/guides/example/ar.md -- changed
+                -أوقف [[training-switch]]. ثم `Ctrl+R`.
+                +المادة 21(2) GDPR (لا UK GDPR).
+                """);
+    assertThat(law.build().exitCode()).isZero();
+    byte[] pdf = law.published(PAGE + "handout.pdf").getBytes(StandardCharsets.ISO_8859_1);
+    try (PDDocument document = new PrintedSheet("handout", pdf).open()) {
+      assertThat(TaggedText.of(document, "P")).contains("المادة 21(2) GDPR (لا UK GDPR).");
+    }
+  }
+
+  @Test
   void keepPdfUa1AndPdfA2a() {
     for (String name : List.of("handout", "handout-large", "flyer", "poster")) {
       assertThat(PdfRules.broken(sheet(name), "ua1")).as(name).isEmpty();

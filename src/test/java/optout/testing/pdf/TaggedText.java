@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -63,6 +64,15 @@ public final class TaggedText {
     TaggedText tagged = new TaggedText(document);
     tagged.skipsFigures = true;
     return tagged.read(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
+  }
+
+  /** What is read at all tags, with one space between words. */
+  public static String all(PDDocument document) throws IOException {
+    TaggedText tagged = new TaggedText(document);
+    return PrintedSheet.tags(document).stream()
+        .map(tag -> tagged.read(tag.getCOSObject()))
+        .collect(Collectors.joining(" "))
+        .replaceAll("\\s+", " ");
   }
 
   private String read(COSDictionary element) {

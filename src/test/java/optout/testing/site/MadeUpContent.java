@@ -20,10 +20,23 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class MadeUpContent {
   private static final String SOURCE = "en";
   private static final YAMLMapper YAML = new YAMLMapper();
-  private static final List<String> FROM_RIGHT_TO_LEFT = List.of("ar", "fa", "he");
+
+  /** Languages that have other letters than English. */
+  private static final Map<String, Voice> LETTERS =
+      Map.of(
+          "ar", Voice.ARABIC,
+          "fa", Voice.ARABIC,
+          "he", Voice.HEBREW,
+          "el", Voice.GREEK,
+          "bg", Voice.CYRILLIC,
+          "ru", Voice.CYRILLIC,
+          "uk", Voice.CYRILLIC);
+
+  /** Those that people will translate into first come first. */
   private static final List<String> FURTHER_LANGUAGES =
       List.of(
-          ("ar bg cs da el es et fa fi fr ga he hr hu it lt lv mt nl pl pt ro ru sk sl sv tr uk")
+          ("fr es it pl nl pt ro cs sv el uk ar he bg da et fi ga hr hu lt lv mt sk sl nb is tr fa"
+               + " ru")
               .split(" "));
 
   private final Path folder;
@@ -34,17 +47,20 @@ public final class MadeUpContent {
     this.madeUp = new TreeMap<>(madeUp);
   }
 
-  /** The content of the repository, or a copy that has more languages, at most 28. */
+  /** The content of the repository, or a copy that has more languages, at most 30. */
   static Path withMoreLanguages(int number) {
     if (number == 0) {
       return Tables.OWN;
     }
+    List<String> own = Tables.languages(Tables.OWN);
+    List<String> further =
+        FURTHER_LANGUAGES.stream().filter(language -> !own.contains(language)).toList();
     Map<String, Voice> madeUp = new TreeMap<>();
-    for (String language : FURTHER_LANGUAGES.subList(0, number)) {
-      madeUp.put(language, FROM_RIGHT_TO_LEFT.contains(language) ? Voice.ARABIC : Voice.ACCENTED);
+    for (String language : further.subList(0, number)) {
+      madeUp.put(language, LETTERS.getOrDefault(language, Voice.ACCENTED));
     }
     Path folder = Path.of("target", "content-in-more-languages");
-    return write(Folders.removed(folder), Tables.languages(Tables.OWN), madeUp);
+    return write(Folders.removed(folder), own, madeUp);
   }
 
   /**

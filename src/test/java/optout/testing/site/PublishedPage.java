@@ -17,6 +17,11 @@ public record PublishedPage(String path, Document html) {
     return html.selectFirst("html").attr("lang");
   }
 
+  /** Whether its content is read from right to left. */
+  public boolean isRightToLeft() {
+    return html.selectFirst("main").closest("[dir]").attr("dir").equals("rtl");
+  }
+
   /** The address below the site's root under which the page is announced. */
   public String address() {
     return path.endsWith(INDEX) ? path.substring(0, path.length() - INDEX.length()) : path;

@@ -14,14 +14,23 @@ public enum Voice {
   LONGER("ltr", Voice::longer),
   /** In Arabic letters, from right to left. */
   ARABIC("rtl", word -> replaced(word, "ابتثجحخدذرزسشصضطظعغفقكلمنهوي")),
+  /** In Hebrew letters, from right to left. */
+  HEBREW("rtl", word -> replaced(word, "אבגדהוזחטיכלמנסעפצקרשת")),
+  /** In Greek letters, some with a tonos or a dialytika. */
+  GREEK("ltr", word -> replaced(word, "αάβγδεέζηήθιίϊΐκλμνξοόπρσςτυύϋφχψωώ")),
+  /** In Cyrillic letters, those of Ukrainian and Bulgarian among them. */
+  CYRILLIC("ltr", word -> replaced(word, "абвгґдеєжзиіїйклмнопрстуфхцчшщьюяъ")),
   /** As long as English, with accents. */
   ACCENTED("ltr", Accents::on);
 
-  /** In Markdown: labels, citations, ids, addresses, code and kinds of alerts. */
+  /**
+   * In Markdown: labels, citations, ids, addresses, code and kinds of alerts. Abbreviations and the
+   * names of companies are the same in every language, also between letters of another direction.
+   */
   private static final Pattern WORD =
       Pattern.compile(
           "\\[\\[[^]]*]]|\\[\\^[^]]*]|\\{#[^}]*}|\\{\\{[^}]*}}|]\\([^)]*\\)|`[^`]*`|\\[![^]]*]|https?:\\S+"
-              + "|(?<word>\\p{L}+)");
+              + "|\\b(?<kept>\\p{Lu}{2,}|LinkedIn|Microsoft)\\b|(?<word>\\p{L}+)");
 
   /** What comes before a piece of a message that is text. */
   private static final Set<Part.Type> BEFORE_TEXT =
@@ -52,7 +61,7 @@ public enum Voice {
 
   private String spoken(MatchResult found) {
     String text = found.group();
-    boolean isWord = text.codePoints().allMatch(Character::isLetter);
+    boolean isWord = found.group(2) != null;
     return Matcher.quoteReplacement(isWord ? word.apply(text) : text);
   }
 
