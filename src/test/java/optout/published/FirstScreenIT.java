@@ -49,7 +49,7 @@ class FirstScreenIT {
       browser.evaluate(
           "const real = arguments[0]; document.querySelectorAll('.top .langs li').forEach("
               + "one => real.includes(one.firstChild.lang) || one.remove())",
-          Tables.languages());
+          Tables.ownLanguages());
       assertThat(bottom(browser, ".now .go")).as("%s", guide).isBetween(200, FOLD);
     }
   }
@@ -70,7 +70,7 @@ class FirstScreenIT {
   private static List<GuideEdition> inLanguagesOfPeople(PublishedSite site) {
     List<GuideEdition> guides =
         site.guides().stream()
-            .filter(guide -> Tables.languages().contains(guide.language()))
+            .filter(guide -> Tables.ownLanguages().contains(guide.language()))
             .toList();
     assertThat(guides).isNotEmpty();
     return guides;

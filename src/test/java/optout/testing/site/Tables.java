@@ -51,6 +51,11 @@ public final class Tables {
     return languages(CONTENT);
   }
 
+  /** The languages that somebody has written: all but made-up ones. */
+  public static List<String> ownLanguages() {
+    return languages(OWN);
+  }
+
   static List<String> languages(Path content) {
     return yaml(content, "site.yaml")
         .path("languages")
