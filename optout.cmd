@@ -26,7 +26,7 @@ if not exist "%OPTOUT_JAR%" goto nobuild
 
 :run
 rem AutoCreateSharedArchive keeps the archive by itself; Java 17 does not know it and goes without.
-"%OPTOUT_JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn48m -Xlog:disable -Dorg.apache.pdfbox.filter.deflatelevel=0 -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%OPTOUT_HOME%target\optout.jsa" -jar "%OPTOUT_JAR%" %*
+"%OPTOUT_JAVA%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms96m -Xmn48m -Xlog:disable -Dorg.apache.pdfbox.filter.deflatelevel=0 -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%OPTOUT_HOME%target\optout.jsa" -jar "%OPTOUT_JAR%" %*
 exit /b %ERRORLEVEL%
 
 :nojava
