@@ -65,8 +65,7 @@ class LogoOnPaperTest {
   void sheetsWithADrawingKeepPdfUa1AndPdfA2a() {
     for (String name : SHEETS) {
       PrintedSheet sheet = sheet(drawn, "en/switch-it-off/", name);
-      assertThat(PdfRules.broken(sheet, "ua1")).as(name).isEmpty();
-      assertThat(PdfRules.broken(sheet, "2a")).as(name).isEmpty();
+      assertThat(PdfRules.broken(sheet)).as(name).isEmpty();
     }
   }
 

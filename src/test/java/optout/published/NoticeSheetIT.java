@@ -40,8 +40,7 @@ class NoticeSheetIT {
     for (PublishedPage page : pages(site)) {
       PrintedSheet sheet = sheet(page, site);
       assertThat(sheet.sizes()).as(sheet.path()).containsExactly("210 x 297");
-      assertThat(PdfRules.broken(sheet, "ua1")).as(sheet.path()).isEmpty();
-      assertThat(PdfRules.broken(sheet, "2a")).as(sheet.path()).isEmpty();
+      assertThat(PdfRules.broken(sheet)).as(sheet.path()).isEmpty();
       assertThat(Ink.of(sheet)).as(sheet.path()).allMatch(ink -> ink.missing() == 0);
       assertThat(TypeSizes.of(sheet, false))
           .as(sheet.path())

@@ -73,7 +73,7 @@ class RightToLeftSheetTest {
                 +المادة 21(2) GDPR (لا UK GDPR).
                 """);
     assertThat(law.build().exitCode()).isZero();
-    byte[] pdf = law.published(PAGE + "handout.pdf").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] pdf = law.published(PAGE + "handout.pdf").getBytes(ISO_8859_1);
     try (PDDocument document = new PrintedSheet("handout", pdf).open()) {
       assertThat(TaggedText.of(document, "P")).contains("المادة 21(2) GDPR (لا UK GDPR).");
     }
@@ -82,8 +82,7 @@ class RightToLeftSheetTest {
   @Test
   void keepPdfUa1AndPdfA2a() {
     for (String name : List.of("handout", "handout-large", "flyer", "poster")) {
-      assertThat(PdfRules.broken(sheet(name), "ua1")).as(name).isEmpty();
-      assertThat(PdfRules.broken(sheet(name), "2a")).as(name).isEmpty();
+      assertThat(PdfRules.broken(sheet(name))).as(name).isEmpty();
       assertThat(Ink.of(sheet(name))).as(name).allMatch(page -> page.missing() == 0);
     }
   }
@@ -95,8 +94,7 @@ class RightToLeftSheetTest {
       PrintedSheet letter =
           new PrintedSheet(name, site.published(name + ".pdf").getBytes(ISO_8859_1));
       assertThat(LetterWords.of(letter)).isEqualTo(LetterWords.of(site.published(name + ".txt")));
-      assertThat(PdfRules.broken(letter, "ua1")).as(name).isEmpty();
-      assertThat(PdfRules.broken(letter, "2a")).as(name).isEmpty();
+      assertThat(PdfRules.broken(letter)).as(name).isEmpty();
       assertThat(letter.figures()).as(name).contains("اسمك", "سببك", "التاريخ");
     }
   }

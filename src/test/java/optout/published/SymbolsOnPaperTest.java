@@ -41,8 +41,7 @@ class SymbolsOnPaperTest {
           new PrintedSheet(
               name, sample.published(PAGE + name + ".pdf").getBytes(StandardCharsets.ISO_8859_1));
       assertThat(Ink.of(sheet)).as(name).allMatch(page -> page.missing() == 0);
-      assertThat(PdfRules.broken(sheet, "ua1")).as(name).isEmpty();
-      assertThat(PdfRules.broken(sheet, "2a")).as(name).isEmpty();
+      assertThat(PdfRules.broken(sheet)).as(name).isEmpty();
       if (!name.equals("poster")) {
         try (PDDocument document = sheet.open()) {
           assertThat(TaggedText.of(document, "P"))

@@ -20,20 +20,20 @@ public final class PdfRules {
     VeraGreenfieldFoundryProvider.initialise();
   }
 
+  private static final List<PDFAFlavour> PROFILES =
+      List.of(PDFAFlavour.byFlavourId("ua1"), PDFAFlavour.byFlavourId("2a"));
+
   private PdfRules() {}
 
-  /**
-   * The rules that a file breaks.
-   *
-   * @param profile {@code ua1} or {@code 2a}
-   */
-  public static List<String> broken(PrintedSheet sheet, String profile) {
-    PDFAFlavour flavour = PDFAFlavour.byFlavourId(profile);
-    try (PDFAParser parser = Foundries.defaultInstance().createParser(sheet.stream(), flavour);
-        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-      return validator.validate(parser).getTestAssertions().stream()
+  /** The rules of either that a file breaks. It is read once for both, as that takes most time. */
+  public static List<String> broken(PrintedSheet sheet) {
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(sheet.stream(), PROFILES.get(0));
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(PROFILES)) {
+      return validator.validateAll(parser).stream()
+          .flatMap(result -> result.getTestAssertions().stream())
           .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-          .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
+          .map(assertion -> assertion.getRuleId() + ": " + assertion.getMessage())
           .toList();
     } catch (IOException | ValidationException | ModelParsingException | EncryptedPdfException e) {
       throw new IllegalStateException(sheet.path(), e);
