@@ -106,6 +106,8 @@ public final class MadeUpContent {
   private void writeSite(List<String> kept) throws IOException {
     // Languages that are left out would be missed at their addresses.
     Files.deleteIfExists(folder.resolve("addresses.yaml"));
+    // Made-up languages have no terms of the law, whatever real ones of the same code have.
+    Files.deleteIfExists(folder.resolve("legal-terms.yaml"));
     ObjectNode site = read("site.yaml");
     ArrayNode languages = site.putArray("languages");
     kept.forEach(languages::add);
