@@ -132,7 +132,9 @@ public final class GuideText {
             target ->
                 parts.add(
                     prose.paragraph(
-                        line -> goal.state(line.message(STEP_STATE).text(phrases.colon()), target.state()))));
+                        line ->
+                            goal.state(
+                                line.message(STEP_STATE).text(phrases.colon()), target.state()))));
     step.deepLink().ifPresent(this::address);
     context
         .pictures()

@@ -47,7 +47,6 @@ public final class FeedViews {
   private static final Set<String> PARTS =
       Set.of(Notices.KIND_OUT_OF_DATE, Notices.KIND_NOT_TRANSLATED);
 
-
   private static final String MIDNIGHT = "T00:00:00Z";
 
   private final PageContext context;
@@ -124,8 +123,7 @@ public final class FeedViews {
     List<FeedView.Entry> entries = new ArrayList<>();
     content
         .items()
-        .forEach(
-            item -> item.edition(language).ifPresent(edition -> add(item, edition, entries)));
+        .forEach(item -> item.edition(language).ifPresent(edition -> add(item, edition, entries)));
     entries.sort(
         Comparator.comparing(FeedView.Entry::date).reversed().thenComparing(FeedView.Entry::id));
     return entries;

@@ -41,6 +41,7 @@ public final class Phrases {
 
   private final Language language;
   private final ULocale locale;
+
   /** CLDR knows neither the spaces of French marks nor the first day of a month. */
   private final boolean french;
 

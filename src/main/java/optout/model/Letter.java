@@ -52,20 +52,8 @@ public record Letter(
   /** The same with other editions. */
   Letter withEditions(Map<String, Edition> others) {
     return new Letter(
-        id,
-        service,
-        order,
-        regions,
-        addressee,
-        fields,
-        sender,
-        date,
-        signature,
-        clauses,
-        answer,
-        changes,
-        others,
-        at);
+        id, service, order, regions, addressee, fields, sender, date, signature, clauses, answer,
+        changes, others, at);
   }
 
   /** Account of a reader with the service, or none. */

@@ -36,7 +36,7 @@ public final class MadeUpContent {
   private static final List<String> FURTHER_LANGUAGES =
       List.of(
           ("fr es it pl nl pt ro cs sv el uk ar he bg da et fi ga hr hu lt lv mt sk sl nb is tr fa"
-               + " ru")
+                  + " ru")
               .split(" "));
 
   private final Path folder;
