@@ -8,7 +8,7 @@
   const files = new Map();
   const days = new Intl.DateTimeFormat(data.locale, { dateStyle: "long", timeZone: "UTC" });
   // As the build writes the first of a month in French.
-  const day = (date) => data.locale.startsWith("fr") ? days.format(date).replace(/^1 /, "1er ") : days.format(date);
+  const inWords = (date) => data.locale.startsWith("fr") ? days.format(date).replace(/^1 /, "1er ") : days.format(date);
 
   const answers = () => {
     const given = new FormData(form);
@@ -17,7 +17,7 @@
     const fits = one => (!one.regions || one.regions.includes(region)) && (!one.account || one.account === account);
     const filled = field => {
       const value = (given.get(field) || "").replace(/\r\n?/g, "\n").trim();
-      return value && data.fields[field].form === "day" ? day(new Date(value)) : value;
+      return value && data.fields[field].form === "day" ? inWords(new Date(value)) : value;
     };
     return { region, account, fits, filled, chosen: new Set(given.getAll("clause")) };
   };
@@ -102,7 +102,7 @@
       return;
     }
     const until = later(day, known[0]);
-    const told = (template, date) => template.replace("{date}", day(date));
+    const told = (template, date) => template.replace("{date}", inWords(date));
     text.textContent = told(text.dataset.due, until)
       + (known[1] ? " " + told(text.dataset.longer, later(day, known[0] + known[1])) : "");
     const stamp = date => date.toISOString().slice(0, 10).replaceAll("-", "");

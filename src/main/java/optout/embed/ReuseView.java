@@ -47,10 +47,10 @@ public record ReuseView(
    */
   public record Texts(
       String address,
-      String snippet,
-      String html,
-      String markdown,
-      String text,
+      Markup snippet,
+      Markup html,
+      Markup markdown,
+      Markup text,
       String data,
       String credit) {}
 }

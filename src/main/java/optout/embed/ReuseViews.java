@@ -93,10 +93,10 @@ public final class ReuseViews {
             path.relativize(Places.jsonFeed(language))),
         new ReuseView.Texts(
             context.absolute(there),
-            snippet(),
-            new String(article, UTF_8),
-            text(context.markdown(language, guide, edition)),
-            text(plain),
+            shown(snippet()),
+            shown(new String(article, UTF_8)),
+            shown(text(context.markdown(language, guide, edition))),
+            shown(text(plain)),
             context.absolute(context.places().data(guide, language).orElseThrow()),
             credit(plain)));
   }
@@ -116,6 +116,10 @@ public final class ReuseViews {
         .attribute("src", context.absolute(Places.RESIZE_SCRIPT))
         .raw("></script>\n")
         .toString();
+  }
+
+  private static Markup shown(String text) {
+    return new Html().shown(text).build();
   }
 
   private String text(ProseText prose) {

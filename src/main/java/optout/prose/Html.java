@@ -47,6 +47,12 @@ public final class Html {
     return this;
   }
 
+  /** Adds markup as a text that readers copy. */
+  public Html shown(String markup) {
+    this.markup.append(Escape.shownMarkup(markup));
+    return this;
+  }
+
   /** Adds {@code name="value"} with a space before it. */
   public Html attribute(String name, String value) {
     return raw(" ").raw(name).raw("=\"").text(value).raw("\"");

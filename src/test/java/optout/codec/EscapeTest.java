@@ -13,6 +13,12 @@ class EscapeTest {
   }
 
   @Test
+  void markupShownAsTextHasOnlyTheReferencesItNeeds() {
+    assertThat(Escape.shownMarkup("<a href=\"?a&b\">&amp; it's</a>"))
+        .isEqualTo("&lt;a href=\"?a&amp;b\">&amp;amp; it's&lt;/a>");
+  }
+
+  @Test
   void otherTextStaysAsItIs() {
     assertThat(Escape.markup("Größe: 100 % – 漢字 😀")).isEqualTo("Größe: 100 % – 漢字 😀");
     assertThat(Escape.markup("")).isEmpty();
