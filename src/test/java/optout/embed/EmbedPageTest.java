@@ -113,14 +113,13 @@ class EmbedPageTest {
   @Test
   void asksForAnAccountsEyesWhileNobodyHasVerifiedTheGuide() {
     SampleSite site = SampleSite.in(folder);
-    assertThat(built(site).page(EMBED).select(".ways p a").eachAttr("href"))
-        .containsExactly("../index.html", "../check/index.html");
+    assertThat(built(site).page(EMBED).select(".facts a").eachAttr("href"))
+        .containsExactly("../check/index.html");
     site.replace(
         "content/guides/example/guide.yaml",
         "verifications: []",
         "verifications: [{by: Kim, on: 2026-11-20, region: eea, interface-language: en}]");
-    assertThat(built(site).page(EMBED).select(".ways p a").eachAttr("href"))
-        .containsExactly("../index.html");
+    assertThat(built(site).page(EMBED).select(".facts a")).isEmpty();
   }
 
   @Test
