@@ -149,7 +149,8 @@ class CheckIT {
     browser.reload();
 
     assertThat(browser.elements("form fieldset")).filteredOn(WebElement::isDisplayed).hasSize(1);
-    assertThat(browser.elements("main button, .about, main details")).noneMatch(WebElement::isDisplayed);
+    assertThat(browser.elements("main button, .about, main details"))
+        .noneMatch(WebElement::isDisplayed);
     assertThat(browser.element("[data-blank]").isDisplayed()).isTrue();
     assertThat(browser.element("#open-menu p").isDisplayed()).isTrue();
     assertThat(browser.element("#report_web").getText()).startsWith("optout verification 1");
