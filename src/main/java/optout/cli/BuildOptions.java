@@ -2,8 +2,6 @@ package optout.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import optout.address.Address;
@@ -13,6 +11,7 @@ import optout.problem.Severity;
 import optout.report.ReportFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,11 +44,7 @@ final class BuildOptions {
       description = "Address of the published site, instead of the one in site.yaml.")
   private @Nullable String baseUrl;
 
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "The day to take for today (default: the current one, UTC).")
-  private @Nullable LocalDate date;
+  @Mixin private final DateOption date = new DateOption();
 
   @Option(
       names = "--format",
@@ -80,7 +75,7 @@ final class BuildOptions {
         Optional.ofNullable(templates)
             .map(named -> ContentOption.existing("--templates", named, spec)),
         Optional.ofNullable(baseUrl).map(this::address),
-        date == null ? LocalDate.now(ZoneOffset.UTC) : date,
+        date.today(),
         strict);
   }
 

@@ -33,17 +33,26 @@ final class LanguageOption {
    * @throws ParameterException if it is none, or that of the originals
    */
   String of(Site site) {
-    if (!LanguageTags.isTag(tag)) {
-      throw refused("'" + tag + "' is not " + LanguageTags.hint(tag));
-    }
+    CommandSpec own = Optional.ofNullable(command).orElseThrow();
+    check(tag, own);
     if (tag.equals(site.sourceLanguage())) {
-      throw refused("'" + tag + "' is the language of the originals");
+      throw refused("'" + tag + "' is the language of the originals", own);
     }
     return tag;
   }
 
-  private ParameterException refused(String message) {
-    return new ParameterException(
-        Optional.ofNullable(command).orElseThrow().commandLine(), "--language: " + message);
+  /**
+   * Refuses what is no tag.
+   *
+   * @throws ParameterException if it is none
+   */
+  static void check(String tag, CommandSpec command) {
+    if (!LanguageTags.isTag(tag)) {
+      throw refused("'" + tag + "' is not " + LanguageTags.hint(tag), command);
+    }
+  }
+
+  private static ParameterException refused(String message, CommandSpec command) {
+    return new ParameterException(command.commandLine(), "--language: " + message);
   }
 }

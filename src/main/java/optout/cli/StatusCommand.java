@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import optout.model.Content;
-import optout.model.LanguageTags;
 import optout.model.Named;
 import optout.model.Reference;
 import optout.translate.Status;
@@ -64,10 +63,8 @@ final class StatusCommand implements Callable<Integer> {
     PrintWriter out = spec().commandLine().getOut();
     Set<Status.Lack> refused =
         failOn.stream().map(this::lack).collect(Collectors.toCollection(TreeSet::new));
-    if (language != null && !LanguageTags.isTag(language)) {
-      throw new ParameterException(
-          spec().commandLine(),
-          "--language: '" + language + "' is not " + LanguageTags.hint(language));
+    if (language != null) {
+      LanguageOption.check(language, spec());
     }
     Optional<Content> read = SoundContent.read(content.existing(), out);
     if (read.isEmpty()) {
