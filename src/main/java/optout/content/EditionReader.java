@@ -26,7 +26,6 @@ import optout.problem.Visible;
 final class EditionReader {
   private static final int MAX_SUMMARY = 200;
   private static final int MAX_POSTER = 60;
-  private static final int MAX_SLUG = 80;
 
   private static final Kind<Reference> SLUG =
       new Kind<>("a slug", EditionReader::slug, at -> new Reference("", at));
@@ -140,12 +139,12 @@ final class EditionReader {
         .written()
         .flatMap(
             text ->
-                text.length() <= MAX_SLUG && KebabCase.matches(text)
+                KebabCase.isSlug(text)
                     ? Optional.of(new Reference(text, value.at()))
                     : value.refused(
                         ProblemCode.FRONT_MATTER_BAD_SLUG,
                         "the slug '" + Visible.of(text) + "' cannot be part of an address",
-                        Kinds.ID_FORM + ", at most " + MAX_SLUG));
+                        Kinds.ID_FORM + ", at most " + KebabCase.LONGEST_SLUG));
   }
 
   private static Translation translation(Fields fields) {

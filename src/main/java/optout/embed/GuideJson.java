@@ -3,7 +3,6 @@ package optout.embed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import optout.json.Json;
 import optout.model.Block;
+import optout.model.CurrentWords;
 import optout.model.Edition;
 import optout.model.Edition.RouteText;
 import optout.model.Edition.StepText;
@@ -72,10 +72,7 @@ public final class GuideJson {
     address = recipe.language();
     labels = context.labels(guide, language);
     missing = MissingParts.of(guide, edition);
-    inOriginal = new HashSet<>(missing);
-    if (!edition.standsIn()) {
-      inOriginal.addAll(OutdatedUnit.withOtherData(guide, edition));
-    }
+    inOriginal = CurrentWords.replaced(guide, edition);
     prose = context.markdown(language, guide, edition);
     plain = context.plainText(language, guide, edition);
   }

@@ -50,10 +50,22 @@ public final class CurrentWords {
     return editions;
   }
 
+  /**
+   * Ids of the parts that readers are shown in the original's words: those that a translation does
+   * not have, and those with other data since; of an original that stands in for all of a
+   * translation, none.
+   */
+  public static Set<String> replaced(Editions item, Edition edition) {
+    Set<String> parts = new HashSet<>(MissingParts.of(item, edition));
+    if (!edition.standsIn()) {
+      parts.addAll(OutdatedUnit.withOtherData(item, edition));
+    }
+    return parts;
+  }
+
   private Edition shown(Edition edition) {
     Set<String> missing = MissingParts.of(item, edition);
-    Set<String> parts = new HashSet<>(OutdatedUnit.withOtherData(item, edition));
-    parts.addAll(missing);
+    Set<String> parts = replaced(item, edition);
     if (parts.isEmpty()) {
       return edition;
     }

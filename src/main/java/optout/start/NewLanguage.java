@@ -3,12 +3,12 @@ package optout.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import optout.content.BuiltInLanguages;
+import optout.language.Tongue;
 
 /** File of a language to begin with: all texts of the source language, to be translated. */
 public final class NewLanguage {
@@ -37,8 +37,6 @@ public final class NewLanguage {
                         new RefusedException(
                             "there are no texts in '" + source + "' to translate",
                             "add languages/" + source + ".yaml"));
-    Locale locale = Locale.forLanguageTag(code);
-    String name = locale.getDisplayLanguage(locale);
     String head =
         """
         # Interface texts. All of them are still in the language '%s': translate what stands behind each key, and keep
@@ -47,14 +45,12 @@ public final class NewLanguage {
         direction: %s
         fallback: %s
         """
-            .formatted(source, name, isRightToLeft(name) ? "rtl" : "ltr", source);
+            .formatted(
+                source,
+                Tongue.nativeName(code),
+                Tongue.isRightToLeft(code) ? "rtl" : "ltr",
+                source);
     return NewFiles.of(Map.of(file, head + messages(texts)));
-  }
-
-  private static boolean isRightToLeft(String text) {
-    byte direction = Character.getDirectionality(text.codePointAt(0));
-    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
   /** The lines of the mapping of messages, with their comments. */

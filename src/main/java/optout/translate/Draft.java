@@ -3,7 +3,6 @@ package optout.translate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Entries of one document, each with a name of its own. */
@@ -22,13 +21,12 @@ final class Draft {
       List<String> notes,
       String reference,
       boolean fuzzy,
-      Optional<String> previous,
       String translation) {
     PoEntry.Key key = new PoEntry.Key(context, original);
     for (int i = 2; !taken.add(key); i++) {
       key = new PoEntry.Key(context + " " + i, original);
     }
-    PoEntry entry = new PoEntry(key, notes, reference, fuzzy, previous, translation);
+    PoEntry entry = new PoEntry(key, notes, reference, fuzzy, translation);
     entries.add(entry);
     return entry;
   }

@@ -134,7 +134,6 @@ final class EditionDraft {
                         List.of(key.note()),
                         files.reference(file, value.at().line()),
                         fuzzy,
-                        Optional.empty(),
                         there));
               });
     }
@@ -173,7 +172,6 @@ final class EditionDraft {
               notes.of(part, Optional.ofNullable(outdated.get(part.id()))),
               files.reference(file, part.line()),
               fuzzy,
-              Optional.empty(),
               there.orElseThrow().text().strip()));
       parts.add(new PartDraft(part, there, List.of(), entries));
       return;
@@ -189,7 +187,6 @@ final class EditionDraft {
               notes.of(passage, Optional.ofNullable(outdated.get(part.id()))),
               files.reference(file, line(part, passage)),
               fuzzy && !translation.isEmpty(),
-              Optional.empty(),
               translation));
     }
     parts.add(new PartDraft(part, there, passages, entries));

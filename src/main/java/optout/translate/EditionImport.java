@@ -105,7 +105,6 @@ final class EditionImport {
         .flatMap(Edition::translation)
         .ifPresent(of -> of.revisions().forEach((part, noted) -> revisions.put(part, noted.id())));
     checkHead();
-    List<PoEntry> opening = new ArrayList<>(draft.head().values());
     boolean isWhole = draft.edition().isPresent() || isReady();
     List<String> bodies = new ArrayList<>();
     for (PartDraft part : draft.parts()) {
@@ -123,14 +122,12 @@ final class EditionImport {
       }
       part(part, texts).ifPresent(bodies::add);
     }
-    boolean headChanged = opening.stream().anyMatch(this::isChanged);
+    boolean headChanged = draft.head().values().stream().anyMatch(this::isChanged);
     if (!isWhole || !(changed || headChanged || credits.changes(draft))) {
       return Optional.empty();
     }
-    String head = head(old);
-    String file = "---\n" + head + "---\n" + body(bodies);
-    return Optional.of(stamp(changed || headChanged).applyTo(file))
-        .map(text -> asBefore(text, before));
+    String file = "---\n" + head(old) + "---\n" + body(bodies);
+    return Optional.of(asBefore(stamp(changed || headChanged).applyTo(file), before));
   }
 
   /**
@@ -348,7 +345,7 @@ final class EditionImport {
                               .append(YamlText.of(value))
                               .append('\n');
                         }));
-    return head.append("translation: {of: en}\n").toString();
+    return head.append("translation: {of: " + draft.original().language() + "}\n").toString();
   }
 
   private RevisionStamp stamp(boolean wordsChanged) {

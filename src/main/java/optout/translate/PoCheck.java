@@ -18,8 +18,6 @@ import optout.problem.Visible;
 
 /** Looks at translations in PO files: each can stand where it belongs, and lost no placeholder. */
 final class PoCheck {
-  private static final int LONGEST_SLUG = 80;
-
   private final Problems problems;
 
   PoCheck(Problems problems) {
@@ -113,12 +111,12 @@ final class PoCheck {
   /** Checks the name of a folder in addresses. */
   void slug(PoReader.Translated found) {
     String slug = found.text().text();
-    if (!KebabCase.matches(slug) || slug.length() > LONGEST_SLUG) {
+    if (!KebabCase.isSlug(slug)) {
       problems.error(
           found.text().start(),
           ProblemCode.PO_BAD_VALUE,
           "the slug '" + Visible.of(slug) + "' cannot be part of an address",
-          "lower-case letters, digits and single hyphens, at most " + LONGEST_SLUG);
+          "lower-case letters, digits and single hyphens, at most " + KebabCase.LONGEST_SLUG);
     }
   }
 

@@ -1,7 +1,6 @@
 package optout.translate;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A text and its translation, as a PO file of GNU gettext has them.
@@ -9,16 +8,9 @@ import java.util.Optional;
  * @param notes for whoever translates
  * @param reference file and line of the original; empty if there is none
  * @param fuzzy whether somebody has to look at the translation again
- * @param previous the original as it was translated, where it is another and is known
  * @param translation empty if there is none
  */
-record PoEntry(
-    Key key,
-    List<String> notes,
-    String reference,
-    boolean fuzzy,
-    Optional<String> previous,
-    String translation) {
+record PoEntry(Key key, List<String> notes, String reference, boolean fuzzy, String translation) {
 
   /**
    * Name of an entry, unlike that of any other.
@@ -33,7 +25,7 @@ record PoEntry(
 
   /** The same with a translation. */
   PoEntry with(String other, boolean isFuzzy) {
-    return new PoEntry(key, notes, reference, isFuzzy, previous, other);
+    return new PoEntry(key, notes, reference, isFuzzy, other);
   }
 
   /** Tells whether there is a translation that nobody has to look at again. */

@@ -46,7 +46,6 @@ final class PoWriter {
     if (entry.fuzzy()) {
       text.append("#, fuzzy\n");
     }
-    entry.previous().ifPresent(old -> line("#| msgid", old));
     line("msgctxt", entry.key().context());
     line("msgid", entry.key().original());
     line("msgstr", entry.translation());
@@ -59,12 +58,11 @@ final class PoWriter {
       text.append(quoted(value)).append('\n');
       return;
     }
-    String again = keyword.startsWith("#| ") ? "#| " : "";
     text.append("\"\"\n");
     for (int start = 0; start < value.length(); start = end) {
       int next = value.indexOf('\n', start);
       end = next < 0 ? value.length() : next + 1;
-      text.append(again).append(quoted(value.substring(start, end))).append('\n');
+      text.append(quoted(value.substring(start, end))).append('\n');
     }
   }
 

@@ -176,7 +176,6 @@ final class TableDraft {
             notes,
             files.reference(file, original.at().line()),
             false,
-            Optional.empty(),
             value(translations, place.path()));
     cells.add(new Cell(entry, place.file(), place.path(), place.after(), place.isMessage()));
   }

@@ -51,15 +51,7 @@ final class TableImport {
         .forEach(
             cell ->
                 wish(cell)
-                    .ifPresent(
-                        text ->
-                            edit(cell.file())
-                                .ifPresent(
-                                    edit -> {
-                                      if (!edit.set(cell.path(), text)) {
-                                        put(edit, cell, text);
-                                      }
-                                    })));
+                    .ifPresent(text -> edit(cell.file()).ifPresent(edit -> put(edit, cell, text))));
   }
 
   /**
@@ -82,9 +74,7 @@ final class TableImport {
       Optional<String> text = wish(cell);
       Optional<YamlEdit> edit = edit(file);
       if (text.isPresent() && edit.isPresent()) {
-        if (!edit.get().set(cell.path(), text.get())) {
-          put(edit.get(), cell, text.get());
-        }
+        put(edit.get(), cell, text.get());
       } else if (isNew && edit.isPresent() && !cell.path().equals(List.of(NAME))) {
         edit.get().remove(cell.path());
       }
@@ -131,8 +121,9 @@ final class TableImport {
   private void put(YamlEdit edit, TableDraft.Cell cell, String text) {
     List<String> path = cell.path();
     String key = path.get(path.size() - 1);
-    if (!edit.putAfter(
-        path.subList(0, path.size() - 1), cell.after(), key + ": " + YamlText.of(text))) {
+    if (!edit.set(path, text)
+        && !edit.putAfter(
+            path.subList(0, path.size() - 1), cell.after(), key + ": " + YamlText.of(text))) {
       noPlace(cell.file(), String.join(".", path));
     }
   }
